@@ -1,0 +1,1 @@
+"""Sentences of several versions to pairs and groups that say the same."""

@@ -1,0 +1,1 @@
+"""Facts and translations to Claims: event, attribute, attribution, polarity."""

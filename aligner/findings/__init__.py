@@ -1,0 +1,1 @@
+"""Claims to Findings: verdict, reason, confidence, rank, reviewer decisions."""

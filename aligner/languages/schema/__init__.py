@@ -1,0 +1,1 @@
+"""The fields that every language fills, one module for each concern."""

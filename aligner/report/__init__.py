@@ -1,0 +1,1 @@
+"""Findings to HTML, JSON, terminal, CSV and TMX."""

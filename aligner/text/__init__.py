@@ -1,0 +1,1 @@
+"""Document to Sentences: splitting, language of each sentence, offsets."""

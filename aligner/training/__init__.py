@@ -1,0 +1,1 @@
+"""Corpus to vocabulary to MarianMT weights to measured model card."""

@@ -1,0 +1,1 @@
+"""Sentences to Translations: MarianMT engines, translation memory, faithfulness."""

@@ -1,0 +1,1 @@
+"""Bytes to Document: formats, encodings, page furniture, publication time, agency copies."""

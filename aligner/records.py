@@ -227,11 +227,22 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """A translation that a reader mended in the report: `english` is to stand for `text` from now on."""
+
+    source_id: str
+    lang: str
+    text: str
+    english: str
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
     """Everything that a report shows about one wire folder.
 
     `origins` groups the ids of sources that probably copy one text; `signature` holds what reproduces the run
-    (tool version, models, settings); `decisions` are those read back, keyed by finding.
+    (tool version, models, settings); `decisions` and `corrections` are those read back from decisions.json.
     """
 
     story: str
@@ -242,4 +253,5 @@ class Comparison:
     left_out: tuple[LeftOut, ...] = ()
     origins: tuple[tuple[str, ...], ...] = ()
     decisions: tuple[Decision, ...] = ()
+    corrections: tuple[Correction, ...] = ()
     signature: dict[str, str] = field(default_factory=dict)

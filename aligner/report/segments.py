@@ -1,0 +1,54 @@
+"""Cuts a sentence into marked and unmarked stretches, from offsets: a mark is computed, never searched for."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from aligner.records import Mention
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Segment:
+    """A stretch of a sentence, and whether it carries the value."""
+
+    text: str
+    is_marked: bool
+
+
+def cut_at(text: str, spans: Iterable[tuple[int, int]]) -> tuple[Segment, ...]:
+    """The text as segments, with the spans marked; overlapping spans are joined, what lies outside is cut off.
+
+    Example: cut_at("Es waren 1.200 Leute", [(9, 14)]) marks "1.200".
+    """
+    segments: list[Segment] = []
+    position = 0
+    for start, end in _joined(spans, len(text)):
+        if start > position:
+            segments.append(Segment(text=text[position:start], is_marked=False))
+        segments.append(Segment(text=text[start:end], is_marked=True))
+        position = end
+    if position < len(text):
+        segments.append(Segment(text=text[position:], is_marked=False))
+    return tuple(segments)
+
+
+def cut_original(mention: Mention) -> tuple[Segment, ...]:
+    """The original sentence with the quoted words marked."""
+    start, end = mention.start - mention.sentence_start, mention.end - mention.sentence_start
+    return cut_at(mention.sentence_text, [(start, end)])
+
+
+def cut_english(mention: Mention) -> tuple[Segment, ...]:
+    """The English sentence with the same words marked, where they were found."""
+    return cut_at(mention.english, [(mention.english_start, mention.english_end)])
+
+
+def _joined(spans: Iterable[tuple[int, int]], length: int) -> list[tuple[int, int]]:
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted((max(0, a), min(length, b)) for a, b in spans):
+        if start >= end:
+            continue
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined

@@ -1,0 +1,72 @@
+"""Finds the pieces of one comparison by their keys: documents, sentences, translations, anchors, origins."""
+
+import hashlib
+import re
+from collections.abc import Iterable
+
+from aligner.records import Comparison, Document, Finding, Sentence, Translation
+
+_PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9_.-]*")
+
+
+class Story:
+    """A comparison with its look-ups. All of them are made once; none changes."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self.comparison = comparison
+        self.documents = comparison.documents
+        self._documents = {document.id: document for document in comparison.documents}
+        self._sentences = {(s.source_id, s.index): s for s in comparison.sentences}
+        self._translations = {(t.source_id, t.sentence): t for t in comparison.translations}
+        self._origins = {source: origin[0] for origin in comparison.origins for source in origin}
+        self.order = {document.id: place for place, document in enumerate(comparison.documents)}
+
+    def document(self, source: str) -> Document:
+        """The document with this id."""
+        return self._documents[source]
+
+    def sentence(self, source: str, index: int) -> Sentence | None:
+        """A sentence of a document, None before its first and after its last."""
+        return self._sentences.get((source, index))
+
+    def translation(self, source: str, index: int) -> Translation | None:
+        """The translation of a sentence, None where there is none."""
+        return self._translations.get((source, index))
+
+    def sentences_of(self, source: str) -> list[Sentence]:
+        """All sentences of a document in order."""
+        return [sentence for sentence in self.comparison.sentences if sentence.source_id == source]
+
+    def origin(self, source: str) -> str:
+        """The origin of a source: sources that probably copy one text have the same."""
+        return self._origins.get(source, source)
+
+    def count_origins(self, sources: Iterable[str]) -> int:
+        """How many independent origins stand behind these sources."""
+        return len({self.origin(source) for source in sources})
+
+    def sorted_sources(self, sources: Iterable[str]) -> list[str]:
+        """Each source once, in the order of the documents."""
+        return sorted(set(sources), key=lambda source: (self.order.get(source, len(self.order)), source))
+
+
+def anchor_of(source: str, sentence: int | None = None) -> str:
+    """The page anchor of a source or of one of its sentences: "de1", "de1-s7" (sentences count from 1 for readers).
+
+    An id that cannot stand in a link as it is gets a digest of itself instead, so that two ids never share an anchor.
+    """
+    if _PLAIN.fullmatch(source):
+        name = source
+    else:
+        plain = re.sub(r"[^A-Za-z0-9_.-]+", "-", source).strip("-.")
+        name = f"w-{plain}" if re.fullmatch(r"[A-Za-z0-9_.-]+", source) else f"w-{plain}-{_digest(source)}"
+    return name if sentence is None else f"{name}-s{sentence + 1}"
+
+
+def sources_of(finding: Finding) -> list[str]:
+    """The sources that a finding quotes, each once, in the order of its sides."""
+    return list(dict.fromkeys(mention.source for side in finding.sides for mention in side.mentions))
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:6]

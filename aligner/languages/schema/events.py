@@ -1,0 +1,67 @@
+"""Fields of a language's table of events, states and modality.
+
+Every entry is the beginning of a word ("meet" finds "meets", "meeting"); a closing "$" asks for the whole word, a
+space for several words in a row. In Japanese, which does not part its words, an entry is found anywhere.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+EVENT_KINDS = (
+    "talks", "call", "summit", "visit", "agreement", "negotiation", "attack", "quake", "flood", "storm", "fire",
+    "crash", "rescue", "evacuation", "launch", "trial", "verdict", "arrest", "appeal", "investigation", "vote",
+    "rate_decision", "takeover", "sale", "results", "layoffs", "closure", "opening", "outbreak", "theft", "breach",
+    "fine", "race", "match", "ban", "protest", "strike", "death", "appointment", "resignation", "sanctions",
+    "shipment", "construction", "publication",
+)  # fmt: skip
+
+STATE_AXES = (
+    "open_closed", "stay_leave", "invited", "guilt", "record", "taken", "accept_reject", "win_lose", "rise_fall",
+    "survive_die", "found_missing", "detained_free", "convicted_acquitted", "confirm_deny", "claimed", "start_stop",
+    "impose_lift", "join_quit", "succeed_fail", "present_absent", "support_oppose", "appeal", "issue", "harm_unharmed",
+    "pay", "operate", "warn", "agree", "peace_talks", "insured", "vaccinated", "first_time",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventTable:
+    """What news events, states and degrees of certainty are called in one language.
+
+    `states` maps an axis to its two poles, the second one the opposite of the first (it may be empty where only
+    negation says so). `certain` and `undecided` are ways to say that a plan is settled or still open, `demanded`
+    that somebody wants it, `background` that a clause looks back on an earlier occasion, `attribution` that
+    somebody is being quoted.
+    """
+
+    lang: str
+    events: Mapping[str, tuple[str, ...]]
+    states: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]
+    certain: tuple[str, ...]
+    undecided: tuple[str, ...]
+    demanded: tuple[str, ...]
+    background: tuple[str, ...]
+    attribution: tuple[str, ...]
+
+
+@lru_cache(maxsize=4096)
+def compile_stems(stems: tuple[str, ...], lang: str) -> re.Pattern[str]:
+    """A pattern that finds any of the table's entries; matches nothing where there is none."""
+    if not stems:
+        return re.compile(r"(?!)")
+    ordered = sorted(stems, key=len, reverse=True)
+    if lang == "ja":
+        return re.compile("|".join(re.escape(s) for s in ordered))
+    return re.compile(r"\b(?:" + "|".join(_word_pattern(s) for s in ordered) + ")", re.IGNORECASE)
+
+
+def _word_pattern(stem: str) -> str:
+    if stem.endswith("$"):
+        return re.escape(stem[:-1]).replace(r"\ ", r"\s+") + r"\b"
+    return re.escape(stem).replace(r"\ ", r"\s+") + r"\w{0,20}"
+
+
+def find_stems(stems: Iterable[str], text: str, lang: str) -> tuple[tuple[int, int], ...]:
+    """Where the entries stand in `text`, as offsets."""
+    return tuple(m.span() for m in compile_stems(tuple(stems), lang).finditer(text))

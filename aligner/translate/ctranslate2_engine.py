@@ -1,0 +1,115 @@
+"""MarianMT on CTranslate2: converted once from the transformers checkpoint, then loaded without torch."""
+
+import hashlib
+import logging
+import warnings
+from collections.abc import Sequence
+from pathlib import Path
+
+from aligner.errors import ModelError
+from aligner.translate.cache import build_folder, find_cache_folder
+from aligner.translate.choose import ChosenModel
+from aligner.translate.engine import (
+    RETRY_NGRAM,
+    RETRY_PENALTY,
+    EngineOptions,
+    Hypothesis,
+    NumberFormat,
+    count_threads,
+    find_output_limit,
+)
+from aligner.translate.manifest import read_sha256
+from aligner.translate.pieces import Pieces
+
+# Pieces that one worker decodes at once, padding among them.
+BATCH_PIECES = 1024
+
+
+class CTranslate2Engine:
+    """A converted model in memory, one worker a core."""
+
+    def __init__(self, model: ChosenModel, options: EngineOptions) -> None:
+        import ctranslate2
+
+        folder = convert_checkpoint(model, options.numbers)
+        self.pieces = Pieces(model.folder)
+        self._beam = options.beam
+        try:
+            self._translator = ctranslate2.Translator(
+                str(folder),
+                device="cpu",
+                compute_type=options.numbers,
+                inter_threads=count_threads(options),
+                intra_threads=1,
+            )
+        except (RuntimeError, ValueError) as error:
+            raise ModelError(
+                f"the converted model cannot be loaded ({error})", where=str(folder), remedy="Delete the folder."
+            ) from error
+
+    def translate(self, texts: Sequence[str], *, against_loops: bool = False) -> list[Hypothesis]:
+        """The best translation of each text, in order."""
+        sources = [self.pieces.split(text) for text in texts]
+        if not sources:
+            return []
+        limit = find_output_limit(max(len(source) for source in sources))
+        results = self._translator.translate_batch(
+            sources,
+            beam_size=self._beam,
+            max_batch_size=BATCH_PIECES,
+            batch_type="tokens",
+            max_input_length=0,
+            max_decoding_length=limit,
+            length_penalty=1.0,
+            disable_unk=True,
+            return_scores=True,
+            no_repeat_ngram_size=RETRY_NGRAM if against_loops else 0,
+            repetition_penalty=RETRY_PENALTY if against_loops else 1.0,
+        )
+        return [_read_result(result, self.pieces, limit) for result in results]
+
+
+def _read_result(result: object, pieces: Pieces, limit: int) -> Hypothesis:
+    words: list[str] = result.hypotheses[0]  # type: ignore[attr-defined]
+    score: float = result.scores[0]  # type: ignore[attr-defined]
+    return Hypothesis(text=pieces.join(words), score=score, pieces=len(words) + 1, is_complete=len(words) < limit)
+
+
+def convert_checkpoint(model: ChosenModel, numbers: NumberFormat) -> Path:
+    """The CTranslate2 folder of a checkpoint, made on the first call and found by its content on later ones.
+
+    It lies in the cache folder under the sha256 of everything that goes into it. Raises ModelError when the
+    checkpoint is no MarianMT model, OutputError when the disk is full.
+    """
+    import ctranslate2
+
+    digest = hashlib.sha256(f"ctranslate2 {ctranslate2.__version__} {numbers}".encode())
+    for name in ("config.json", "model.safetensors", "vocab.json", "source.spm", "target.spm"):
+        try:
+            digest.update(read_sha256(model.folder / name).encode())
+        except FileNotFoundError as error:
+            raise ModelError(
+                "this file of the model is missing", where=str(model.folder / name), remedy="Fetch or restore it."
+            ) from error
+    target = find_cache_folder() / "ctranslate2" / f"{model.entry.name}-{numbers}-{digest.hexdigest()[:16]}"
+    return build_folder(target, lambda folder: _convert(model.folder, folder, numbers))
+
+
+def _convert(source: Path, folder: Path, numbers: NumberFormat) -> None:
+    from ctranslate2.converters import TransformersConverter
+    from transformers.utils import logging as transformers_logging
+
+    transformers_logging.set_verbosity_error()
+    transformers_logging.disable_progress_bar()
+    logging.getLogger("transformers").setLevel(logging.ERROR)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            converter = TransformersConverter(str(source))
+            converter.convert(str(folder), quantization=numbers, force=True)
+    except (ValueError, RuntimeError, KeyError, TypeError, AttributeError) as error:
+        raise ModelError(
+            f"the checkpoint cannot be converted ({str(error).splitlines()[0]})",
+            where=str(source),
+            remedy="Fetch or restore the model.",
+        ) from error

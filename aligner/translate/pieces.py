@@ -1,0 +1,58 @@
+"""SentencePiece pieces of a MarianMT checkpoint, the same as transformers' MarianTokenizer makes."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+from aligner.errors import ModelError
+
+END, UNKNOWN, PAD = "</s>", "<unk>", "<pad>"
+_SPACE = "▁"
+
+
+class Pieces:
+    """Splits source sentences into pieces and joins target pieces into text.
+
+    Two differences from MarianTokenizer, both on purpose: a sentence that begins with `>>…<<` is text here and no
+    language code, and control pieces that stand in the text literally (`</s>`) are text too.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        from sentencepiece import SentencePieceProcessor
+
+        try:
+            self._source = SentencePieceProcessor(model_file=str(folder / "source.spm"))
+            self._target = SentencePieceProcessor(model_file=str(folder / "target.spm"))
+            self.vocabulary: dict[str, int] = json.loads((folder / "vocab.json").read_text(encoding="utf-8"))
+        except (OSError, RuntimeError, ValueError) as error:
+            raise ModelError(
+                f"the vocabulary cannot be read ({error})", where=str(folder), remedy="Fetch or restore the model."
+            ) from error
+        missing = [piece for piece in (END, UNKNOWN) if piece not in self.vocabulary]
+        if missing:
+            raise ModelError(
+                f"the vocabulary lacks {' and '.join(missing)}", where=str(folder / "vocab.json"), remedy="Restore it."
+            )
+
+    def split(self, text: str) -> list[str]:
+        """The pieces of a source sentence, end mark last: `▁Er ▁ging . </s>`."""
+        return [*self._source.encode(text, out_type=str), END]
+
+    def count(self, text: str) -> int:
+        """How many pieces a source sentence has, end mark left out."""
+        return len(self._source.encode(text))
+
+    def find_ids(self, pieces: Sequence[str]) -> list[int]:
+        """The rows of the embedding table that the pieces stand for; unknown pieces get the row of `<unk>`."""
+        unknown = self.vocabulary[UNKNOWN]
+        return [self.vocabulary.get(piece, unknown) for piece in pieces]
+
+    def count_unknown(self, text: str) -> int:
+        """How many pieces of a source sentence the model has never seen."""
+        return sum(piece not in self.vocabulary for piece in self._source.encode(text, out_type=str))
+
+    def join(self, pieces: Sequence[str]) -> str:
+        """The text of target pieces, control pieces left out."""
+        words = [piece for piece in pieces if piece not in (END, UNKNOWN, PAD)]
+        text: str = self._target.decode_pieces(words)
+        return text.replace(_SPACE, " ").strip()

@@ -1,0 +1,46 @@
+"""Loops in a translation: a model that says the same words again and again."""
+
+import re
+import unicodedata
+from collections import Counter
+
+_WORD = re.compile(r"\w+|[^\w\s]")
+# A run of up to this many words is looked for as a loop.
+LONGEST_RUN = 12
+# How often in a row a run of n words may stand before it is a loop: "very, very" and "no, no, no" are English.
+TOLERATED = {1: 3, 2: 2, 3: 2, 4: 2}
+# A run of this many words that stands this often anywhere, though its source repeats nothing.
+SCATTERED_WORDS, SCATTERED_TIMES = 4, 3
+# Length of the source strings whose repetition excuses a scattered one in the English.
+SOURCE_STRING = 5
+
+
+def find_loop(english: str, source: str) -> str:
+    """The words that are repeated without reason, or "" where there is no loop.
+
+    Repeats right after each other always count; the same four words three times in different places count only
+    when the source does not repeat itself: "… at the table at the table at the table" is a loop.
+    """
+    words: list[str] = _WORD.findall(english.lower())
+    for size in range(1, min(LONGEST_RUN, len(words) // 2) + 1):
+        for start in range(len(words) - size):
+            run = words[start : start + size]
+            if not any(word.isalpha() for word in run):
+                continue
+            times = 1
+            while words[start + times * size : start + (times + 1) * size] == run:
+                times += 1
+            if times > TOLERATED.get(size, 1):
+                return " ".join(run)
+    grams = Counter(tuple(words[start : start + SCATTERED_WORDS]) for start in range(len(words) - SCATTERED_WORDS + 1))
+    if grams:
+        gram, times = grams.most_common(1)[0]
+        if times >= SCATTERED_TIMES and not _repeats(source, times):
+            return " ".join(gram)
+    return ""
+
+
+def _repeats(source: str, times: int) -> bool:
+    text = unicodedata.normalize("NFKC", source).lower()
+    grams = Counter(text[start : start + SOURCE_STRING] for start in range(len(text) - SOURCE_STRING + 1))
+    return bool(grams) and grams.most_common(1)[0][1] >= times

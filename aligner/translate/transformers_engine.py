@@ -1,0 +1,108 @@
+"""MarianMT on transformers itself, in 32-bit floats: slow, and the reference that the fast engine is tested with."""
+
+import logging
+import warnings
+from collections.abc import Sequence
+from typing import Any
+
+from aligner.errors import ModelError
+from aligner.translate.choose import ChosenModel
+from aligner.translate.engine import (
+    RETRY_NGRAM,
+    RETRY_PENALTY,
+    EngineOptions,
+    Hypothesis,
+    count_threads,
+    find_output_limit,
+)
+from aligner.translate.pieces import END, UNKNOWN, Pieces
+
+# Sentences that are decoded at once.
+BATCH_SENTENCES = 16
+
+
+class TransformersEngine:
+    """A checkpoint loaded by MarianMTModel, from safetensors only."""
+
+    def __init__(self, model: ChosenModel, options: EngineOptions) -> None:
+        import torch
+        from transformers import MarianMTModel
+        from transformers.utils import logging as transformers_logging
+
+        transformers_logging.set_verbosity_error()
+        transformers_logging.disable_progress_bar()
+        logging.getLogger("transformers").setLevel(logging.ERROR)
+        torch.set_num_threads(count_threads(options))
+        self.pieces = Pieces(model.folder)
+        self._beam = options.beam
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                self._model: Any = MarianMTModel.from_pretrained(
+                    str(model.folder), dtype=torch.float32, use_safetensors=True, local_files_only=True
+                ).eval()
+        except (OSError, ValueError, RuntimeError) as error:
+            raise ModelError(
+                f"the checkpoint cannot be loaded ({str(error).splitlines()[0]})",
+                where=str(model.folder),
+                remedy="Fetch or restore the model.",
+            ) from error
+        self._names = {row: piece for piece, row in self.pieces.vocabulary.items()}
+
+    def translate(self, texts: Sequence[str], *, against_loops: bool = False) -> list[Hypothesis]:
+        """The best translation of each text, in order."""
+        found: list[Hypothesis] = []
+        for start in range(0, len(texts), BATCH_SENTENCES):
+            found += self._translate_batch(texts[start : start + BATCH_SENTENCES], against_loops)
+        return found
+
+    def _translate_batch(self, texts: Sequence[str], against_loops: bool) -> list[Hypothesis]:
+        import torch
+
+        rows = [self.pieces.find_ids(self.pieces.split(text)) for text in texts]
+        longest = max(len(row) for row in rows)
+        pad = int(self._model.config.pad_token_id)
+        inputs = torch.tensor([row + [pad] * (longest - len(row)) for row in rows])
+        mask = torch.tensor([[1] * len(row) + [0] * (longest - len(row)) for row in rows])
+        with torch.inference_mode():
+            output = self._model.generate(
+                input_ids=inputs,
+                attention_mask=mask,
+                num_beams=self._beam,
+                do_sample=False,
+                max_new_tokens=find_output_limit(longest),
+                max_length=None,
+                length_penalty=1.0,
+                bad_words_ids=None,
+                suppress_tokens=[self.pieces.vocabulary[UNKNOWN], pad],
+                forced_eos_token_id=None,
+                no_repeat_ngram_size=RETRY_NGRAM if against_loops else 0,
+                repetition_penalty=RETRY_PENALTY if against_loops else 1.0,
+                return_dict_in_generate=True,
+                output_scores=True,
+            )
+            scores = self._read_scores(output)
+        return [self._read_row(row, score) for row, score in zip(output.sequences.tolist(), scores, strict=True)]
+
+    def _read_scores(self, output: Any) -> list[float]:
+        """The mean log-probability of each row's own pieces, padding after the end mark left out."""
+        indices = getattr(output, "beam_indices", None)
+        taken = self._model.compute_transition_scores(
+            output.sequences, output.scores, indices, normalize_logits=indices is None
+        )
+        end = self.pieces.vocabulary[END]
+        means = []
+        for row, values in zip(output.sequences.tolist(), taken.tolist(), strict=True):
+            length = row.index(end, 1) if end in row[1:] else len(row) - 1
+            means.append(sum(values[:length]) / length)
+        return means
+
+    def _read_row(self, row: list[int], score: float) -> Hypothesis:
+        end = self.pieces.vocabulary[END]
+        words = row[1 : row.index(end, 1)] if end in row[1:] else row[1:]
+        return Hypothesis(
+            text=self.pieces.join([self._names.get(word, UNKNOWN) for word in words]),
+            score=score,
+            pieces=len(words) + 1,
+            is_complete=end in row[1:],
+        )

@@ -10,6 +10,8 @@ from aligner.records import Hedge
 # but at least 3 days round a date.
 ABOUT_CLOCK_SECONDS = 1_800
 ABOUT_DAYS_LEAST = 3
+# "after nine" and "before nine" reach half a day: a clock has no other end.
+OPEN_CLOCK_SECONDS = 12 * 3_600
 # Offsets from UTC run from -12 to +14 hours.
 ZONE_WEST_SECONDS = 12 * 3_600
 ZONE_EAST_SECONDS = 14 * 3_600
@@ -17,6 +19,8 @@ ZONE_EAST_SECONDS = 14 * 3_600
 PATTERN_DAYS = 8 * 366 + 1
 _LAST_ORDINAL = date.max.toordinal()
 _FAR = (_LAST_ORDINAL + 400) * DAY_SECONDS
+
+_TURNS = tuple(days * DAY_SECONDS for days in range(-2, 3))
 
 Windows = tuple[tuple[int, int], ...]
 Names = tuple[str, str]
@@ -210,7 +214,7 @@ def _compare_clocks(left: Stamp, right: Stamp, hedges: tuple[Hedge, Hedge], name
     if _around_clock(one) == _around_clock(other) and bool(left.days) == bool(right.days):
         return _same(hedges, names)
     windows = (_hedged_clock(one, hedges[0]), _hedged_clock(other, hedges[1]))
-    turned = [tuple((low + turn, high + turn) for low, high in windows[1]) for turn in (-DAY_SECONDS, 0, DAY_SECONDS)]
+    turned = [tuple((low + turn, high + turn) for low, high in windows[1]) for turn in _TURNS]
     return _compare_windows((windows[0], tuple(window for turn in turned for window in turn)), names, per=1)
 
 
@@ -219,10 +223,10 @@ def _around_clock(windows: Windows) -> Windows:
 
 
 def _hedged_clock(windows: Windows, hedge: Hedge) -> Windows:
-    if hedge in ("over", "at_least"):  # after; until midnight
-        return tuple((low, max(high, DAY_SECONDS)) for low, high in windows)
+    if hedge in ("over", "at_least"):
+        return tuple((low, max(high, low + OPEN_CLOCK_SECONDS)) for low, high in windows)
     if hedge == "at_most":
-        return tuple((min(low, 0), high) for low, high in windows)
+        return tuple((min(low, high - OPEN_CLOCK_SECONDS), high) for low, high in windows)
     return _hedged(windows, hedge, ABOUT_CLOCK_SECONDS)
 
 

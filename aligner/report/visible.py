@@ -19,7 +19,7 @@ def show_controls(text: str) -> str:
 
     Example: "abc\\u202edef" becomes "abc⟦U+202E⟧def". Carriage returns before a newline are dropped.
     """
-    return _UNSEEN.sub(lambda match: f"⟦U+{ord(match[0]):04X}⟧", text.replace("\r\n", "\n").replace("\xad", ""))
+    return _UNSEEN.sub(lambda match: f"⟦U+{ord(match[0]):04X}⟧", text.replace("\r\n", "\n"))
 
 
 def finalize(value: object) -> object:

@@ -1,7 +1,7 @@
 """The fixed words, marks and notations of the report: verdicts, kinds, hedges, languages, confidence, times."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Literal
 
 from aligner.records import Confidence, FindingKind, Hedge, Publication, Verdict
@@ -180,7 +180,7 @@ def write_confidence(verdict: Verdict, confidence: Confidence) -> str:
     return f"{lead.format(claim=claim)} ({figure})."
 
 
-def write_day(day: datetime, *, weekday: bool = False) -> str:
+def write_day(day: date, *, weekday: bool = False) -> str:
     """A day as the British write it: "18 Feb 2025", with `weekday` "Tue 18 Feb 2025"."""
     words = f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
     return f"{_DAYS[day.weekday()]} {words}" if weekday else words

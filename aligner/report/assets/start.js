@@ -1,0 +1,30 @@
+// A link into a closed section opens it; on request every row opens, also for printing.
+function openTarget() {
+  const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!target) return;
+  let isOpened = false;
+  for (let box = target.closest("details"); box; box = box.parentElement.closest("details")) {
+    isOpened = isOpened || !box.open;
+    box.open = true;
+  }
+  const body = target.matches(".card") && target.querySelector("details.body");
+  if (body) body.open = true;
+  if (isOpened) target.scrollIntoView();
+}
+
+function openAll() {
+  for (const box of document.querySelectorAll("details.closed, details.body")) box.open = true;
+  say("Every row is open.");
+}
+
+readStore();
+startSorting();
+startDecisions();
+startFilters();
+startCorrections();
+startCitations();
+startKeys();
+document.getElementById("open-all").addEventListener("click", openAll);
+document.getElementById("tools").hidden = false;
+window.addEventListener("hashchange", openTarget);
+openTarget();

@@ -1,0 +1,143 @@
+"""Page furniture in Dutch."""
+
+from aligner.languages.schema.furniture import Cue, FurnitureTable
+
+FURNITURE = FurnitureTable(
+    cues=(
+        Cue(reason="related articles", reach="section", pattern=
+            r"(?:(?:vergelijkbare|gerelateerde?|verwante|andere|recente|aanbevolen|soortgelijke|laatste|nieuwste|"
+            r"eerdere|meer) (?:berichten?|artikel(?:en|s)?|nieuws(?:berichten)?|verhalen|links?|video[’']?s|"
+            r"onderwerpen|dossiers?|posts?)|(?:dit )?(?:vind|vindt|vond)(?: je| u)? (?:misschien |"
+            r"mogelijk )?ook (?:interessant|leuk)|(?:misschien )?ook interessant|(?:dit is )?(?:misschien |"
+            r"wellicht )?ook interessant voor (?:jou|u)|meer (?:over(?: dit onderwerp| .{2,40})?|hierover|"
+            r"lezen(?: over .{2,40})?|van .{2,40}|uit .{2,30}|op .{2,30}|artikelen zoals de(?:ze|it)|in .{2,25}|"
+            r"zoals dit)|lees (?:ook|verder|meer|hier ook|eveneens|daarnaast)|(?:bekijk|kijk|luister|zie|"
+            r"beluister) ook|zie verder|ook (?:in het nieuws|te lezen|van deze auteur)|anderen lazen ook|"
+            r"lezers lazen ook|aanbevolen(?: voor (?:jou|u))?|aanraders?|leestips?|tip van de redactie|"
+            r"volgende artikel|vorige artikel|volgend bericht|vorig bericht|uit het archief|dossier)\s*(?:$|[:|"
+            r"»›>→])"),
+        Cue(reason="link list", reach="section", pattern=
+            r"(?:(?:meest|best|nu|vandaag|veel) (?:gelezen|bekeken|gedeeld|besproken|populair|aangeklikt|"
+            r"beluisterd)(?: (?:nieuws|artikelen|vandaag|deze week|nu|op .{2,30}))?|populair(?: nu| vandaag|"
+            r"e berichten)?|trending|net binnen|het laatste nieuws|laatste nieuws|nieuws(?:overzicht)|snel naar|"
+            r"handige links|referenties|bronnen|externe links|uitgelicht|meer nieuws|ook op .{2,30}|archief|"
+            r"categorieën|onderwerpen|thema[’']s|in dit artikel|in dit dossier)\s*(?:$|:)"),
+        Cue(reason="read-more link", reach="line", pattern=
+            r"(?:(?:lees|lezen|bekijk|beluister|luister|kijk|zie)(?: ook| verder| meer| hier| terug| eerder|"
+            r" daarover)+\b\s*(?:[:|»›>→–-]|.{0,3}$|  )|(?:LEES|LEZEN|BEKIJK|KIJK|LUISTER|ZIE)(?: OOK| VERDER|"
+            r" MEER| TERUG| HIER| NU)*(?:\s*[:|»›>→]|  |\s+[A-Z]\w)|lees (?:ook|hier|het|meer|verder|dit|"
+            r"alles)\b.{0,160}$|(?:klik|tik|check|bekijk|lees|luister|beluister|bestel|koop|test|bereken|ontdek|"
+            r"stem|doe|meld je|schrijf je|geef je|vul|kijk|zie) (?:dan )?(?:hier|nu|direct|mee|aan|ook|"
+            r"snel)\b.{0,160}$|(?:ga|door|terug) naar (?:het|de|onze) (?:artikel|homepage|overzicht|website|"
+            r"inhoud|hoofdinhoud)|verder lezen|meer lezen|meer weten\?|toon meer|laad meer|bekijk alles?|"
+            r"alle artikelen|naar boven|terug naar|video\s*:|podcast\s*:|fotoserie\s*:|liveblog\s*:|in beeld\s*:|"
+            r"kijk\s*:|opinie\s*:)"),
+        Cue(reason="comment form", reach="line", pattern=
+            r"(?:(?:geef|laat|plaats|schrijf|deel|stuur) (?:een|je|uw|jouw) (?:reactie|mening|bericht|commentaar)|"
+            r"je e-?mailadres (?:wordt|zal)|uw e-?mailadres (?:wordt|zal)|het e-?mailadres wordt|(?:vereiste|"
+            r"verplichte) velden|(?:om )?te (?:kunnen )?reageren|log in om|reageer(?: op| hier| nu| als|\s*$|"
+            r"[!:(])|reacties?\s*(?:\(\d+\)|:\s*\d+|\d+|$|zijn|gesloten|uitgeschakeld|[|·–-])|\d+ reacties?\b|"
+            r"(?:bekijk|lees|toon|alle|nog geen) (?:alle )?(?:\d+ )?reacties|er zijn (?:nog )?(?:geen|"
+            r"\d+) reacties|naam \*|naam\s*\((?:verplicht|vereist)|e-?mail(?:adres)? \*|mijn naam, e-?mail|"
+            r"website\s*$|reactie (?:plaatsen|versturen|annuleren|achterlaten)|praat mee|discussieer mee|"
+            r"wat vind jij|jouw mening|stel(?:t)? (?:je|uw) vraag|fout gezien|taalfout gezien|tip de redactie|"
+            r"heb je een tip|meld (?:een )?(?:fout|misbruik))"),
+        Cue(reason="share line", reach="short", pattern=
+            r"(?:deel(?: dit| via| op| artikel| het| nu|:|\s*$|\s*[|·])|delen(?: via| op|:|\s*$|\s*[|·])|tweet\b|"
+            r"volg (?:ons|mij|@)|like ons|print(?: dit)?(?: artikel)?\s*$|afdrukken|kopieer (?:link|de link)|"
+            r"bewaar(?: artikel| dit| voor later|\s*$|\s*[|·])|opslaan|doorsturen|stuur (?:door|dit)|mail (?:dit|"
+            r"een)|contact\s*$|neem contact|terug naar boven|naar boven)"),
+        Cue(reason="cookie notice", reach="line", pattern=
+            r"(?:(?:wij|we|deze (?:web)?site|onze (?:web)?site|dit platform)(?: en onze partners)? (?:gebruik(?:t|"
+            r"en)|plaats(?:t|en)|maak(?:t|en) gebruik|hecht(?:en)?) .{0,40}(?:cookies|privacy)|door (?:verder|"
+            r"gebruik|op|deze|te klikken).{0,60}(?:cookies|akkoord)|(?:alle )?cookies? (?:accepteren|weigeren|"
+            r"beheren|instellingen)|accepteer (?:alle )?cookies|accepteren\b.{0,40}$|cookie-?(?:beleid|"
+            r"instellingen|melding|voorkeuren|statement|verklaring)|privacy-?(?:beleid|verklaring|instellingen|"
+            r"statement|voorkeuren)|om deze (?:inhoud|content|video|embed).{0,60}(?:cookies|toestemming)|(?:jouw|"
+            r"uw|je) privacy|schakel (?:je|uw) adblocker)"),
+        Cue(reason="newsletter", reach="line", pattern=
+            r"(?:(?:schrijf|meld) (?:je|u) (?:nu |hier |gratis |vandaag )?(?:in|aan)\b|aanmelden\b.{0,60}$|"
+            r"abonneer\b|word (?:abonnee|lid|donateur|vriend)|neem een (?:abonnement|proefabonnement)|"
+            r"ontvang (?:onze|de|elke|dagelijks|wekelijks|het|alle|gratis)\b|(?:gratis )?nieuwsbrief(?:\s*$|[:!])|"
+            r"blijf op de hoogte|mis niets|nooit meer iets missen|download (?:onze|de|nu|hier|gratis)\b|"
+            r"installeer (?:onze|de) app|dit (?:artikel|verhaal) is (?:alleen |exclusief |enkel )?(?:voor|"
+            r"toegankelijk|beschikbaar|te lezen)|al abonnee|inloggen\b.{0,40}$|probeer (?:nu|gratis|een)|"
+            r"verder lezen\?|krijg (?:onbeperkt|toegang)|steun (?:onze|onafhankelijke)|onbeperkt (?:lezen|"
+            r"toegang)|(?:\d+ )?(?:weken|maanden) (?:voor|gratis)|lees (?:onbeperkt|gratis)|voor maar € ?\d+|"
+            r"vanaf € ?\d+ per|push-?(?:bericht|melding))"),
+        Cue(reason="advertisement", reach="label", pattern=
+            r"(?:advertenties?|reclame|gesponsord(?:e (?:inhoud|content|link[s]?))?|advertorial|partnerbijdrage|"
+            r"branded content|ingezonden mededeling|tekst gaat (?:verder )?(?:onder|door|na).{0,40}|"
+            r"(?:het )?artikel gaat (?:verder )?(?:onder|door|na).{0,40}|(?:het )?verhaal gaat (?:verder|"
+            r"door) onder.{0,30}|lees (?:verder|door) (?:onder|na) de (?:advertentie|video|foto|afbeelding|tweet)|"
+            r"sluit(?:en)?|advertentie sluiten|in samenwerking met.{0,40})"),
+        Cue(reason="disclaimer", reach="line", pattern=
+            r"(?:disclaimer\b|©|\(c\) |copyright\b|alle rechten voorbehouden|auteursrecht|niets uit deze|"
+            r"overname (?:van|zonder)|(?:dit|deze) (?:artikel|bericht|tekst|vertaling|publicatie|content|"
+            r"verhaal) (?:is|werd|kan|mag) (?:automatisch|met behulp|door (?:een )?(?:ai|kunstmatige|computer|"
+            r"machine)|machinaal|vertaald|niet).{0,80}|de (?:meningen|inhoud) (?:in dit|van dit|op deze)|"
+            r"(?:automatisch|machinaal) vertaald|algemene voorwaarden|gebruiksvoorwaarden|aan (?:dit artikel|"
+            r"de inhoud) kunnen geen)"),
+        Cue(reason="author note", reach="line", pattern=
+            r"(?:over de auteur|geschreven door|gepubliceerd door|geplaatst door|tekst\s*:|"
+            r"(?:met )?medewerking (?:van|:)|m\.m\.v\.|met dank aan|vertaling\s*:|redactie\s*:|auteur\s*:|"
+            r"eindredactie\s*:|[A-Z][\w.’'-]+(?: (?:van|de|der|den|"
+            r"[A-Z][\w.’'-]+)){1,4} is (?:[\w-]+ ){0,5}(?:redacteur|verslaggever|correspondent|journalist|"
+            r"columnist|medewerker)\b)"),
+        Cue(reason="tags", reach="line", pattern=
+            r"(?:tags?|trefwoorden|onderwerpen?|thema[’']?s?|categorie(?:ën)?|labels?|dossiers?)\s*[:|#»]"),
+        Cue(reason="reading aid", reach="short", pattern=
+            r"(?:(?:geschatte )?leestijd|\d+ min(?:uten|\.)? (?:leestijd|lezen|leesduur)|leesduur|luister (?:naar|"
+            r"nu)|beluister|lees voor|voorlezen|(?:video|audio|foto[’']?s|fotoserie|liveblog|kaart|grafiek)\s*$|"
+            r"speel (?:video|af)|video afspelen|lettergrootte|tekstgrootte|menu\b|zoeken?\s*$|home\s*[/›»>|]|"
+            r"nieuws\s*[/›»>|]|inloggen\s*$|mijn account|weerbericht|open (?:afbeelding|galerij)|foto \d+ van|"
+            r"vergroot|laden|sluiten\s*$|samenvatting\s*$)"),
+        Cue(reason="stock or score box", reach="line", pattern=
+            r"(?:beurskoers|live (?:score|stand|updates)|peiling\s*:|poll\s*:|stelling\s*:|quiz\s*:|stem (?:nu|"
+            r"mee))"),
+    ),
+    interface=frozenset(
+        ["facebook", "twitter", "x", "whatsapp", "linkedin", "telegram", "reddit", "pinterest", "instagram",
+        "youtube", "tiktok", "bluesky", "mastodon", "threads", "e-mail", "email", "mail", "print", "deel",
+        "delen", "tweet", "kopieer", "link", "bewaar", "opslaan", "reactie", "reacties", "reageer", "inloggen",
+        "log", "login", "abonneer", "abonnement", "nieuwsbrief", "menu", "home", "zoeken", "nieuws", "buitenland",
+        "binnenland", "politiek", "economie", "sport", "opinie", "tags", "admin", "leestijd", "minuten", "min",
+        "cookies", "accepteren", "weigeren", "instellingen", "voorkeuren", "privacy", "contact", "adverteren",
+        "advertentie", "volg", "volgen", "artikel", "artikelen", "luister", "sociale", "media", "doorsturen",
+        "afdrukken", "geplaatst", "gepubliceerd", "bijgewerkt", "redactie", "meer"]
+    ),
+    section_labels=frozenset(
+        ["nieuws", "buitenland", "binnenland", "politiek", "economie", "sport", "opinie", "analyse", "cultuur",
+        "media", "tech", "wetenschap", "gezondheid", "regio", "wereld", "europa", "achtergrond", "interview",
+        "reportage", "update", "live", "liveblog", "exclusief", "persbericht", "net binnen", "laatste nieuws",
+        "home", "column", "uitleg", "geld", "beurs", "voetbal", "weer", "misdaad", "justitie",
+        "oorlog in oekraïne", "financieel", "zakelijk", "video", "podcast", "commentaar"]
+    ),
+    photo_labels=(
+        "foto", "foto's", "foto’s", "beeld", "afbeelding", "archieffoto", "archiefbeeld",
+        "illustratie", "bron foto", "fotograaf",
+                  "fotografie", "foto door", "bijschrift", "onderschrift", "beeldbron", "fotobron", "grafiek",
+                  "kaart", "still", "infographic"),
+    bylines=(
+        r"(?:door|van|tekst|tekst en foto[’']?s) ?:? (?:onze |de |een )?[A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]*|van|"
+        r"de|der|den|ten|ter|von|en|in|te|uit|,|&)){1,9}$",
+        r"(?:van|door) (?:onze|de|een) (?:[\w-]+ ){0,3}(?:correspondent|verslaggever|verslaggeefster|redactie|"
+        r"redacteur|medewerker|sportredactie|buitenlandredactie|economieredactie|parlementaire redactie)(?: (?:in "
+        r")?[A-Z][\w’'-]+)?$",
+        r"(?:door|bron|auteur)\s*:? (?:de )?(?:redactie|webredactie|nieuwsdienst|onze redactie).{0,20}$",
+        r"[A-Z][\w.’'-]+ [\w.’' -]{2,30}, (?:[\w-]+ ){0,3}(?:correspondent|redacteur|verslaggever)$",
+    ),
+    time_labels=(
+        "gepubliceerd", "gepubliceerd op", "geplaatst", "geplaatst op", "bijgewerkt", "bijgewerkt op",
+        "laatst bijgewerkt", "laatste update",
+                 "laatst "
+                 "gewijzigd", "update", "datum", "aangepast", "gewijzigd", "publicatiedatum", "verschenen",
+                 "verschenen op", "laatste wijziging"),
+    agencies=(
+        (r"\bANP\b", "ANP"), (r"\bBelga\b", "Belga"), (r"\bNovum\b", "Novum"), (r"\bReuters\b", "Reuters"),
+        (r"\bAP\b", "AP",
+    ),
+              (r"\bAFP\b", "AFP"), (r"\bdpa\b|\bDPA\b", "dpa"), (r"\bBloomberg\b", "Bloomberg"), (r"\bEFE\b",
+              "EFE"), (r"\bTASS\b", "TASS"),
+              (r"\bInterfax\b", "Interfax"), (r"\bKyodo\b", "Kyodo")),
+)  # fmt: skip

@@ -1,0 +1,39 @@
+"""The field types of `aligner/languages/<lang>/furniture.py`: how pages write what is not the article."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Reach = Literal["line", "label", "section", "short"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """Words by which a line is known as page furniture: `pattern` is a regular expression matched at its start.
+
+    `reach` says how far it goes: "line" the line as it is; "label" only a line that holds nothing else; "short" a line
+    of a few words without a sentence in it; "section" a line that, with nothing after the words, also claims the titles
+    below it, and otherwise the line alone.
+    """
+
+    reason: str
+    reach: Reach
+    pattern: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FurnitureTable:
+    """The furniture of pages in one language.
+
+    `cues` as above. `interface` are words of buttons, menus and networks: a line of short pieces with such words is a
+    menu or a share line. `section_labels` are names of sections that stand alone above a headline. `photo_labels` open
+    a picture's line. `bylines` are patterns of a line that names the author, `time_labels` words before a page's own
+    date. `agencies` are (pattern, name) of agency credits as the language writes them.
+    """
+
+    cues: tuple[Cue, ...]
+    interface: frozenset[str]
+    section_labels: frozenset[str]
+    photo_labels: tuple[str, ...]
+    bylines: tuple[str, ...]
+    time_labels: tuple[str, ...]
+    agencies: tuple[tuple[str, str], ...] = ()

@@ -1,0 +1,149 @@
+"""What single lines look like: the words, labels and shapes by which page furniture is known."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from aligner.languages.de.furniture import FURNITURE as DE
+from aligner.languages.en.furniture import FURNITURE as EN
+from aligner.languages.ja.furniture import FURNITURE as JA
+from aligner.languages.nl.furniture import FURNITURE as NL
+from aligner.languages.schema.furniture import FurnitureTable, Reach
+from aligner.wire.lines import is_finished
+
+_TABLES: dict[str, FurnitureTable] = {"nl": NL, "de": DE, "ja": JA, "en": EN}
+
+# Furniture is short; longer lines are an article's paragraphs unless their words are unmistakable.
+_HEAD = 220  # characters of a line that cues may look at
+_LINE_LONGEST = 280
+_SHORT_LONGEST = 90
+_LONG_REASONS = frozenset({"comment form", "cookie notice", "disclaimer", "newsletter", "author note"})
+_LONG_LONGEST = 700
+
+_ORNAMENT = re.compile(r"^[\s👇👉▶►→➡⇒☞✅🔴⚡📌🔗📷📸🎥*•·■□●○◆◇▼▽▪‣>»›|＞≫\[(（【［『《<＜#＃+–—-]+(?=\w|[（(])")
+_SEPARATOR = re.compile(r"\s*[|｜·•›»/／→]\s*|\s{2,}|\t+|\u3000+| - | – ")
+_HASHTAG = re.compile(r"[#＃]\w+")
+_LINK_ONLY = re.compile(
+    r"(?:[\W_]*(?:https?://\S+|(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}(?:/\S*)?))+[\W_]*", re.IGNORECASE
+)
+_HANDLE = re.compile(r"[\W_]*(?:@\w+[\W_]*)+|[\W_]*[\w.+-]+@[\w-]+\.[\w.-]+[\W_]*")
+_CREDIT = re.compile(
+    r"(?:©|\(c\)|Foto ?:|Photo ?:|Bild ?:|Beeld ?:|写真[：:＝=]|撮影[：:＝=・])|"
+    r"(?:/|／|via |—|–|-)\s*(?:Getty|AP|REUTERS|Reuters|AFP|dpa|ANP|EPA|AP通信|ロイター|共同|時事|Imago|imago|Shutterstock|iStock|Unsplash|Pool)\b.{0,20}$"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """Why a line is furniture; `opens` says that it is a title which claims the lines below it."""
+
+    reason: str
+    opens: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Rules:
+    cues: tuple[tuple[str, Reach, re.Pattern[str]], ...]
+    interface: frozenset[str]
+    sections: frozenset[str]
+    photo: re.Pattern[str]
+    bylines: tuple[re.Pattern[str], ...]
+
+
+def find_cue(text: str, lang: str) -> Verdict | None:
+    """Why the line is furniture by its own words, or None.
+
+    The words are those of the page's language and of English, which pages of every language use for their controls.
+    E.g. "Lees ook: Veertig kelders ondergelopen" in Dutch is a read-more link.
+    """
+    bare = _ORNAMENT.sub("", text[:_HEAD]).strip()
+    if not bare:
+        return Verdict(reason="link list") if len(text) < 20 else None
+    for code in dict.fromkeys((lang, "en")):
+        found = _match(bare, text, code)
+        if found:
+            return found
+    return _find_shape(text, lang)
+
+
+def _match(bare: str, text: str, code: str) -> Verdict | None:
+    rules = _rules(code)
+    for reason, reach, pattern in rules.cues:
+        match = pattern.match(bare)
+        if not match:
+            continue
+        if reach == "label" and match.end() < len(bare.rstrip(" :.!)]】］）")):
+            continue
+        if reach == "short" and not (len(text) <= _SHORT_LONGEST and not _is_sentence(text)):
+            continue
+        limit = _LONG_LONGEST if reason in _LONG_REASONS else _LINE_LONGEST
+        if len(text) > limit:
+            continue
+        opens = reach == "section" and not bare[match.end() :].strip(" :：|»›>→▶＞】…-")
+        return Verdict(reason=reason, opens=opens)
+    if len(text) <= _LINE_LONGEST and rules.photo.match(bare):
+        return Verdict(reason="photo credit")
+    if len(text) <= 100 and any(pattern.match(bare) for pattern in rules.bylines):
+        return Verdict(reason="byline")
+    if bare.rstrip(":").lower() in rules.sections:
+        return Verdict(reason="section label")
+    return None
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether the line ends as a sentence and is longer than a label."""
+    return text.rstrip("\"'”’“»)）」』 ").endswith((".", "。")) and len(text) > 30
+
+
+def _find_shape(text: str, lang: str) -> Verdict | None:
+    """Furniture by its shape: link lines, hash tags, menus, picture credits."""
+    if len(text) > _LINE_LONGEST:
+        return None
+    if _LINK_ONLY.fullmatch(text) or _HANDLE.fullmatch(text):
+        return Verdict(reason="link list")
+    tags = _HASHTAG.findall(text)
+    if tags and (len(tags) >= 2 or len(tags[0]) >= len(text) - 2) and text.lstrip().startswith(("#", "＃")):
+        return Verdict(reason="tags")
+    if _CREDIT.search(text) and not is_finished(text) and len(text) <= 160:
+        return Verdict(reason="photo credit")
+    return Verdict(reason="menu") if is_menu(text, lang) else None
+
+
+def is_menu(text: str, lang: str) -> bool:
+    """Whether the line is a row of short pieces such as buttons, e.g. "Teilen  Twittern  Pinnen  Mailen"."""
+    pieces = [piece for piece in _SEPARATOR.split(text.strip()) if piece]
+    if len(pieces) < 2 or (is_finished(text) and not text.rstrip().endswith(("!", ":", "?"))):
+        return False
+    interface = _rules(lang).interface | _rules("en").interface
+    known = sum(_is_control(piece, interface) for piece in pieces)
+    short = sum(len(piece) <= 40 for piece in pieces)
+    if "|" in text or "｜" in text or "·" in text or "›" in text:
+        return (known >= 1 and known + short > len(pieces)) or (len(pieces) >= 4 and short == len(pieces))
+    return known >= 2 and known >= len(pieces) / 2
+
+
+def _is_control(piece: str, interface: frozenset[str]) -> bool:
+    spelled = re.sub(r"[\W\d_]+", " ", piece.lower()).split()
+    if not spelled:
+        return False
+    return piece.strip().lower() in interface or (
+        len(spelled) <= 4 and 2 * sum(w in interface for w in spelled) >= len(spelled)
+    )
+
+
+@cache
+def _rules(code: str) -> _Rules:
+    table = _TABLES.get(code, EN)
+    # Words of these languages are told by capitals only in "author note" and bylines.
+    cues = tuple(
+        (cue.reason, cue.reach, re.compile(cue.pattern, 0 if cue.reason == "author note" else re.IGNORECASE))
+        for cue in table.cues
+    )
+    labels = "|".join(re.escape(label) for label in sorted(table.photo_labels, key=len, reverse=True))
+    return _Rules(
+        cues=cues,
+        interface=table.interface,
+        sections=frozenset(label.lower() for label in table.section_labels),
+        photo=re.compile(rf"(?:{labels})(?: \(\w+\))?\s*[:：＝=/©|]|(?:{labels})\s*\(.{{0,40}}\)\s*:", re.IGNORECASE),
+        bylines=tuple(re.compile(pattern) for pattern in table.bylines),
+    )

@@ -21,6 +21,7 @@ from aligner.report.wording import (
 # Of a value that many sources give in the same way, this many are quoted in full; the rest are named with a link.
 # Three independent quotes are what a desk asks for ("two are better than one"); more only make the row long.
 MENTIONS_IN_FULL = 3
+COPY = 9
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,17 +198,24 @@ def _build_side(side: Side, story: Story, verdict: Verdict) -> SideView:
 
 
 def _choose_mentions(ordered: list[Mention], story: Story) -> tuple[list[Mention], list[Mention]]:
-    """The mentions to quote in full: one a source first, one an origin before a second of the same."""
+    """The mentions to quote in full: one a source first, one an origin before a second of the same.
+
+    A sentence that another source has word for word is never quoted twice.
+    """
     seen_sources: set[str] = set()
     seen_origins: set[str] = set()
+    seen_texts: set[str] = set()
     ranks: list[tuple[int, int]] = []
     for place, mention in enumerate(ordered):
         origin = story.origin(mention.source)
         rank = 2 if mention.source in seen_sources else 1 if origin in seen_origins else 0
+        if mention.sentence_text in seen_texts:
+            rank = COPY
+        seen_texts.add(mention.sentence_text)
         seen_sources.add(mention.source)
         seen_origins.add(origin)
         ranks.append((rank, place))
-    chosen = {place for _, place in sorted(ranks)[:MENTIONS_IN_FULL]}
+    chosen = {place for rank, place in sorted(ranks)[:MENTIONS_IN_FULL] if rank != COPY}
     full = [mention for place, mention in enumerate(ordered) if place in chosen]
     return full, [mention for place, mention in enumerate(ordered) if place not in chosen]
 
@@ -230,10 +238,16 @@ def _build_evidence(mention: Mention, story: Story, verdict: Verdict, *, with_co
         english=() if mention.lang == "en" else cut_english(mention),
         translated_by=translation.model if translation else "",
         warnings=translation.warnings if translation else (),
-        hedge=HEDGE_WORDS[mention.hedge],
+        hedge="" if _is_hedge_written(mention) else HEDGE_WORDS[mention.hedge],
         is_faulty="differ" in check or (verdict == "translation" and bool(check)),
         context=_find_context(mention, story) if with_context else (),
     )
+
+
+def _is_hedge_written(mention: Mention) -> bool:
+    """Whether the hedge needs no words of its own: the reading has them, or there is nothing to say."""
+    words = (HEDGE_WORDS[mention.hedge], mention.hedge.replace("_", " "))
+    return mention.hedge == "exact" or any(word in mention.read_as for word in words)
 
 
 def _find_context(mention: Mention, story: Story) -> tuple[Context, ...]:

@@ -27,11 +27,15 @@ def render_html(comparison: Comparison, *, made_at: datetime, command: str) -> s
     """
     style = join_assets(STYLES)
     script = '(() => {\n"use strict";\n' + join_assets(SCRIPTS) + "})();\n"
-    return build_environment().get_template("report.html").render(
-        page=build_page(comparison, made_at=made_at, command=command),
-        style=Markup(style),
-        script=Markup(script),
-        policy=write_policy(style, script),
+    return (
+        build_environment()
+        .get_template("report.html")
+        .render(
+            page=build_page(comparison, made_at=made_at, command=command),
+            style=Markup(style),
+            script=Markup(script),
+            policy=write_policy(style, script),
+        )
     )
 
 

@@ -32,9 +32,7 @@ def build_report(comparison: Comparison) -> dict[str, Any]:
         "signature": dict(comparison.signature),
         "sources": [_build_source(document, counts.get(document.id, 0)) for document in comparison.documents],
         "origins": [list(origin) for origin in comparison.origins],
-        "left_out": [
-            {"path": file.path, "reason": file.reason, "remedy": file.remedy} for file in comparison.left_out
-        ],
+        "left_out": [{"path": file.path, "reason": file.reason, "remedy": file.remedy} for file in comparison.left_out],
         "findings": [_build_finding(finding) for finding in comparison.findings],
         "decisions": [
             {

@@ -1,11 +1,17 @@
 """The overview matrix: compared facts against sources, one value in a cell."""
 
+import re
 from dataclasses import dataclass
 
 from aligner.records import Hedge, Verdict
 from aligner.report.cards import Card
 from aligner.report.story import Story
 from aligner.report.wording import HEDGE_SIGNS, HEDGE_WORDS
+
+# A side may be written with the hedge that its mentions share; in a cell the sign of the source's own hedge says it.
+_LEADING_HEDGE = re.compile(
+    r"^(?:(?:about|around|nearly|almost|over|more than|at least|at most|up to)\s+(?=\S)|[≈↗>≥≤]\s*)", re.I
+)
 
 # Rows of the matrix: what was compared. A value that only one source gives has nothing to stand against.
 COMPARED: tuple[Verdict, ...] = ("conflict", "translation", "imprecise", "agree")
@@ -54,10 +60,8 @@ def _build_cell(card: Card, source: str) -> Cell:
         hedges: list[Hedge] = [mention.hedge for mention in side.mentions if mention.source == source]
         for hedge in dict.fromkeys(hedges):
             first_side = place if first_side < 0 else first_side
-            display = side.display or side.value
-            is_written = display.casefold().startswith(HEDGE_WORDS[hedge]) or display[:1] in "≈↗>≥≤<~"
-            sign = "" if is_written else HEDGE_SIGNS[hedge]
-            values.append(CellValue(sign=sign, hedge=HEDGE_WORDS[hedge], display=display))
+            display = _LEADING_HEDGE.sub("", side.display or side.value, count=1)
+            values.append(CellValue(sign=HEDGE_SIGNS[hedge], hedge=HEDGE_WORDS[hedge], display=display))
     if values:
         return Cell(kind="value", values=tuple(values), side=first_side)
     return Cell(kind="silent" if source in card.finding.silent else "absent")

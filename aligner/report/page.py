@@ -139,9 +139,7 @@ def _build_sections(cards: tuple[Card, ...]) -> tuple[Section, ...]:
     )
 
 
-def _build_filters(
-    cards: tuple[Card, ...], story: Story
-) -> tuple[tuple[str, str, tuple[Option, ...]], ...]:
+def _build_filters(cards: tuple[Card, ...], story: Story) -> tuple[tuple[str, str, tuple[Option, ...]], ...]:
     verdicts = [(verdict, f"{words.mark} {words.label}") for verdict, words in VERDICTS.items()]
     languages = sorted({code for card in cards for code in card.languages})
     groups: list[tuple[str, str, list[tuple[str, str, int]]]] = [

@@ -140,9 +140,7 @@ def _build_source(document: Document, story: Story, group: list[str], is_in_orig
     )
 
 
-def _build_line(
-    sentence: Sentence, marks: list[tuple[int, int]], links: dict[str, str], story: Story
-) -> TextLine:
+def _build_line(sentence: Sentence, marks: list[tuple[int, int]], links: dict[str, str], story: Story) -> TextLine:
     translation: Translation | None = story.translation(sentence.source_id, sentence.index)
     is_english = sentence.lang == "en"
     return TextLine(

@@ -1,4 +1,4 @@
-"""The picture that shows at a glance which source stands alone: geometry for an inline SVG, readable in black and white.
+"""The picture that shows which source stands alone: geometry for an inline SVG, readable in black and white.
 
 In each row the sources are lettered by what they say: the value with most independent origins is A, the next B.
 A source is alone where no other origin gives its value and another value has two origins or more behind it.
@@ -14,8 +14,8 @@ from aligner.report.story import Story, anchor_of
 SHOWN: tuple[Verdict, ...] = ("conflict", "imprecise")
 # Rows beyond these would make the picture a second matrix; the matrix holds them all.
 ROWS_AT_MOST = 25
-LABEL_WIDTH, COLUMN, LINE, TOP = 330, 62, 34, 46
-LABEL_LETTERS = 44
+LABEL_WIDTH, COLUMN, LINE, TOP = 300, 62, 34, 46
+LABEL_LETTERS = 36
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +97,7 @@ def _build_row(card: Card, sources: list[str], story: Story, place: int) -> Stan
             Mark(
                 x=LABEL_WIDTH + COLUMN * column + COLUMN // 2,
                 y=y + LINE // 2,
-                letter="+".join(letters[side] for side in given),
+                letter=" ".join(letters[side] for side in given),
                 is_alone=alone,
                 says=" and ".join(card.sides[side].display for side in given),
             )

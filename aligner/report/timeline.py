@@ -1,74 +1,85 @@
 """The timeline: events as the sources date them, as geometry for an inline SVG.
 
-Columns are the days that occur, evenly spaced; a gap between days that do not follow each other is marked. News of one
-week that recalls a year long past stays readable that way, which a true scale would not allow.
+Columns are the days (and whole months and years) that occur, evenly spaced; a gap between days that do not follow each
+other is marked. News of one week that recalls a year long past stays readable that way; on a true scale it would not.
 """
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from aligner.report.cards import Card
 from aligner.report.standing import shorten
 from aligner.report.story import Story
-from aligner.report.wording import write_day
+from aligner.report.wording import write_day, write_month
 
 # More columns than these do not fit a printed page in landscape; the matrix and the rows hold the rest.
-DAYS_AT_MOST = 14
+COLUMNS_AT_MOST = 12
 ROWS_AT_MOST = 16
-LABEL_WIDTH, COLUMN, TOP, LINE = 300, 96, 64, 30
+LABEL_WIDTH, COLUMN, TOP, LINE = 300, 112, 70, 19
+LABEL_LETTERS, COLUMN_LETTERS = 36, 13
 
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?")
+_WEEK = re.compile(r"(\d{4})-W(\d\d)")
+_MONTH = re.compile(r"(\d{4})-(\d\d)")
+_YEAR = re.compile(r"(\d{4})")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Span:
+    """A day, a month or a year by its first and last day: one column of the picture."""
+
+    first: date
+    last: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stretch:
-    """Days from first to last (the same for one day), and the time of day where one is given."""
+    """What a value covers: from one column to another (the same for one day), and the time of day where given."""
 
-    first: date
-    last: date
+    begin: Span
+    end: Span
     clock: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bar:
-    """One value of one row: where it is drawn, and which sources give it. `is_lone` where others date it otherwise."""
+    """One value of one row: where it is drawn, who gives it as lines of text; without a box where it has no place."""
 
     x: int
     y: int
     width: int
-    is_day: bool
-    letter: str
-    text: str
+    height: int
+    lines: tuple[str, ...]
     sentence: str
+    has_box: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineRow:
-    """One event: its label and its bars, one a line."""
+    """One event: its label and its bars, below each other."""
 
     y: int
     height: int
     anchor: str
     label: str
     title: str
-    mark: str
     bars: tuple[Bar, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tick:
-    """One day of the axis; `gap` says what was left out before it ("3 days", "11 months")."""
+    """The head of one column; `gap` says what was left out before it ("3 days")."""
 
     x: int
-    day: str
-    year: str
+    lines: tuple[str, ...]
     gap: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timeline:
-    """The picture, and what it could not place."""
+    """The picture, and how many dated rows it has no place for."""
 
     width: int
     height: int
@@ -79,141 +90,161 @@ class Timeline:
 
 
 def build_timeline(cards: tuple[Card, ...], story: Story) -> Timeline | None:
-    """The picture of dated events, in the order of their first day, or None where no event has a readable day.
+    """The picture of dated events, in the order of their first day, or None where no event has a readable date.
 
-    The first row shows when the sources were published. Values without a day (a bare clock time, an unknown year) and
-    stretches of more than a month have no place on the axis and are counted in `left_out`.
+    The first row shows when the sources were published. A value without a date of its own (a bare clock time, a year
+    that is not known) is written into the row without a place on the axis, so that no side of a clash goes missing.
     """
-    dated = [(card, _placed(card)) for card in cards if card.finding.kind in ("date", "time")]
-    events = [(card, sides) for card, sides in dated if sides]
+    dated = [card for card in cards if card.finding.kind in ("date", "time")]
+    events = [card for card in dated if any(read_stretch(side.value) for side in card.sides)][:ROWS_AT_MOST]
     if not events:
         return None
-    shown = events[:ROWS_AT_MOST]
-    days = _choose_days(shown, story)
-    shown = [(card, [s for s in sides if s[1].first in days and s[1].last in days]) for card, sides in shown]
-    shown = sorted((item for item in shown if item[1]), key=lambda item: min(s.first for _, s in item[1]))
-    if not shown:
-        return None
-    columns = {day: LABEL_WIDTH + COLUMN * place for place, day in enumerate(days)}
-    rows = [_publication_row(story, columns)]
-    for card, sides in shown:
-        rows.append(_build_row(card, sides, columns, rows[-1].y + rows[-1].height))
+    spans = _choose_columns(events, story)
+    columns = {span: LABEL_WIDTH + COLUMN * place for place, span in enumerate(spans)}
+    rows = [_build_publication_row(story, columns)]
+    for card in sorted(events, key=_first_day):
+        rows.append(_build_row(card, columns, rows[-1].y + rows[-1].height))
     return Timeline(
-        width=LABEL_WIDTH + COLUMN * len(days) + 10,
+        width=LABEL_WIDTH + COLUMN * len(spans) + 10,
         height=rows[-1].y + rows[-1].height + 8,
-        ticks=_build_ticks(days),
+        ticks=_build_ticks(spans),
         rows=tuple(rows),
-        left_out=len(dated) - len(shown),
-        description=" ".join(f"{row.title}: " + "; ".join(b.sentence for b in row.bars) + "." for row in rows),
+        left_out=len(dated) - len(events),
+        description=" ".join(f"{row.title}: " + "; ".join(bar.sentence for bar in row.bars) + "." for row in rows),
     )
 
 
 def read_stretch(value: str) -> Stretch | None:
-    """The days that a value in the contract's notation covers; None where it names none or is longer than a month.
+    """What a value in the contract's notation covers; None where it has no date.
 
-    Example: "2025-02-12T15:30" is 12 February 2025 with the clock "15:30".
+    Examples: "2025-02-12T15:30" is 12 February 2025 with the clock "15:30"; "2025-02" a month; "2025-W07" a week.
     """
     ends = value.split("/")
     try:
-        if len(ends) == 2:
-            first, last = _read_day(ends[0]), _read_day(ends[1])
-            if first and last and timedelta() <= last.first - first.first <= timedelta(days=31):
-                return Stretch(first=first.first, last=last.first)
-            return None
-        return _read_day(value)
+        if len(ends) == 1:
+            return _read_one(value)
+        begin, end = _read_one(ends[0]), _read_one(ends[1])
     except ValueError:
         return None
-
-
-def _read_day(value: str) -> Stretch | None:
-    match = _DAY.match(value)
-    if match is None:
+    if len(ends) > 2 or begin is None or end is None or end.end < begin.begin:
         return None
-    day = date(int(match[1]), int(match[2]), int(match[3]))
-    return Stretch(first=day, last=day, clock=match[4] or "")
+    return Stretch(begin=begin.begin, end=end.end)
 
 
-def _placed(card: Card) -> list[tuple[int, Stretch]]:
-    stretches = [(place, read_stretch(side.value)) for place, side in enumerate(card.sides)]
-    return [(place, stretch) for place, stretch in stretches if stretch]
+def _read_one(value: str) -> Stretch | None:
+    if match := _DAY.match(value):
+        day = date(int(match[1]), int(match[2]), int(match[3]))
+        return Stretch(begin=Span(first=day, last=day), end=Span(first=day, last=day), clock=match[4] or "")
+    if match := _WEEK.fullmatch(value):
+        monday = date.fromisocalendar(int(match[1]), int(match[2]), 1)
+        sunday = monday + timedelta(days=6)
+        return Stretch(begin=Span(first=monday, last=monday), end=Span(first=sunday, last=sunday))
+    span = None
+    if match := _MONTH.fullmatch(value):
+        year, month = int(match[1]), int(match[2])
+        span = Span(first=date(year, month, 1), last=date(year, month, monthrange(year, month)[1]))
+    elif match := _YEAR.fullmatch(value):
+        span = Span(first=date(int(match[1]), 1, 1), last=date(int(match[1]), 12, 31))
+    return Stretch(begin=span, end=span) if span else None
 
 
-def _choose_days(events: list[tuple[Card, list[tuple[int, Stretch]]]], story: Story) -> list[date]:
-    days: dict[date, None] = {}
-    for document in story.documents:
-        if document.publication.at and document.publication.precision in ("minute", "day"):
-            days[document.publication.at.date()] = None
-    for _, sides in events:
-        for _, stretch in sides:
-            if len(days.keys() | {stretch.first, stretch.last}) <= DAYS_AT_MOST:
-                days[stretch.first] = days[stretch.last] = None
-    return sorted(days)[-DAYS_AT_MOST:]
+def _first_day(card: Card) -> tuple[date, str]:
+    stretches = [stretch for side in card.sides if (stretch := read_stretch(side.value))]
+    return min(stretch.begin.first for stretch in stretches), card.finding.id
 
 
-def _publication_row(story: Story, columns: dict[date, int]) -> TimelineRow:
-    by_day: dict[date, list[str]] = {}
+def _choose_columns(events: list[Card], story: Story) -> list[Span]:
+    """The columns: days of publication first, then what the events name, the most serious events first."""
+    spans: dict[Span, None] = {}
     for document in story.documents:
         at = document.publication.at
-        if at and at.date() in columns:
-            by_day.setdefault(at.date(), []).append(document.id)
+        if at and document.publication.precision in ("minute", "day") and len(spans) < COLUMNS_AT_MOST // 2:
+            spans[Span(first=at.date(), last=at.date())] = None
+    for card in events:
+        for side in card.sides:
+            stretch = read_stretch(side.value)
+            if stretch and len(spans.keys() | {stretch.begin, stretch.end}) <= COLUMNS_AT_MOST:
+                spans[stretch.begin] = spans[stretch.end] = None
+    return sorted(spans)
+
+
+def _build_publication_row(story: Story, columns: dict[Span, int]) -> TimelineRow:
+    by_day: dict[Span, list[str]] = {}
+    for document in story.documents:
+        at = document.publication.at
+        span = Span(first=at.date(), last=at.date()) if at else None
+        if span in columns and span is not None and document.publication.precision in ("minute", "day"):
+            by_day.setdefault(span, []).append(document.id)
     bars = [
-        Bar(
-            x=columns[day],
-            y=TOP + 4,
-            width=COLUMN,
-            is_day=True,
-            letter="",
-            text=shorten(", ".join(sources), 13),
-            sentence=f"{', '.join(sources)} on {write_day(day)}",
-        )
-        for day, sources in sorted(by_day.items())
+        _build_bar(columns[span], COLUMN, TOP, wrap(sources), f"{', '.join(sources)} on {write_day(span.first)}", False)
+        for span, sources in sorted(by_day.items())
     ]
-    return TimelineRow(
-        y=TOP, height=LINE + 8, anchor="", label="Published", title="Published", mark="", bars=tuple(bars)
-    )
+    height = max((bar.height for bar in bars), default=LINE) + 12
+    return TimelineRow(y=TOP, height=height, anchor="", label="Published", title="Published", bars=tuple(bars))
 
 
-def _build_row(
-    card: Card, sides: list[tuple[int, Stretch]], columns: dict[date, int], y: int
-) -> TimelineRow:
-    bars = []
-    for line, (place, stretch) in enumerate(sides):
-        side = card.sides[place]
-        clock = f" {stretch.clock}" if stretch.clock else ""
-        bars.append(
-            Bar(
-                x=columns[stretch.first],
-                y=y + 4 + LINE * line,
-                width=columns[stretch.last] - columns[stretch.first] + COLUMN,
-                is_day=stretch.first == stretch.last,
-                letter=chr(ord("A") + min(line, 25)) if len(sides) > 1 else "",
-                text=shorten(", ".join(side.sources) + clock, 13 if stretch.first == stretch.last else 26),
-                sentence=f"{', '.join(side.sources)}: {side.display}",
-            )
-        )
+def _build_row(card: Card, columns: dict[Span, int], y: int) -> TimelineRow:
+    bars: list[Bar] = []
+    below = y
+    for side in card.sides:
+        stretch = read_stretch(side.value)
+        sentence = f"{', '.join(side.sources)}: {side.display}"
+        if stretch and stretch.begin in columns and stretch.end in columns:
+            width = columns[stretch.end] - columns[stretch.begin] + COLUMN
+            words = [*side.sources, *([stretch.clock] if stretch.clock else [])]
+            lines = wrap(words, COLUMN_LETTERS * width // COLUMN)
+            bars.append(_build_bar(columns[stretch.begin], width, below, lines, sentence, True))
+        else:
+            lines = (shorten(f"not drawn: {sentence}", COLUMN_LETTERS * len(columns)),)
+            bars.append(_build_bar(LABEL_WIDTH, COLUMN * len(columns), below, lines, sentence, False))
+        below += bars[-1].height + 6
     return TimelineRow(
         y=y,
-        height=LINE * len(bars) + 8,
+        height=below - y + 4,
         anchor=card.anchor,
-        label=shorten(card.finding.title, 38),
+        label=f"{card.words.mark} {shorten(card.finding.title, LABEL_LETTERS)}",
         title=card.finding.title,
-        mark=card.words.mark,
         bars=tuple(bars),
     )
 
 
-def _build_ticks(days: list[date]) -> tuple[Tick, ...]:
+def _build_bar(x: int, width: int, y: int, lines: tuple[str, ...], sentence: str, has_box: bool) -> Bar:
+    height = LINE * len(lines) + 6
+    return Bar(x=x, y=y + 5, width=width, height=height, lines=lines, sentence=sentence, has_box=has_box)
+
+
+def wrap(words: list[str], letters: int = COLUMN_LETTERS) -> tuple[str, ...]:
+    """The words as lines of at most so many letters, parted by commas; a longer word is cut."""
+    lines: list[str] = []
+    for word in words:
+        word = shorten(word, letters)
+        if lines and len(lines[-1]) + 2 + len(word) <= letters:
+            lines[-1] += f", {word}"
+        else:
+            lines.append(word)
+    return tuple(lines) or ("",)
+
+
+def _build_ticks(spans: list[Span]) -> tuple[Tick, ...]:
     ticks = []
-    for place, day in enumerate(days):
-        words = write_day(day, weekday=True).rsplit(" ", 1)
-        gap = (day - days[place - 1]).days - 1 if place else 0
-        ticks.append(Tick(x=LABEL_WIDTH + COLUMN * place, day=words[0], year=words[1], gap=_write_gap(gap)))
+    for place, span in enumerate(spans):
+        days = (span.first - spans[place - 1].last).days - 1 if place else 0
+        ticks.append(Tick(x=LABEL_WIDTH + COLUMN * place, lines=_write_head(span), gap=_write_gap(days)))
     return tuple(ticks)
+
+
+def _write_head(span: Span) -> tuple[str, ...]:
+    if span.first == span.last:
+        weekday, day, month, year = write_day(span.first, weekday=True).split(" ")
+        return (f"{weekday} {day} {month}", year)
+    if span.last - span.first > timedelta(days=31):
+        return ("some time in", str(span.first.year))
+    return ("some time in", write_month(span.first))
 
 
 def _write_gap(days: int) -> str:
     if days <= 0:
         return ""
     if days < 60:
-        return f"{days} d"
-    return f"{days // 365} y" if days >= 730 else f"{days // 30} mo"
+        return f"{days} day{'s' if days > 1 else ''}"
+    return f"{days // 365} years" if days >= 730 else f"{days // 30} months"

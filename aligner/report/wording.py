@@ -186,6 +186,11 @@ def write_day(day: date, *, weekday: bool = False) -> str:
     return f"{_DAYS[day.weekday()]} {words}" if weekday else words
 
 
+def write_month(day: date) -> str:
+    """A month as the British write it: "Feb 2025"."""
+    return f"{_MONTHS[day.month - 1]} {day.year}"
+
+
 def write_offset(moment: datetime) -> str:
     """The zone of a time as a UTC offset, "+01:00", "UTC", or "no zone given"."""
     offset = moment.utcoffset()
@@ -218,7 +223,7 @@ def write_publication(publication: Publication) -> str:
     if publication.precision == "year":
         return str(at.year)
     if publication.precision == "month":
-        return f"{_MONTHS[at.month - 1]} {at.year}"
+        return write_month(at)
     if publication.precision == "day":
         return write_day(at, weekday=True)
     return write_moment(at)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (a table: one sentence or finding a line reads better than a wrapped one)
 """An invented story as five wires tell it, with findings of every verdict and kind, for looking at and testing a report.
 
 Nothing of it happened. Quotes are named by their words and turned into offsets here, so every mention is exact.
@@ -13,8 +14,6 @@ from aligner.records import (
     Correction,
     Decision,
     Document,
-    EventKey,
-    Finding,
     Hedge,
     Language,
     LeftOut,
@@ -101,7 +100,9 @@ def build_documents() -> tuple[list[Document], list[Sentence], list[Translation]
             own = Sentence(source_id=source, index=index, start=start, end=start + len(original), lang=lang, text=original, block=kind)  # fmt: skip
             sentences.append(own)
             translations.append(_translate(own, english))
-        blocks.append(Block(kind="furniture", start=len(text), end=len(text) + len(FURNITURE), reason="links and comment form"))
+        blocks.append(
+            Block(kind="furniture", start=len(text), end=len(text) + len(FURNITURE), reason="links and comment form")
+        )
         text += FURNITURE
         documents.append(
             Document(
@@ -175,5 +176,3 @@ def build_comparison() -> Comparison:
             "settings": "default", "languages": "nl de ja en",
         },
     )  # fmt: skip
-
-

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections import Counter
 
-_WORD = re.compile(r"\w+|[^\w\s]")
+_WORD = re.compile(r"\w+")
 # A run of up to this many words is looked for as a loop.
 LONGEST_RUN = 12
 # How often in a row a run of n words may stand before it is a loop: "very, very" and "no, no, no" are English.

@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import re
 from datetime import datetime
 from importlib import resources
 
@@ -25,18 +26,25 @@ def render_html(comparison: Comparison, *, made_at: datetime, command: str) -> s
     `command` as the command line that makes this report again. The page loads nothing: a content security policy
     names the digests of its one style and one script and forbids the rest (CSP Level 3, hash sources).
     """
-    style = join_assets(STYLES)
+    page = build_page(comparison, made_at=made_at, command=command)
+    style = join_assets(STYLES) + write_page_footer(page.run_id)
     script = '(() => {\n"use strict";\n' + join_assets(SCRIPTS) + "})();\n"
     return (
         build_environment()
         .get_template("report.html")
         .render(
-            page=build_page(comparison, made_at=made_at, command=command),
+            page=page,
             style=Markup(style),
             script=Markup(script),
             policy=write_policy(style, script),
         )
     )
+
+
+def write_page_footer(run_id: str) -> str:
+    """The style rule that prints the run's id at the foot of each page; letters, digits and a few signs are kept."""
+    name = re.sub(r"[^\w .:+-]", "-", run_id)[:80]
+    return f'@page {{ @bottom-left {{ content: "Run {name}"; font: 8pt sans-serif; }} }}\n'
 
 
 def write_policy(style: str, script: str = "") -> str:

@@ -29,8 +29,8 @@ def print_findings(comparison: Comparison, console: Console, report_path: Path) 
         console.print(_build_table(first))
     else:
         console.print("No row asks for reading first.")
-    for line in _write_counts(cards):
-        console.print(Text(line))
+    for count in _write_counts(cards):
+        console.print(Text(count))
     for file in comparison.left_out:
         line = Text("Left out: ", style="bold")
         line.append(show_controls(f"{file.path}: {file.reason}. {file.remedy}"), style="not bold")

@@ -187,13 +187,15 @@ def _build_side(side: Side, story: Story, verdict: Verdict) -> SideView:
     sources = story.sorted_sources(mention.source for mention in side.mentions)
     ordered = sorted(side.mentions, key=lambda m: (story.order.get(m.source, len(story.order)), m.start))
     full, rest = _choose_mentions(ordered, story)
+    # Context costs half of a row's size; rows that nobody has to weigh leave it to the full text, one link away.
+    has_context = VERDICTS[verdict].is_open
     return SideView(
         display=side.display or side.value,
         value=side.value,
         sources=tuple(sources),
         origins=story.count_origins(sources),
-        evidence=tuple(_build_evidence(mention, story, verdict) for mention in full),
-        others=tuple(_build_evidence(mention, story, verdict, with_context=False) for mention in rest),
+        evidence=tuple(_build_evidence(m, story, verdict, with_context=has_context) for m in full),
+        others=tuple(_build_evidence(m, story, verdict, with_context=False) for m in rest),
     )
 
 
@@ -220,7 +222,7 @@ def _choose_mentions(ordered: list[Mention], story: Story) -> tuple[list[Mention
     return full, [mention for place, mention in enumerate(ordered) if place not in chosen]
 
 
-def _build_evidence(mention: Mention, story: Story, verdict: Verdict, *, with_context: bool = True) -> Evidence:
+def _build_evidence(mention: Mention, story: Story, verdict: Verdict, *, with_context: bool) -> Evidence:
     document = story.document(mention.source)
     translation = story.translation(mention.source, mention.sentence)
     check = mention.check.casefold()

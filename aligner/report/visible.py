@@ -10,7 +10,7 @@ _UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
     "\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f]"
 )
-_UNSAFE_IN_SCRIPT = re.compile("[<>&\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_UNSAFE_IN_SCRIPT = re.compile(f"[<>&]|{_UNSEEN.pattern}")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -37,7 +37,7 @@ def dump_json(data: Any, *, indent: int | None = None) -> str:
 
 
 def dump_json_for_script(data: Any) -> str:
-    """JSON that can stand in a `<script type="application/json">`: no `<`, `>`, `&`, bidi control or line separator.
+    """JSON that can stand in a `<script type="application/json">`: no `<`, `>`, `&` or unseen character.
 
     They are written as \\uXXXX, which JSON reads back as the same characters (OWASP XSS prevention, rule 3.1).
     """
@@ -45,4 +45,5 @@ def dump_json_for_script(data: Any) -> str:
 
 
 def _escape(match: re.Match[str]) -> str:
-    return f"\\u{ord(match[0]):04x}"
+    code = match[0].encode("utf-16-be", "surrogatepass").hex()
+    return "".join(f"\\u{code[place : place + 4]}" for place in range(0, len(code), 4))

@@ -50,7 +50,7 @@ VERDICTS: dict[Verdict, VerdictWords] = {
     "imprecise": VerdictWords(
         label="Compatible, less exact",
         mark="◇",
-        meaning="One value lies inside the other: rounded, hedged or a bound.",
+        meaning="One value fits inside the other: rounded, hedged or a bound.",
         claim="compatible",
         is_open=True,
         choices=(_CONFIRM, ("not_a_conflict", "not a difference"), _FAULT, _APART, _SPEAKER),

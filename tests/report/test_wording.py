@@ -1,0 +1,68 @@
+# ruff: noqa: E501 (tables)
+"""Fixed words: confidence, times, counts."""
+
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+
+from aligner.records import Confidence, Publication
+from aligner.report.sources import write_certainty
+from aligner.report.story import anchor_of
+from aligner.report.wording import count_of, write_confidence, write_moment, write_publication, write_utc
+
+CET = timezone(timedelta(hours=1))
+CONFIDENCES = [
+    ("conflict", "likely", 43, 50, "Likely a real conflict (43 of 50 such flags were right on our test wires)."),
+    ("conflict", "almost certain", 61, 62, "Almost certainly a real conflict (61 of 62 such flags were right on our test wires)."),
+    ("conflict", "uncertain", 9, 17, "Uncertain whether a real conflict (9 of 17 such flags were right on our test wires)."),
+    ("conflict", "weak", 0, 0, "Only a weak sign of a real conflict (not measured on test wires)."),
+    ("agree", "weak", 0, 0, "Only weak signs that this is the same value (not measured on test wires)."),
+    ("imprecise", "likely", 3, 4, "Likely compatible (3 of 4 such flags were right on our test wires)."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("verdict", "word", "right", "flags", "sentence"), CONFIDENCES)
+def test_confidence_in_words(verdict, word, right, flags, sentence):
+    assert write_confidence(verdict, Confidence(word=word, right=right, flags=flags)) == sentence
+
+
+def test_moments():
+    at = datetime(2025, 2, 18, 21, 10, tzinfo=CET)
+    assert write_moment(at) == "18 Feb 2025 21:10 +01:00"
+    assert write_utc(at) == "18 Feb 2025 20:10 UTC"
+    assert write_moment(at.replace(tzinfo=UTC)) == "18 Feb 2025 21:10 UTC"
+    assert write_utc(at.replace(tzinfo=None)) == ""
+    assert write_moment(at.replace(tzinfo=None)) == "18 Feb 2025 21:10 no zone given"
+    west = at.replace(tzinfo=timezone(-timedelta(hours=3, minutes=30)))
+    assert write_moment(west) == "18 Feb 2025 21:10 −03:30"
+
+
+PRECISIONS = [
+    ("minute", "18 Feb 2025 21:10 +01:00"),
+    ("day", "Tue 18 Feb 2025"),
+    ("month", "Feb 2025"),
+    ("year", "2025"),
+]
+
+
+@pytest.mark.parametrize(("precision", "words"), PRECISIONS)
+def test_publication_no_more_exactly_than_known(precision, words):
+    at = datetime(2025, 2, 18, 21, 10, tzinfo=CET)
+    assert write_publication(Publication(at=at, origin="document", precision=precision)) == words
+
+
+def test_small_words():
+    assert write_publication(Publication(at=None, origin="unknown")) == "not known"
+    assert count_of(1, "discrepancy", "discrepancies") == "1 discrepancy"
+    assert count_of(1200, "row") == "1 200 rows"
+    assert write_certainty(-0.1) == "sure (0.90)"
+    assert write_certainty(-0.9) == "unsure (0.41)"
+    assert write_certainty(None) == ""
+
+
+def test_anchors_are_plain_and_never_shared():
+    assert anchor_of("de1", 6) == "de1-s7"
+    assert anchor_of("000_1b8677", 0) == "w-000_1b8677-s1"
+    assert anchor_of("a b") != anchor_of("a-b") != anchor_of("a_b")
+    assert " " not in anchor_of("a b")
+    assert anchor_of("海峡") != anchor_of("新聞")

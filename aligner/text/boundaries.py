@@ -167,7 +167,7 @@ def _mark_ends(text: str, mark: str, end: int) -> bool:
 
 
 def _closed_quote_ends(text: str, close: int) -> bool:
-    """Whether a quotation that ends in its own full stop is a sentence by itself: nothing but a new sentence follows."""
+    """Whether a quotation that ends in its own full stop is a sentence by itself, with a new one after it."""
     before = text[close - 1] if close else ""
     if text[close] not in "」』”" or before not in "。！？!? 　":
         return False

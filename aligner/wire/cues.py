@@ -29,16 +29,21 @@ _LINK_ONLY = re.compile(
 _HANDLE = re.compile(r"[\W_]*(?:@\w+[\W_]*)+|[\W_]*[\w.+-]+@[\w-]+\.[\w.-]+[\W_]*")
 _CREDIT = re.compile(
     r"(?:©|\(c\)|Foto ?:|Photo ?:|Bild ?:|Beeld ?:|写真[：:＝=]|撮影[：:＝=・])|"
-    r"(?:/|／|via |—|–|-)\s*(?:Getty|AP|REUTERS|Reuters|AFP|dpa|ANP|EPA|AP通信|ロイター|共同|時事|Imago|imago|Shutterstock|iStock|Unsplash|Pool)\b.{0,20}$"
+    r"(?:/|／|via |—|–|-)\s*(?:Getty|AP|REUTERS|Reuters|AFP|dpa|ANP|EPA|AP通信|ロイター|共同|時事|Imago|imago|"
+    r"Shutterstock|iStock|Unsplash|Pool)\b.{0,20}$"
 )
+
+# A picture's line that says something in a sentence is a caption, and part of what the wire says.
+_HOLDS_SENTENCE = re.compile(r"[.!?]\s*$|。")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """Why a line is furniture; `opens` says that it is a title which claims the lines below it."""
+    """Why a line is furniture; `opens`: as a title it claims the lines below; `at_end`: only if no article follows."""
 
     reason: str
     opens: bool = False
+    at_end: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,8 +84,10 @@ def _match(bare: str, text: str, code: str) -> Verdict | None:
         limit = _LONG_LONGEST if reason in _LONG_REASONS else _LINE_LONGEST
         if len(text) > limit:
             continue
-        opens = reach == "section" and not bare[match.end() :].strip(" :：|»›>→▶＞】…-")
-        return Verdict(reason=reason, opens=opens)
+        rest = bare[match.end() :].strip(" :：|»›>→▶＞】…-")
+        if reach == "section" and len(rest) > 60 and _is_sentence(text) and (reason == "link list" or len(rest) > 150):
+            continue  # "Zum Thema: Ich denke, die Bürger …" is a sentence of the article
+        return Verdict(reason=reason, opens=reach == "section" and not rest, at_end=reach == "end")
     if len(text) <= _LINE_LONGEST and rules.photo.match(bare):
         return Verdict(reason="photo credit")
     if len(text) <= 100 and any(pattern.match(bare) for pattern in rules.bylines):
@@ -102,9 +109,11 @@ def _find_shape(text: str, lang: str) -> Verdict | None:
     if _LINK_ONLY.fullmatch(text) or _HANDLE.fullmatch(text):
         return Verdict(reason="link list")
     tags = _HASHTAG.findall(text)
-    if tags and (len(tags) >= 2 or len(tags[0]) >= len(text) - 2) and text.lstrip().startswith(("#", "＃")):
+    hashed = text.startswith(("#", "＃")) and not is_finished(text)
+    if tags and hashed and (len(tags) >= 2 or len(tags[0]) >= len(text) - 2):
         return Verdict(reason="tags")
-    if _CREDIT.search(text) and not is_finished(text) and len(text) <= 160:
+    credit = _CREDIT.search(text)
+    if credit and len(text) <= 160 and not is_finished(text) and not _HOLDS_SENTENCE.search(text[: credit.start()]):
         return Verdict(reason="photo credit")
     return Verdict(reason="menu") if is_menu(text, lang) else None
 
@@ -112,12 +121,14 @@ def _find_shape(text: str, lang: str) -> Verdict | None:
 def is_menu(text: str, lang: str) -> bool:
     """Whether the line is a row of short pieces such as buttons, e.g. "Teilen  Twittern  Pinnen  Mailen"."""
     pieces = [piece for piece in _SEPARATOR.split(text.strip()) if piece]
-    if len(pieces) < 2 or (is_finished(text) and not text.rstrip().endswith(("!", ":", "?"))):
+    if len(pieces) < 2 or (is_finished(text) and text.rstrip("\"'”’“»)）」』 ").endswith((".", "。", "…"))):
         return False
     interface = _rules(lang).interface | _rules("en").interface
     known = sum(_is_control(piece, interface) for piece in pieces)
     short = sum(len(piece) <= 40 for piece in pieces)
-    if "|" in text or "｜" in text or "·" in text or "›" in text:
+    if any(sign in text for sign in "|｜·›"):
+        if len(pieces[0]) > (18 if lang == "ja" else 45):
+            return False  # "Headline | Section | Outlet" is a page's title
         return (known >= 1 and known + short > len(pieces)) or (len(pieces) >= 4 and short == len(pieces))
     return known >= 2 and known >= len(pieces) / 2
 
@@ -134,11 +145,7 @@ def _is_control(piece: str, interface: frozenset[str]) -> bool:
 @cache
 def _rules(code: str) -> _Rules:
     table = _TABLES.get(code, EN)
-    # Words of these languages are told by capitals only in "author note" and bylines.
-    cues = tuple(
-        (cue.reason, cue.reach, re.compile(cue.pattern, 0 if cue.reason == "author note" else re.IGNORECASE))
-        for cue in table.cues
-    )
+    cues = tuple((cue.reason, cue.reach, re.compile(cue.pattern, re.IGNORECASE)) for cue in table.cues)
     labels = "|".join(re.escape(label) for label in sorted(table.photo_labels, key=len, reverse=True))
     return _Rules(
         cues=cues,

@@ -47,9 +47,9 @@ class Origin:
 def find_origin(text: str, blocks: Sequence[Block], lang: str) -> Origin:
     """The dateline and the agency credit of a document.
 
-    A dateline opens one of the first paragraphs ("WARSCHAU –", "Berlin (dpa) -", "【ワルシャワ＝東都新報】"). A credit stands
-    in it, at the end of a paragraph in brackets ("(ANP)", "（共同）"), or in a source line ("© dpa"). Names inside the
-    sentences ("told Reuters") and in picture credits are none.
+    A dateline opens one of the first paragraphs ("WARSCHAU –", "Berlin (dpa) -", "【ワルシャワ＝東都新報】"). A credit
+    stands in it, at the end of a paragraph in brackets ("(ANP)", "（共同）"), or in a source line ("© dpa"). Names
+    inside the sentences ("told Reuters") and in picture credits are none.
     """
     body = [block for block in blocks if block.kind in ("paragraph", "list_item", "caption", "heading")]
     dateline, agency = "", ""

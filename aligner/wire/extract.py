@@ -1,13 +1,10 @@
-"""The text of a wire file, whatever its format, with what the format itself says about it."""
+"""What every format is read into: the text of a wire file with what the format itself says about it."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from aligner.errors import WireError
 from aligner.records import Precision
-from aligner.wire.encoding import decode_bytes
-from aligner.wire.lines import Line, find_lines
+from aligner.wire.lines import Line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,26 +26,3 @@ class Extract:
     dateline: str = ""
     agency: str = ""
     notes: tuple[str, ...] = ()
-
-
-def extract_wire(data: bytes, suffix: str) -> Extract:
-    """The text of a wire's bytes by the file's ending, e.g. ".html". Raises WireError where there is none in it."""
-    reader = _READERS.get(suffix)
-    if reader is None:
-        raise WireError(f"the format {suffix} is not read", remedy=f"Save it as one of {', '.join(sorted(FORMATS))}.")
-    return reader(data)
-
-
-def _extract_plain(data: bytes) -> Extract:
-    decoded = decode_bytes(data)
-    return Extract(
-        format="txt",
-        encoding=decoded.encoding,
-        text=decoded.text,
-        lines=find_lines(decoded.text),
-        notes=(decoded.note,) if decoded.note else (),
-    )
-
-
-_READERS: dict[str, Callable[[bytes], Extract]] = {".txt": _extract_plain}
-FORMATS = frozenset(_READERS)

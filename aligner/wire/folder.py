@@ -8,7 +8,8 @@ from aligner.errors import WireError
 from aligner.records import LANGUAGES, Document, Language, LeftOut, Publication
 from aligner.wire.blocks import find_blocks
 from aligner.wire.dateline import find_origin
-from aligner.wire.extract import FORMATS, Extract, extract_wire
+from aligner.wire.extract import Extract
+from aligner.wire.formats import FORMATS, extract_wire
 from aligner.wire.language import find_language
 from aligner.wire.manifest import MANIFEST, Entry, read_manifest
 from aligner.wire.notes import find_notes
@@ -18,10 +19,14 @@ from aligner.wire.source_ids import name_sources
 _NO_WIRES = frozenset({MANIFEST, "memory.tmx"})
 # A wire of more than this is an archive or a mistake; a long feature has 100 kB.
 _LARGEST = 20_000_000
-_NAMES = {"fr": "French", "es": "Spanish", "it": "Italian", "pt": "Portuguese", "zh": "Chinese", "ko": "Korean", "ru": "Russian",
-          "uk": "Ukrainian", "pl": "Polish", "sv": "Swedish", "da": "Danish", "no": "Norwegian", "nb": "Norwegian", "ar": "Arabic",
-          "tr": "Turkish", "cs": "Czech", "hu": "Hungarian", "ro": "Romanian", "af": "Afrikaans", "el": "Greek", "fi": "Finnish",
-          "he": "Hebrew", "fa": "Persian", "hi": "Hindi", "vi": "Vietnamese", "id": "Indonesian", "th": "Thai", "lt": "Lithuanian"}  # fmt: skip
+_NAMES = {"fr": "French", "es": "Spanish", "it": "Italian", "pt": "Portuguese", "zh": "Chinese",
+    "ko": "Korean", "ru": "Russian",
+          "uk": "Ukrainian", "pl": "Polish", "sv": "Swedish", "da": "Danish", "no": "Norwegian",
+          "nb": "Norwegian", "ar": "Arabic",
+          "tr": "Turkish", "cs": "Czech", "hu": "Hungarian", "ro": "Romanian", "af": "Afrikaans",
+          "el": "Greek", "fi": "Finnish",
+          "he": "Hebrew", "fa": "Persian", "hi": "Hindi", "vi": "Vietnamese", "id": "Indonesian",
+          "th": "Thai", "lt": "Lithuanian"}  # fmt: skip
 
 
 def read_folder(folder: Path) -> tuple[tuple[Document, ...], tuple[LeftOut, ...]]:
@@ -69,11 +74,20 @@ def read_wire(path: Path, *, id: str, name: str, entry: Entry | None = None) -> 
     origin = find_origin(extract.text, blocks, lang)
     publication = _choose_publication(entry, extract, blocks, lang)
     return Document(
-        id=id, path=name, format=extract.format, encoding=extract.encoding, lang=lang, text=extract.text, blocks=blocks,
-        publication=publication, sha256=hashlib.sha256(data).hexdigest(), outlet=entry.outlet or extract.outlet,
-        dateline=origin.dateline or extract.dateline, agency=origin.agency or extract.agency,
+        id=id,
+        path=name,
+        format=extract.format,
+        encoding=extract.encoding,
+        lang=lang,
+        text=extract.text,
+        blocks=blocks,
+        publication=publication,
+        sha256=hashlib.sha256(data).hexdigest(),
+        outlet=entry.outlet or extract.outlet,
+        dateline=origin.dateline or extract.dateline,
+        agency=origin.agency or extract.agency,
         notes=find_notes(extract, blocks, lang, publication),
-    )  # fmt: skip
+    )
 
 
 def _list_wires(folder: Path) -> list[Path]:

@@ -1,7 +1,6 @@
 """The language of a text, from its commonest words; no network."""
 
 import re
-from functools import cache
 
 from aligner.languages.de.text import TEXT as DE
 from aligner.languages.en.text import TEXT as EN
@@ -74,12 +73,7 @@ def _share(found: list[str], function_words: frozenset[str]) -> float:
     return sum(word in function_words for word in found) / max(1, len(found))
 
 
-@cache
-def _classifier():  # type: ignore[no-untyped-def]
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
-
-    return LanguageIdentifier.from_pickled_model(MODEL_FILE)
-
-
 def _classify(sample: str) -> str:
-    return str(_classifier().classify(sample)[0])
+    import py3langid  # its model takes a second to load, and most texts do not need it
+
+    return str(py3langid.classify(sample)[0])

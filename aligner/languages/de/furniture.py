@@ -13,32 +13,32 @@ FURNITURE = FurnitureTable(
             r"lies (?:auch|hier|dazu)|mehr (?:zum thema|dazu|zu .{2,40}|aus .{2,40}|von .{2,40}|über .{2,40}|"
             r"lesen|in .{2,25})|zum thema|(?:auch )?(?:unsere )?(?:lese|buch)?(?:empfehlungen|"
             r"tipps?)(?: der redaktion| für sie)?|empfohlen(?: für sie)?|redaktionstipps?|das beste aus .{2,30}|"
-            r"aus dem archiv|hintergrund|dossier|nächster artikel|vorheriger artikel|nächster beitrag|"
-            r"vorheriger beitrag|andere leser (?:lasen|interessiert).{0,30}|leser interessiert.{0,30}|siehe auch|"
-            r"dazu passend|im zusammenhang|passend dazu|mehr lesen|weiterlesen|lesetipps?)\s*(?:$|[:|»›>→])"),
+            r"aus dem archiv|nächster artikel|vorheriger artikel|nächster beitrag|vorheriger beitrag|"
+            r"andere leser (?:lasen|interessiert).{0,30}|leser interessiert.{0,30}|siehe auch|dazu passend|"
+            r"im zusammenhang|passend dazu|mehr lesen|weiterlesen|lesetipps?)\s*(?:$|[:|»›>→])"),
         Cue(reason="link list", reach="section", pattern=
             r"(?:(?:meist|am meisten|häufig|heute|viel)[- ]?(?:gelesen(?:e)?|geklickt(?:e)?|geteilt(?:e)?|"
             r"kommentiert(?:e)?|gesehen(?:e)?|diskutiert(?:e)?)(?: (?:artikel|nachrichten|beiträge|heute|"
             r"diese woche))?|beliebt(?:e artikel|e beiträge)?|trending|top[- ](?:themen|news|artikel|storys|"
             r"meldungen)|schlagzeilen|eilmeldungen|newsticker|(?:neueste|aktuelle|letzte) (?:nachrichten|"
             r"meldungen|news|artikel|beiträge)|nachrichtenüberblick|das wichtigste (?:in kürze|auf einen blick|"
-            r"des tages)\s*:?\s*$|quellen?|referenzen|einzelnachweise|weblinks|externe links|archiviert unter|"
+            r"des tages)\s*:?\s*$|quellen|referenzen|einzelnachweise|weblinks|externe links|archiviert unter|"
             r"abgelegt unter|kategorien|archiv|themen|inhaltsverzeichnis|inhalt)\s*(?:$|:)"),
         Cue(reason="read-more link", reach="line", pattern=
             r"(?:(?:lesen|sehen|hören|schauen|erfahren|finden|klicken|testen|bestellen|abonnieren|prüfen|"
             r"berechnen|stimmen|machen) sie (?:auch|dazu|hier|hierzu|mehr|außerdem|jetzt|selbst|weiter|alles|"
             r"unseren|unsere|den|im|in unserem|bei|mit)\b.{0,160}$|(?:LESEN|SEHEN|HÖREN) SIE (?:AUCH|DAZU|HIER|"
-            r"MEHR)\b|hier (?:geht[’']?s|geht es|klicken|lesen|finden sie|können sie|abonnieren|anmelden|erfahren|"
-            r"testen|prüfen|weiterlesen|mehr|kommen sie)\b.{0,160}$|jetzt (?:lesen|testen|prüfen|ansehen|"
-            r"bestellen|anmelden|abonnieren|herunterladen|mitmachen|abstimmen|sichern|hier|kostenlos|gratis|"
-            r"weiterlesen|kommentieren|spenden)\b.{0,160}$|(?:mehr|weiter)(?:lesen| lesen| erfahren| dazu| infos|"
-            r" informationen)\b\s*(?:$|[:|»›>→].{0,160}$)|zum (?:artikel|video|liveblog|newsblog|liveticker|"
-            r"seitenanfang|inhalt|hauptinhalt|kommentar|interview)\b.{0,80}$|zur (?:startseite|übersicht|"
-            r"themenseite|homepage)|zurück zur?\b.{0,40}$|nach oben|alle (?:artikel|beiträge|meldungen)|(?:video|"
-            r"podcast|liveblog|liveticker|newsblog|fotostrecke|bildergalerie|kommentar|im video|interview|grafik|"
-            r"quiz|umfrage|exklusiv|lesetipp|tipp)\s*[:»›>→]|(?:auch|ebenfalls) (?:interessant|lesenswert)\b|"
-            r"mehr anzeigen|alles anzeigen|mehr laden|prüfe(?:n)? (?:hier|jetzt)|teste(?:n)? (?:hier|jetzt|dein|"
-            r"ihr)|check(?:en)? (?:hier|jetzt))"),
+            r"MEHR)\b|hier (?:geht[’']?s|geht es (?:zu|zum|zur|weiter)|klicken|lesen|finden sie|können sie|"
+            r"abonnieren|anmelden|erfahren|testen|prüfen|weiterlesen|mehr|kommen sie)\b.{0,160}$|jetzt (?:lesen|"
+            r"testen|prüfen|ansehen|bestellen|anmelden|abonnieren|herunterladen|mitmachen|abstimmen|sichern|hier|"
+            r"kostenlos|gratis|weiterlesen|kommentieren|spenden)\b.{0,160}$|(?:mehr|weiter)(?:lesen| lesen|"
+            r" erfahren| dazu| infos| informationen)\b\s*(?:$|[:|»›>→].{0,160}$)|zum (?:artikel|video|liveblog|"
+            r"newsblog|liveticker|seitenanfang|inhalt|hauptinhalt|kommentar|interview)\b.{0,80}$|"
+            r"zur (?:startseite|übersicht|themenseite|homepage)|zurück zur?\b.{0,40}$|nach oben|alle (?:artikel|"
+            r"beiträge|meldungen)|(?:video|podcast|liveblog|liveticker|newsblog|fotostrecke|bildergalerie|"
+            r"kommentar|im video|interview|grafik|quiz|umfrage|exklusiv|lesetipp|tipp)\s*[:»›>→]|(?:auch|"
+            r"ebenfalls) (?:interessant|lesenswert)\b|mehr anzeigen|alles anzeigen|mehr laden|prüfe(?:n)? (?:hier|"
+            r"jetzt)|teste(?:n)? (?:hier|jetzt|dein|ihr)|check(?:en)? (?:hier|jetzt))"),
         Cue(reason="comment form", reach="line", pattern=
             r"(?:(?:schreib(?:e|en sie)?|hinterlass(?:e|en sie)?|verfass(?:e|en sie)?|gib|geben sie) (?:einen|"
             r"ihren|deinen|uns einen|eine) (?:kommentar|antwort|leserbrief|meinung)|kommentar (?:verfassen|"
@@ -48,9 +48,9 @@ FURNITURE = FurnitureTable(
             r"pflichtfelder|name\s*\(pflicht|name \*|e-?mail(?:-adresse)?\s*(?:\*|\(pflicht)|website\s*$|"
             r"meinen namen, |antwort(?:en)? (?:abbrechen|schreiben)|um (?:zu )?kommentieren|zum kommentieren|"
             r"(?:bitte )?(?:melden sie sich|loggen sie sich|einloggen|anmelden).{0,40}kommentieren|(?:sie müssen|"
-            r"du musst) (?:sich|dich|angemeldet)|diskutieren sie|diskutier(?:e)? mit|mitdiskutieren|ihre meinung|"
-            r"was (?:denken|meinen|sagen) sie\b.{0,60}$|leserbrief|leserkommentare|forum\s*$|diskussion\s*$|"
-            r"fehler (?:melden|gefunden|entdeckt)|beitrag melden|die kommentarfunktion)"),
+            r"du musst) (?:(?:sich|dich) (?:an|ein|registr)|angemeldet)|diskutieren sie|diskutier(?:e)? mit|"
+            r"mitdiskutieren|ihre meinung|was (?:denken|meinen|sagen) sie(?: dazu)?\?|leserbrief|leserkommentare|"
+            r"forum\s*$|diskussion\s*$|fehler (?:melden|gefunden|entdeckt)|beitrag melden|die kommentarfunktion)"),
         Cue(reason="share line", reach="short", pattern=
             r"(?:teilen(?: sie| auf| via| per|:|\s*$|\s*[|·]|  )|(?:artikel|beitrag|seite|diesen artikel|"
             r"diesen beitrag)\s*:?\s*(?:teilen|drucken|versenden|merken|empfehlen|speichern|kommentieren|anhören|"
@@ -79,9 +79,10 @@ FURNITURE = FurnitureTable(
             r"kostenpflichtig)|bereits abonnent|sie haben bereits|weiterlesen mit|(?:jetzt |hier )?(?:einloggen|"
             r"anmelden|registrieren)\b.{0,60}$|(?:unser|das) (?:angebot|abo)\b|abo(?:nnement)?\s*$|"
             r"(?:\d+ )?(?:monate?|wochen?) (?:für|gratis|kostenlos|testen)|gratis (?:testen|lesen)|"
-            r"kostenlos (?:testen|registrieren|lesen|abonnieren)|(?:unsere|die) app\b.{0,50}$|unterstützen sie|"
-            r"push-?(?:nachricht|mitteilung|benachrichtigung)|täglich um \d+ uhr.{0,80}(?:postfach|newsletter|"
-            r"mail)|erhalten sie (?:täglich|jeden|unser|den|die|alle))"),
+            r"kostenlos (?:testen|registrieren|lesen|abonnieren)|(?:unsere|die) app\b.{0,50}$|"
+            r"unterstützen sie (?:uns|unseren|unsere|unabhängigen)|push-?(?:nachricht|mitteilung|"
+            r"benachrichtigung)|täglich um \d+ uhr.{0,80}(?:postfach|newsletter|mail)|erhalten sie (?:täglich|"
+            r"jeden|unser|den|die|alle))"),
         Cue(reason="advertisement", reach="label", pattern=
             r"(?:-?\s*(?:anzeigen?|werbung|advertorial|gesponsert|sponsored(?: post)?|promotion|partnerinhalt|"
             r"bezahlte partnerschaft|produktempfehlung)\s*-?|(?:der )?(?:artikel|text|beitrag) (?:geht|"
@@ -94,17 +95,23 @@ FURNITURE = FurnitureTable(
             r"die|das) (?:artikel|text|beitrag|meldung|inhalt|übersetzung|nachricht) (?:wurde|ist|stammt|enthält|"
             r"erschien|kann)\b.{0,40}(?:automatisch|maschinell|ki\b|künstlich|redaktionell|übersetzt|generiert|"
             r"erstellt|zuerst|übernommen|nachrichtenagentur|agentur)|(?:automatisch|maschinell) (?:übersetzt|"
-            r"erstellt|generiert)|(?:die )?(?:inhalte|meinungen) (?:geben|in diesem|dieses)|nachdruck|"
-            r"vervielfältigung|impressum|\bAGB\b|allgemeine geschäftsbedingungen|nutzungsbedingungen|"
-            r"transparenzhinweis|hinweis der redaktion|\*?anmerkung der redaktion|in eigener sache)"),
+            r"erstellt|generiert)|(?:die )?(?:inhalte|meinungen) (?:geben|in diesem|dieses)|nachdruck (?:nur|"
+            r"verboten|,|und)|vervielfältigung|impressum|\bAGB\b|allgemeine geschäftsbedingungen|"
+            r"nutzungsbedingungen|transparenzhinweis|hinweis der redaktion|\*?anmerkung der redaktion|"
+            r"in eigener sache)"),
         Cue(reason="author note", reach="line", pattern=
             r"(?:über (?:den autor|die autorin)|autor(?:in)?\s*:|text\s*:|geschrieben von|verfasst von|"
             r"veröffentlicht von|erstellt von|redaktion\s*:|mitarbeit\s*:|unter mitarbeit|übersetzung\s*:|"
             r"übersetzt von|aus dem englischen|mit material (?:von|der)|mit informationen (?:von|der)|"
-            r"quellen?\s*:|ein (?:team|kollektiv) von (?:journalist|redakteur|autor)|[A-ZÄÖÜ][\w.-]+(?: (?:von|"
-            r"van|de|[A-ZÄÖÜ][\w.-]+)){1,3} (?:ist|schreibt|berichtet|arbeitet) (?:[\wäöüß-]+ ){0,6}(?:redakteur|"
-            r"korrespondent|reporter|journalist|kolumnist|autor|redaktion)\w*\b|[\w-]*redaktions?team\s*$|"
-            r"[\w-]+-redaktion\s*$)"),
+            r"quellen?\s*:)"),
+        Cue(reason="author note", reach="end", pattern=
+            r"(?:(?:wir sind )?ein (?:team|kollektiv|netzwerk) (?:von|aus) (?:[\w-]+ ){0,3}(?:journalist|"
+            r"redakteur|autor|reporter)|(?-i:[A-ZÄÖÜ])[\w.-]+(?: (?:von|van|de|"
+            r"(?-i:[A-ZÄÖÜ])[\w.-]+)){1,3},? (?:ist|schreibt|berichtet|arbeitet|jahrgang|geboren|"
+            r"studierte) (?:[\wäöüß-]+ ){0,7}(?:[\w-]*redakteur|[\w-]*korrespondent|[\w-]*reporter|"
+            r"[\w-]*journalist|[\w-]*kolumnist|[\w-]*autor|[\w-]*redaktion|[\w-]*volontär)\w*\b|"
+            r"[\w-]*redaktions?team\s*$|[\w-]+-redaktion\s*$|(?:der autor|die autorin|unser autor|"
+            r"unsere autorin)\b)"),
         Cue(reason="tags", reach="line", pattern=
             r"(?:tags?|schlagwörter|schlagworte|stichwörter|stichworte|themen?|kategorien?|rubrik|ressort)\s*[:|"
             r"#»]"),
@@ -143,9 +150,9 @@ FURNITURE = FurnitureTable(
                   "quelle bild", "grafik", "karte", "illustration", "bildunterschrift", "fotograf", "bildrechte",
                   "screenshot", "infografik", "titelbild"),
     bylines=(
-        r"(?:von|text|text und fotos?) ?:? (?:unserem |unserer |der |dem )?[A-ZÄÖÜ][\w.’'-]+(?: "
+        r"(?i:von|text|text und fotos?) ?:? (?:unserem |unserer |der |dem )?[A-ZÄÖÜ][\w.’'-]+(?: "
         r"(?:[A-ZÄÖÜ][\w.’'-]*|von|van|de|der|zu|und|in|aus|,|&)){1,9}$",
-        r"(?:von|aus) (?:unserem|unserer|der|dem) (?:[\wäöüß-]+ ){0,3}(?:korrespondent|korrespondentin|redaktion|"
+        r"(?i:von|aus) (?:unserem|unserer|der|dem) (?:[\wäöüß-]+ ){0,3}(?:korrespondent|korrespondentin|redaktion|"
         r"redakteur|redakteurin|reporter|reporterin|mitarbeiter|agenturen)\w*(?: (?:in )?[A-ZÄÖÜ][\w-]+)?$",
         r"[A-ZÄÖÜ][\w.-]+ [\w. -]{2,30}, (?:[\wäöüß-]+ ){0,3}(?:korrespondent|redakteur|reporter)(?:in)?(?: "
         r"in)?(?: [A-ZÄÖÜ][\w-]+)?$",

@@ -43,8 +43,9 @@ FURNITURE = FurnitureTable(
         Cue(reason="share line", reach="short", pattern=
             r"(?:share(?: this| on| via| article| story| now|:|\b)|tweet\b|pin it|follow (?:us|me|extra|more|@|"
             r"on)|like us|(?:send|email) (?:this )?(?:to a friend|article)|print(?: this)?(?: article| page)?\s*$|"
-            r"copy link|save (?:article|for later|story)|bookmark|whatsapp|facebook|telegram|instagram|linkedin|"
-            r"reddit|get in touch|contact us|back to (?:top|home|overview)|scroll to top|return to)"),
+            r"copy link|save (?:article|for later|story)|bookmark|(?:whatsapp|facebook|telegram|instagram|"
+            r"linkedin|reddit|twitter|email)\s*(?:$|[|·,/])|get in touch|contact us|back to (?:top|home|overview)|"
+            r"scroll to top|return to)"),
         Cue(reason="cookie notice", reach="line", pattern=
             r"(?:(?:we|this (?:web)?site|our (?:web)?site)(?: and our partners| also)? (?:use|uses|store|stores|"
             r"value|care about) .{0,40}(?:cookies|your privacy)|by (?:continuing|using|clicking|"
@@ -57,12 +58,12 @@ FURNITURE = FurnitureTable(
             r"here|today)\b|get (?:our|the|all the|more|unlimited|breaking|daily|the latest|"
             r"news)\b.{0,80}(?:newsletter|inbox|app|alerts|email|access|delivered|updates)|join (?:our|"
             r"the) (?:newsletter|mailing|channel|whatsapp|telegram)|stay (?:informed|up to date|updated|connected|"
-            r"tuned)|never miss|newsletters?\s*$|enter your e-?mail|download (?:our|the) (?:free )?app|"
-            r"install (?:our|the) app|turn on notifications|get notified|already a (?:subscriber|member)|"
-            r"this (?:article|story|content) is (?:only |exclusively )?(?:for|available to) (?:subscribers|"
-            r"members|premium)|(?:become|be) a (?:member|subscriber|supporter)|support (?:our|"
-            r"independent) journalism|you have \d+ (?:free )?articles?|to (?:continue|keep) reading|"
-            r"unlock (?:this|full)|try (?:it )?(?:free|for)|free trial|start your)"),
+            r"tuned)|never miss (?:a|an|any|another|out)\b|newsletters?\s*$|enter your e-?mail|download (?:our|"
+            r"the) (?:free )?app|install (?:our|the) app|turn on notifications|get notified|"
+            r"already a (?:subscriber|member)|this (?:article|story|content) is (?:only |exclusively )?(?:for|"
+            r"available to) (?:subscribers|members|premium)|(?:become|be) a (?:member|subscriber|supporter)|"
+            r"support (?:our|independent) journalism|you have \d+ (?:free )?articles?|to (?:continue|"
+            r"keep) reading|unlock (?:this|full)|try (?:it )?(?:free|for)|free trial|start your)"),
         Cue(reason="advertisement", reach="label", pattern=
             r"(?:(?:advertise(?:ment|ments)|ads?|advertorial|sponsored|promoted|promotion|paid (?:content|post)|"
             r"partner content|story continues below(?: advertisement)?|article continues (?:after|below).{0,20}|"
@@ -80,10 +81,13 @@ FURNITURE = FurnitureTable(
         Cue(reason="author note", reach="line", pattern=
             r"(?:(?:additional |further |with )?reporting by|reporters?:|writing by|edit(?:ed|ing) by|written by|"
             r"posted by|published by|translated by|compiled by|produced by|story by|text by|about the author|"
-            r"\((?:additional )?reporting by|\(editing by|\(writing by|"
-            r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3} (?:is|are|was|covers|writes|reports|joined|works) (?:an? |"
-            r"the |our |as |for |on |about )?(?:[\w’'&,-]+ ){0,7}(?:correspondents?|reporters?|journalists?|"
-            r"columnists?|writers?|editors?|bureau chief|contributors?|fellow at|freelance\w*|analyst for)\b)"),
+            r"\((?:additional )?reporting by|\(editing by|\(writing by)"),
+        Cue(reason="author note", reach="end", pattern=
+            r"(?:(?-i:[A-Z])[\w.’'-]+(?: (?-i:[A-Z])[\w.’'-]+){1,3},? (?:is|are|was|covers|writes|reports|joined|"
+            r"works|has) (?:an? |the |our |as |for |on |about )?(?:[\w’'&,-]+ ){0,7}(?:correspondents?|reporters?|"
+            r"journalists?|columnists?|writers?|editors?|bureau chief|contributors?|fellow at|freelancer?|"
+            r"analyst for)\b|(?:the author|the writer|the reporter) (?:is|can)\b|"
+            r"(?:we are )?a team of (?:[\w-]+ ){0,3}(?:journalists|editors|reporters|writers))"),
         Cue(reason="tags", reach="line", pattern=
             r"(?:tags?|keywords?|topics?|categor(?:y|ies)|filed under|labels?|hashtags?)\s*[:|#»]"),
         Cue(reason="reading aid", reach="short", pattern=
@@ -120,9 +124,9 @@ FURNITURE = FurnitureTable(
                   "source", "photo courtesy", "graphic", "map", "archive photo", "stock photo", "photo illustration",
                   "image caption", "representational image", "feature image", "featured image"),
     bylines=(
-        r"by [A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]*|van|von|de|der|den|di|al|bin|and|in|,|&)){1,9}$",
-        r"(?:from|in) [A-Z][\w.’'-]+ [A-Z][\w.’'-]+ in [A-Z][\w’'-]+$",
-        r"by (?:our |the |a |staff |our own )?(?:[\w-]+ ){0,3}(?:correspondents?|reporters?|staff|desk|team|"
+        r"(?i:by) [A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]*|van|von|de|der|den|di|al|bin|and|in|,|&)){1,9}$",
+        r"(?i:from|in) [A-Z][\w.’'-]+ [A-Z][\w.’'-]+ in [A-Z][\w’'-]+$",
+        r"(?i:by) (?:our |the |a |staff |our own )?(?:[\w-]+ ){0,3}(?:correspondents?|reporters?|staff|desk|team|"
         r"writers?|agencies|newsroom|editors?)(?: in [A-Z][\w’'-]+)?$",
         r"[A-Z][\w.’'-]+ [A-Z][\w.’'-]+,? (?:[\w-]+ ){0,3}(?:correspondent|editor|reporter)$",
     ),

@@ -24,29 +24,31 @@ FURNITURE = FurnitureTable(
             r"categorieën|onderwerpen|thema[’']s|in dit artikel|in dit dossier)\s*(?:$|:)"),
         Cue(reason="read-more link", reach="line", pattern=
             r"(?:(?:lees|lezen|bekijk|beluister|luister|kijk|zie)(?: ook| verder| meer| hier| terug| eerder|"
-            r" daarover)+\b\s*(?:[:|»›>→–-]|.{0,3}$|  )|(?:LEES|LEZEN|BEKIJK|KIJK|LUISTER|ZIE)(?: OOK| VERDER|"
-            r" MEER| TERUG| HIER| NU)*(?:\s*[:|»›>→]|  |\s+[A-Z]\w)|lees (?:ook|hier|het|meer|verder|dit|"
-            r"alles)\b.{0,160}$|(?:klik|tik|check|bekijk|lees|luister|beluister|bestel|koop|test|bereken|ontdek|"
-            r"stem|doe|meld je|schrijf je|geef je|vul|kijk|zie) (?:dan )?(?:hier|nu|direct|mee|aan|ook|"
-            r"snel)\b.{0,160}$|(?:ga|door|terug) naar (?:het|de|onze) (?:artikel|homepage|overzicht|website|"
+            r" daarover)+\b\s*(?:[:|»›>→–-]|.{0,3}$|  )|(?-i:LEES|LEZEN|BEKIJK|KIJK|LUISTER|ZIE)(?-i: OOK| VERDER|"
+            r" MEER| TERUG| HIER| NU)*(?-i:\s*[:|»›>→]|  |\s+[A-Z]\w)|lees (?:ook|hier|het hele|het volledige|"
+            r"meer|verder|dit artikel|alles over)\b.{0,160}$|(?:klik|tik|check|bekijk|lees|luister|beluister|"
+            r"bestel|koop|test|bereken|ontdek|stem|doe|meld je|schrijf je|geef je|kijk) (?:dan )?(?:hier|nu|"
+            r"direct|mee|ook|snel) (?!hoe)(?:[\w(].{0,160})?$|(?:klik|tik|check|bekijk|lees|beluister) (?:hier|nu|"
+            r"direct|ook)[:.!]?$|(?:ga|door|terug) naar (?:het|de|onze) (?:artikel|homepage|overzicht|website|"
             r"inhoud|hoofdinhoud)|verder lezen|meer lezen|meer weten\?|toon meer|laad meer|bekijk alles?|"
             r"alle artikelen|naar boven|terug naar|video\s*:|podcast\s*:|fotoserie\s*:|liveblog\s*:|in beeld\s*:|"
             r"kijk\s*:|opinie\s*:)"),
         Cue(reason="comment form", reach="line", pattern=
             r"(?:(?:geef|laat|plaats|schrijf|deel|stuur) (?:een|je|uw|jouw) (?:reactie|mening|bericht|commentaar)|"
             r"je e-?mailadres (?:wordt|zal)|uw e-?mailadres (?:wordt|zal)|het e-?mailadres wordt|(?:vereiste|"
-            r"verplichte) velden|(?:om )?te (?:kunnen )?reageren|log in om|reageer(?: op| hier| nu| als|\s*$|"
+            r"verplichte) velden|(?:om )?te (?:kunnen )?reageren|log in om|reageer(?: op dit| hier| nu|\s*$|"
             r"[!:(])|reacties?\s*(?:\(\d+\)|:\s*\d+|\d+|$|zijn|gesloten|uitgeschakeld|[|·–-])|\d+ reacties?\b|"
             r"(?:bekijk|lees|toon|alle|nog geen) (?:alle )?(?:\d+ )?reacties|er zijn (?:nog )?(?:geen|"
             r"\d+) reacties|naam \*|naam\s*\((?:verplicht|vereist)|e-?mail(?:adres)? \*|mijn naam, e-?mail|"
             r"website\s*$|reactie (?:plaatsen|versturen|annuleren|achterlaten)|praat mee|discussieer mee|"
             r"wat vind jij|jouw mening|stel(?:t)? (?:je|uw) vraag|fout gezien|taalfout gezien|tip de redactie|"
-            r"heb je een tip|meld (?:een )?(?:fout|misbruik))"),
+            r"heb je een tip|meld (?:een fout in|misbruik)|foutje? (?:gezien|gevonden))"),
         Cue(reason="share line", reach="short", pattern=
-            r"(?:deel(?: dit| via| op| artikel| het| nu|:|\s*$|\s*[|·])|delen(?: via| op|:|\s*$|\s*[|·])|tweet\b|"
-            r"volg (?:ons|mij|@)|like ons|print(?: dit)?(?: artikel)?\s*$|afdrukken|kopieer (?:link|de link)|"
-            r"bewaar(?: artikel| dit| voor later|\s*$|\s*[|·])|opslaan|doorsturen|stuur (?:door|dit)|mail (?:dit|"
-            r"een)|contact\s*$|neem contact|terug naar boven|naar boven)"),
+            r"(?:deel(?: dit| via| op (?:facebook|x|twitter|linkedin|sociale)| artikel| nu|:|\s*$|\s*[|·])|"
+            r"delen(?: via| op (?:facebook|x|twitter|linkedin|sociale)|:|\s*$|\s*[|·])|tweet\b|volg (?:ons|mij|@)|"
+            r"like ons|print(?: dit)?(?: artikel)?\s*$|afdrukken|kopieer (?:link|de link)|bewaar(?: artikel| dit|"
+            r" voor later|\s*$|\s*[|·])|opslaan|doorsturen|stuur (?:door|dit)|mail (?:dit|een)|contact\s*$|"
+            r"neem contact|terug naar boven|naar boven)"),
         Cue(reason="cookie notice", reach="line", pattern=
             r"(?:(?:wij|we|deze (?:web)?site|onze (?:web)?site|dit platform)(?: en onze partners)? (?:gebruik(?:t|"
             r"en)|plaats(?:t|en)|maak(?:t|en) gebruik|hecht(?:en)?) .{0,40}(?:cookies|privacy)|door (?:verder|"
@@ -61,8 +63,8 @@ FURNITURE = FurnitureTable(
             r"ontvang (?:onze|de|elke|dagelijks|wekelijks|het|alle|gratis)\b|(?:gratis )?nieuwsbrief(?:\s*$|[:!])|"
             r"blijf op de hoogte|mis niets|nooit meer iets missen|download (?:onze|de|nu|hier|gratis)\b|"
             r"installeer (?:onze|de) app|dit (?:artikel|verhaal) is (?:alleen |exclusief |enkel )?(?:voor|"
-            r"toegankelijk|beschikbaar|te lezen)|al abonnee|inloggen\b.{0,40}$|probeer (?:nu|gratis|een)|"
-            r"verder lezen\?|krijg (?:onbeperkt|toegang)|steun (?:onze|onafhankelijke)|onbeperkt (?:lezen|"
+            r"toegankelijk|beschikbaar|te lezen)|al abonnee|inloggen\b.{0,40}$|probeer (?:nu|gratis|een (?:maand|"
+            r"week))|verder lezen\?|krijg (?:onbeperkt|toegang)|steun (?:onze|onafhankelijke)|onbeperkt (?:lezen|"
             r"toegang)|(?:\d+ )?(?:weken|maanden) (?:voor|gratis)|lees (?:onbeperkt|gratis)|voor maar € ?\d+|"
             r"vanaf € ?\d+ per|push-?(?:bericht|melding))"),
         Cue(reason="advertisement", reach="label", pattern=
@@ -81,9 +83,12 @@ FURNITURE = FurnitureTable(
         Cue(reason="author note", reach="line", pattern=
             r"(?:over de auteur|geschreven door|gepubliceerd door|geplaatst door|tekst\s*:|"
             r"(?:met )?medewerking (?:van|:)|m\.m\.v\.|met dank aan|vertaling\s*:|redactie\s*:|auteur\s*:|"
-            r"eindredactie\s*:|[A-Z][\w.’'-]+(?: (?:van|de|der|den|"
-            r"[A-Z][\w.’'-]+)){1,4} is (?:[\w-]+ ){0,5}(?:redacteur|verslaggever|correspondent|journalist|"
-            r"columnist|medewerker)\b)"),
+            r"eindredactie\s*:)"),
+        Cue(reason="author note", reach="end", pattern=
+            r"(?:(?-i:[A-Z])[\w.’'-]+(?: (?:van|de|der|den|(?-i:[A-Z])[\w.’'-]+)){1,4},? (?:is|schrijft|werkt|"
+            r"bericht|volgt) (?:[\w-]+ ){0,7}(?:[\w-]*redacteur|[\w-]*redactrice|[\w-]*verslaggever|"
+            r"[\w-]*verslaggeefster|[\w-]*correspondent|[\w-]*journaliste?|[\w-]*columniste?|medewerker|"
+            r"redactie)\b|een team van (?:journalisten|redacteuren)|(?:de auteur|onze correspondent)\b)"),
         Cue(reason="tags", reach="line", pattern=
             r"(?:tags?|trefwoorden|onderwerpen?|thema[’']?s?|categorie(?:ën)?|labels?|dossiers?)\s*[:|#»]"),
         Cue(reason="reading aid", reach="short", pattern=
@@ -119,12 +124,12 @@ FURNITURE = FurnitureTable(
                   "fotografie", "foto door", "bijschrift", "onderschrift", "beeldbron", "fotobron", "grafiek",
                   "kaart", "still", "infographic"),
     bylines=(
-        r"(?:door|van|tekst|tekst en foto[’']?s) ?:? (?:onze |de |een )?[A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]*|van|"
+        r"(?i:door|van|tekst|tekst en foto[’']?s) ?:? (?:onze |de |een )?[A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]*|van|"
         r"de|der|den|ten|ter|von|en|in|te|uit|,|&)){1,9}$",
-        r"(?:van|door) (?:onze|de|een) (?:[\w-]+ ){0,3}(?:correspondent|verslaggever|verslaggeefster|redactie|"
+        r"(?i:van|door) (?:onze|de|een) (?:[\w-]+ ){0,3}(?:correspondent|verslaggever|verslaggeefster|redactie|"
         r"redacteur|medewerker|sportredactie|buitenlandredactie|economieredactie|parlementaire redactie)(?: (?:in "
         r")?[A-Z][\w’'-]+)?$",
-        r"(?:door|bron|auteur)\s*:? (?:de )?(?:redactie|webredactie|nieuwsdienst|onze redactie).{0,20}$",
+        r"(?i:door|bron|auteur)\s*:? (?:de )?(?:redactie|webredactie|nieuwsdienst|onze redactie).{0,20}$",
         r"[A-Z][\w.’'-]+ [\w.’' -]{2,30}, (?:[\w-]+ ){0,3}(?:correspondent|redacteur|verslaggever)$",
     ),
     time_labels=(

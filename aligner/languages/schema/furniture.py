@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Reach = Literal["line", "label", "section", "short"]
+Reach = Literal["line", "label", "section", "short", "end"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -11,8 +11,8 @@ class Cue:
     """Words by which a line is known as page furniture: `pattern` is a regular expression matched at its start.
 
     `reach` says how far it goes: "line" the line as it is; "label" only a line that holds nothing else; "short" a line
-    of a few words without a sentence in it; "section" a line that, with nothing after the words, also claims the titles
-    below it, and otherwise the line alone.
+    of a few words without a sentence in it; "end" only a line with none of the article after it; "section" a line
+    that, with nothing after the words, also claims the titles below it, and otherwise the line alone.
     """
 
     reason: str

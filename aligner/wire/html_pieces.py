@@ -1,0 +1,189 @@
+"""The pieces of a marked-up text (HTML, or the body of NewsML and NITF) in reading order, with their roles."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from lxml import etree
+
+_SKIPPED = frozenset(
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "iframe",
+        "object",
+        "select",
+        "textarea",
+        "math",
+        "video",
+        "audio",
+        "canvas",
+        "head",
+        "datalist",
+    ]
+)
+_INLINE = frozenset(
+    ["a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd",
+    "label", "mark", "q",
+     "ruby", "rb", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
+     "wbr", "lang", "person",
+     "org", "location", "city", "country", "chron", "num", "money", "event", "function", "virtloc",
+     "object.title", "story.date", "img"]
+)  # fmt: skip
+_ROLES = {"h1": "headline", "hl1": "headline", "h2": "heading", "h3": "heading", "h4": "heading", "h5": "heading",
+          "h6": "heading", "hl2": "heading", "li": "list_item", "figcaption": "caption",
+          "media-caption": "caption", "caption": "caption"}  # fmt: skip
+_FURNITURE_TAGS = {
+    "nav": "menu",
+    "footer": "page footer",
+    "aside": "link list",
+    "form": "form",
+    "button": "button",
+    "dialog": "notice",
+    "header": "page header",
+}
+_FURNITURE_WORDS = {
+    "related": "related articles", "recommended": "related articles", "recommendations": "related articles",
+    "readmore": "read-more link",
+    "share": "share line", "sharing": "share line", "social": "share line", "cookie": "cookie notice",
+    "cookies": "cookie notice",
+    "consent": "cookie notice", "gdpr": "cookie notice", "newsletter": "newsletter",
+    "subscribe": "newsletter", "paywall": "newsletter",
+    "comments": "comment form", "respond": "comment form", "disqus": "comment form", "sidebar": "link list",
+    "breadcrumb": "menu",
+    "breadcrumbs": "menu", "navigation": "menu", "menu": "menu", "advert": "advertisement",
+    "advertisement": "advertisement", "ads": "advertisement",
+    "ad": "advertisement", "promo": "advertisement", "sponsored": "advertisement",
+    "outbrain": "advertisement", "taboola": "advertisement",
+    "popular": "link list", "trending": "link list", "mostread": "link list", "tags": "tags",
+    "taglist": "tags", "footer": "page footer",
+}  # fmt: skip
+# A container that holds this much of the page's running text is the article, whatever its class is called.
+_ARTICLE_SHARE = 0.4
+
+
+def read_pieces(root: Any) -> list[tuple[str, str]]:
+    """The (words, role) pieces of an element tree in reading order.
+
+    Scripts and styles are skipped. Menus, forms, side columns and what stands outside the article come as
+    "furniture:<reason>". The article is the `article`, `main` or articleBody element with the most running text, the
+    whole page where there is none.
+    """
+    weights = _weigh(root)
+    total = weights.get(root, 0) or 1
+    main = _find_main(root, weights)
+    inside_main: set[Any] = set()
+    if main is not None and main is not root:
+        inside_main = set(main.iter())
+    return list(_walk(root, inside_main, weights, total))
+
+
+def _name(element: Any) -> str:
+    tag = element.tag
+    return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
+
+
+def _weigh(root: Any) -> dict[Any, int]:
+    """The characters of running text (in paragraphs) within each element."""
+    weights: dict[Any, int] = {}
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        if event == "start":
+            own = len("".join(element.itertext())) if _name(element) == "p" else 0
+            weights[element] = weights.get(element, 0) + own
+        else:
+            parent = element.getparent()
+            if parent is not None and element is not root:
+                weights[parent] = weights.get(parent, 0) + weights.get(element, 0)
+    return weights
+
+
+def _find_main(root: Any, weights: dict[Any, int]) -> Any:
+    best, best_key = None, (0, 0)
+    for element in root.iter():
+        name = _name(element)
+        rank = (
+            3
+            if name == "article" or element.get("itemprop") == "articleBody"
+            else 2
+            if name == "main" or element.get("role") == "main"
+            else 0
+        )
+        weight = weights.get(element, 0)
+        if rank and weight > 0.3 * (weights.get(root, 0) or 1) and (rank, weight) > best_key:
+            best, best_key = element, (rank, weight)
+    return best
+
+
+def _furniture_reason(element: Any, weights: dict[Any, int], total: int) -> str:
+    if weights.get(element, 0) > _ARTICLE_SHARE * total:
+        return ""
+    name = _name(element)
+    if name in _FURNITURE_TAGS:
+        return (
+            "" if name == "header" and any(_name(child) == "h1" for child in element.iter()) else _FURNITURE_TAGS[name]
+        )
+    if element.get("role") in ("navigation", "complementary", "contentinfo", "search", "banner"):
+        return "menu"
+    if element.get("hidden") is not None or element.get("aria-hidden") == "true":
+        return "hidden text"
+    label = f"{element.get('class') or ''} {element.get('id') or ''}".lower()[:300]
+    for word in re.split(r"[^a-z]+", label):
+        if word in _FURNITURE_WORDS and name not in ("body", "html", "article", "main"):
+            return _FURNITURE_WORDS[word]
+    return ""
+
+
+def _walk(root: Any, inside_main: set[Any], weights: dict[Any, int], total: int) -> Iterator[tuple[str, str]]:
+    """Goes through the tree once; a piece ends where a block element begins or ends."""
+    buffer: list[str] = []
+    roles: list[str] = [""]
+    furniture: list[tuple[Any, str]] = []
+    skipping: Any = None
+
+    def flush(element: Any) -> Iterator[tuple[str, str]]:
+        words = "".join(buffer)
+        buffer.clear()
+        if words.strip():
+            role = next((role for role in reversed(roles) if role), "")
+            if furniture:
+                role = f"furniture:{furniture[0][1]}"
+            elif inside_main and element not in inside_main and role != "headline":
+                role = "furniture:page navigation"
+            yield words, role
+
+    for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+        if event in ("comment", "pi"):
+            if skipping is None:
+                buffer.append(element.tail or "")
+            continue
+        name = _name(element)
+        block = name not in _INLINE
+        if event == "start":
+            if skipping is None and name in _SKIPPED:
+                skipping = element
+            if skipping is not None:
+                continue
+            if block:
+                yield from flush(element.getparent() if element.getparent() is not None else element)
+                reason = _furniture_reason(element, weights, total)
+                if reason:
+                    furniture.append((element, reason))
+                roles.append(_ROLES.get(name, ""))
+            buffer.append(element.text or "")
+            continue
+        if skipping is not None:
+            if element is skipping:
+                skipping = None
+                buffer.append(element.tail or "")
+            continue
+        if block:
+            yield from flush(element)
+            roles.pop()
+            if furniture and furniture[-1][0] is element:
+                furniture.pop()
+        if element is not root:
+            buffer.append(element.tail or "")
+    yield from flush(root)

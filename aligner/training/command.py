@@ -1,0 +1,111 @@
+"""`aligner train RECIPE`: one command from the corpora to the model folder."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import sys
+import time
+from pathlib import Path
+
+from aligner.training.problems import CorpusError
+from aligner.training.recipe import Recipe, read_recipe
+
+DATA_VARIABLE = "ALIGNER_DATA"
+
+VALIDATION_LINES = 150
+"""Lines of each validation file scored during training: enough to see the curve, cheap enough to repeat."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of `aligner train`."""
+    parser.add_argument("recipe", type=Path, metavar="RECIPE", help="TOML file, see models/recipes")
+    parser.add_argument("--data", type=Path, help=f"folder of the corpora (default: ${DATA_VARIABLE})")
+    parser.add_argument("--out", type=Path, help="model folder to write (default: models/NAME)")
+    parser.add_argument(
+        "--work", type=Path, help="folder for pieces and checkpoints (default: ~/.cache/aligner/train/NAME)"
+    )
+    parser.add_argument("--minutes", type=float, help="length of the training, instead of the recipe's")
+    parser.add_argument("--without", metavar="PREFIX", help="leave out corpora whose name begins so, such as wmt_")
+    parser.add_argument("--device", default="cpu", help="cpu or cuda")
+    parser.add_argument("--threads", type=int, default=0, help="threads of torch (default: all cores)")
+    parser.add_argument("--resume", action="store_true", help="go on from the last checkpoint")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Train, and export the averaged weights; 0 when the model folder is written."""
+    import torch
+
+    from aligner.training.export import export_model
+    from aligner.training.prepare import prepare
+    from aligner.training.trainer import resume_run, start_run, train
+
+    if args.threads:
+        torch.set_num_threads(args.threads)
+    recipe = _read_recipe(args)
+    data = _find_data(args)
+    work = args.work or Path.home() / ".cache" / "aligner" / "train" / recipe.name
+    vocabulary, pieces = prepare(recipe, data, work)
+    _say(
+        f"{len(pieces)} pairs, {len(vocabulary.numbers)} pieces in the vocabulary, {vocabulary.english} of them English"
+    )
+    begin = resume_run if args.resume else start_run
+    training = begin(recipe, vocabulary, pieces, work, args.device)
+    train(training, Validation(recipe, data, work / "validation"), _say)
+    out = args.out or Path("models") / recipe.name
+    export_model(training.average, recipe, vocabulary, work, out)
+    _say(f"wrote {out}")
+    return 0
+
+
+class Validation:
+    """Scores a run's averaged weights: chrF on the recipe's validation files, translated greedily in int8."""
+
+    def __init__(self, recipe: Recipe, data: Path, folder: Path) -> None:
+        self.recipe, self.data, self.folder = recipe, data, folder
+
+    def __call__(self, training: object) -> float:
+        """The mean chrF; the sentences are left in the folder to be read."""
+        import ctranslate2
+
+        from aligner.training.evaluate import read_validation, score_bleu, score_chrf, translate
+        from aligner.training.export import convert_model, export_model
+        from aligner.training.trainer import Run
+
+        if not isinstance(training, Run):
+            raise TypeError("Validation scores a Run")
+        export_model(training.average, self.recipe, training.vocabulary, training.folder, self.folder)
+        converted = convert_model(self.folder, self.folder / "ct2")
+        translator = ctranslate2.Translator(str(converted), intra_threads=1, compute_type="int8")
+        scores = []
+        for name in self.recipe.validation:
+            pairs = read_validation(self.data / name, VALIDATION_LINES)
+            english = translate(translator, self.folder, [pair[0] for pair in pairs])
+            references = [pair[1] for pair in pairs]
+            scores.append(score_chrf(english, references))
+            _say(f"{name}: chrF {scores[-1]:.2f} BLEU {score_bleu(english, references):.2f}")
+            lines = [
+                f"{source}\n{reference}\n{text}\n" for (source, reference), text in zip(pairs, english, strict=True)
+            ]
+            (self.folder / (Path(name).stem + ".txt")).write_text("\n".join(lines), encoding="utf-8")
+        shutil.rmtree(converted)
+        return sum(scores) / len(scores)
+
+
+def _read_recipe(args: argparse.Namespace) -> Recipe:
+    recipe = read_recipe(args.recipe)
+    if args.without:
+        recipe = recipe.without(args.without)
+    return recipe.with_minutes(args.minutes) if args.minutes else recipe
+
+
+def _find_data(args: argparse.Namespace) -> Path:
+    data = args.data or (Path(os.environ[DATA_VARIABLE]) if DATA_VARIABLE in os.environ else None)
+    if data is None or not data.is_dir():
+        raise CorpusError("no folder of corpora", where=str(data), remedy=f"Name it with --data or {DATA_VARIABLE}.")
+    return data
+
+
+def _say(text: str) -> None:
+    print(time.strftime("%H:%M:%S"), text, file=sys.stderr, flush=True)

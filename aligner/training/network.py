@@ -1,0 +1,213 @@
+"""The MarianMT network as plain functions over a table of named parameters.
+
+The names are those of `transformers.MarianMTModel`, so that export is saving. The network is
+Marian's: post-norm layers, swish, embeddings times sqrt(width) plus fixed sinusoids, one
+embedding table for both inputs and the output; the padding, last in the table, is zero and
+starts the decoder. Written out here because a run on a few CPU
+cores needs what the library's module has no room for: low-precision copies of the weights
+made once a step, an output layer over the English pieces only that never stores its
+probabilities, and a cross-attention head that learns from word alignments.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from aligner.training.dense import linear
+from aligner.training.recipe import Shape
+
+if TYPE_CHECKING:
+    import torch
+
+Parameters = dict[str, "torch.Tensor"]
+
+EMBEDDING = "model.shared.weight"
+
+CLOSED = -1e4
+"""Added to the attention score of a position that must not be seen; fits every float type."""
+
+
+@dataclass(frozen=True, slots=True)
+class Losses:
+    """Sums over the target pieces of a batch."""
+
+    total: torch.Tensor
+    likelihood: float
+    guide: torch.Tensor | None
+
+
+def build_parameters(shape: Shape, pieces: int, seed: int) -> Parameters:
+    """Fresh parameters by name: Xavier matrices, zero biases, unit norms, small random embeddings."""
+    import torch
+
+    generator = torch.Generator().manual_seed(seed)
+    parameters = {EMBEDDING: torch.randn(pieces, shape.width, generator=generator) * shape.width**-0.5}
+    for prefix, cross in _layers(shape):
+        blocks = ["self_attn", "encoder_attn"] if cross else ["self_attn"]
+        for block in blocks:
+            for part in ("q_proj", "k_proj", "v_proj", "out_proj"):
+                _add_linear(parameters, f"{prefix}.{block}.{part}", shape.width, shape.width, generator)
+            _add_norm(parameters, f"{prefix}.{block}_layer_norm", shape.width)
+        _add_linear(parameters, f"{prefix}.fc1", shape.width, shape.feed_forward, generator)
+        _add_linear(parameters, f"{prefix}.fc2", shape.feed_forward, shape.width, generator)
+        _add_norm(parameters, f"{prefix}.final_layer_norm", shape.width)
+    return parameters
+
+
+def build_positions(shape: Shape) -> torch.Tensor:
+    """Marian's sinusoids (positions x width): sines in the first half, cosines in the second."""
+    import torch
+
+    half = shape.width // 2
+    rates = 10000.0 ** (-torch.arange(half, dtype=torch.float64) * 2 / shape.width)
+    angles = torch.arange(shape.positions, dtype=torch.float64)[:, None] * rates
+    return torch.cat([angles.sin(), angles.cos()], dim=1).float()
+
+
+def encode(
+    p: Parameters, shape: Shape, positions: torch.Tensor, source: torch.Tensor, keep: torch.Tensor
+) -> torch.Tensor:
+    """Encoder states (batch x source x width); `keep` is True where `source` holds a piece."""
+    x = _embed(p, shape, positions, source)
+    mask = _closed(~keep[:, None, None, :], x)
+    for layer in range(shape.encoder_layers):
+        prefix = f"model.encoder.layers.{layer}"
+        x = _norm(p, f"{prefix}.self_attn_layer_norm", x + _attend(p, f"{prefix}.self_attn", shape, x, x, mask))
+        x = _feed(p, prefix, x)
+    return x
+
+
+def decode(
+    p: Parameters,
+    shape: Shape,
+    positions: torch.Tensor,
+    states: torch.Tensor,
+    keep: torch.Tensor,
+    target: torch.Tensor,
+    guided: bool = False,
+) -> tuple[torch.Tensor, torch.Tensor | None]:
+    """Decoder states (batch x target x width) before the output layer.
+
+    With `guided`, also the scores of the last layer's first cross-attention head (batch x target x source).
+    """
+    import torch
+
+    x = _embed(p, shape, positions, target)
+    mask = _closed(~keep[:, None, None, :], x)
+    later = _closed(torch.ones(target.shape[1], target.shape[1], dtype=torch.bool, device=x.device).triu(1), x)
+    scores = None
+    for layer in range(shape.decoder_layers):
+        prefix = f"model.decoder.layers.{layer}"
+        x = _norm(p, f"{prefix}.self_attn_layer_norm", x + _attend(p, f"{prefix}.self_attn", shape, x, x, later))
+        if guided and layer == shape.decoder_layers - 1:
+            scores = _first_head_scores(p, f"{prefix}.encoder_attn", shape, x, states)
+        crossed = _attend(p, f"{prefix}.encoder_attn", shape, x, states, mask)
+        x = _norm(p, f"{prefix}.encoder_attn_layer_norm", x + crossed)
+        x = _feed(p, prefix, x)
+    return x, scores
+
+
+def _layers(shape: Shape) -> list[tuple[str, bool]]:
+    encoder = [(f"model.encoder.layers.{layer}", False) for layer in range(shape.encoder_layers)]
+    return encoder + [(f"model.decoder.layers.{layer}", True) for layer in range(shape.decoder_layers)]
+
+
+def _add_linear(parameters: Parameters, name: str, inputs: int, outputs: int, generator: torch.Generator) -> None:
+    import torch
+
+    bound = math.sqrt(6.0 / (inputs + outputs))
+    parameters[f"{name}.weight"] = (torch.rand(outputs, inputs, generator=generator) * 2 - 1) * bound
+    parameters[f"{name}.bias"] = torch.zeros(outputs)
+
+
+def _add_norm(parameters: Parameters, name: str, width: int) -> None:
+    import torch
+
+    parameters[f"{name}.weight"] = torch.ones(width)
+    parameters[f"{name}.bias"] = torch.zeros(width)
+
+
+def _embed(p: Parameters, shape: Shape, positions: torch.Tensor, pieces: torch.Tensor) -> torch.Tensor:
+    import torch.nn.functional as F
+
+    table = p[EMBEDDING]
+    x = F.embedding(pieces, table, padding_idx=len(table) - 1) * math.sqrt(shape.width) + positions[: pieces.shape[1]]
+    return x.to(p["model.encoder.layers.0.fc1.weight"].dtype)
+
+
+def _linear(p: Parameters, name: str, x: torch.Tensor) -> torch.Tensor:
+    import torch.nn.functional as F
+
+    return F.linear(x, p[f"{name}.weight"], p[f"{name}.bias"])
+
+
+def _norm(p: Parameters, name: str, x: torch.Tensor) -> torch.Tensor:
+    import torch.nn.functional as F
+
+    return F.layer_norm(x, (x.shape[-1],), p[f"{name}.weight"], p[f"{name}.bias"])
+
+
+def _feed(p: Parameters, prefix: str, x: torch.Tensor) -> torch.Tensor:
+    import torch.nn.functional as F
+
+    wide = F.silu(linear(x, p[f"{prefix}.fc1.weight"], p[f"{prefix}.fc1.bias"]))
+    inner = linear(wide, p[f"{prefix}.fc2.weight"], p[f"{prefix}.fc2.bias"])
+    return _norm(p, f"{prefix}.final_layer_norm", x + inner)
+
+
+def _heads(x: torch.Tensor, shape: Shape) -> torch.Tensor:
+    return x.view(x.shape[0], x.shape[1], shape.heads, -1).transpose(1, 2)
+
+
+def _closed(hidden: torch.Tensor, like: torch.Tensor) -> torch.Tensor:
+    return like.new_zeros(hidden.shape).masked_fill_(hidden, CLOSED)
+
+
+def _attend(
+    p: Parameters,
+    name: str,
+    shape: Shape,
+    x: torch.Tensor,
+    states: torch.Tensor,
+    mask: torch.Tensor,
+) -> torch.Tensor:
+    import torch
+
+    size = shape.width // shape.heads
+    query = _heads(_linear(p, f"{name}.q_proj", x) * size**-0.5, shape)
+    key = _heads(_linear(p, f"{name}.k_proj", states), shape)
+    value = _heads(_linear(p, f"{name}.v_proj", states), shape)
+    scores = query @ key.transpose(2, 3)
+    if mask is not None:
+        scores = scores + mask
+    shares = torch.softmax(scores, -1, dtype=torch.float32)  # in 16 bits it is slower, for odd lengths four times
+    mixed = shares.to(value.dtype) @ value
+    return _linear(p, f"{name}.out_proj", mixed.transpose(1, 2).reshape(x.shape))
+
+
+def _first_head_scores(p: Parameters, name: str, shape: Shape, x: torch.Tensor, states: torch.Tensor) -> torch.Tensor:
+    import torch.nn.functional as F
+
+    size = shape.width // shape.heads
+    query = F.linear(x, p[f"{name}.q_proj.weight"][:size], p[f"{name}.q_proj.bias"][:size])
+    key = F.linear(states, p[f"{name}.k_proj.weight"][:size], p[f"{name}.k_proj.bias"][:size])
+    return (query @ key.transpose(1, 2)).float() / math.sqrt(size)
+
+
+def lean_on_source(parameters: Parameters, shape: Shape) -> None:
+    """Turn fresh parameters so that a decoder begins by writing what the source piece it looks at stands for.
+
+    Values of the last cross-attention pass nearly unchanged, and the other blocks start small, so
+    that embeddings that already lie near their translations are of use from the first step.
+    """
+    import torch
+
+    for name, value in parameters.items():
+        if name.endswith(("out_proj.weight", "fc2.weight")):
+            value.mul_(0.3)
+    prefix = f"model.decoder.layers.{shape.decoder_layers - 1}.encoder_attn"
+    for part in ("v_proj", "out_proj"):
+        weight = parameters[f"{prefix}.{part}.weight"]
+        weight.mul_(0.3).add_(torch.eye(shape.width))

@@ -1,0 +1,144 @@
+"""From the corpora that a recipe names to numbered pieces on disk, ready for training."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from aligner.training.corpus import Cleaning, HeldOut, Pair, build_held_out, clean_pairs, read_corpus, read_pairs
+from aligner.training.problems import CorpusError
+from aligner.training.recipe import CorpusPlan, Recipe
+from aligner.training.synthetic import build_synthetic
+from aligner.training.vocabulary import Vocabulary, build_vocabulary, read_vocabulary
+
+PIECES = "pieces.npz"
+CLEANING = "cleaning.json"
+
+VOCABULARY_SHARE = {True: 0.1, False: 1.0}
+"""Share of a corpus that vocabulary training sees, for lexicons (single words distort the counts) and for text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """All pairs as numbers: flat pieces, where each pair begins, and which part each pair is of.
+
+    Part k is the k-th of the recipe's corpora, then of its synthetic plans.
+    """
+
+    source: NDArray[np.uint16]
+    source_starts: NDArray[np.int64]
+    target: NDArray[np.uint16]
+    target_starts: NDArray[np.int64]
+    parts: NDArray[np.int16]
+
+    def __len__(self) -> int:
+        return len(self.parts)
+
+    @property
+    def source_lengths(self) -> NDArray[np.int64]:
+        """Pieces of each source sentence."""
+        return np.diff(self.source_starts)
+
+    @property
+    def target_lengths(self) -> NDArray[np.int64]:
+        """Pieces of each English sentence."""
+        return np.diff(self.target_starts)
+
+    def source_of(self, number: int) -> NDArray[np.uint16]:
+        """The source pieces of one pair."""
+        return self.source[self.source_starts[number] : self.source_starts[number + 1]]
+
+    def target_of(self, number: int) -> NDArray[np.uint16]:
+        """The English pieces of one pair."""
+        return self.target[self.target_starts[number] : self.target_starts[number + 1]]
+
+
+def prepare(recipe: Recipe, data: Path, folder: Path) -> tuple[Vocabulary, Pieces]:
+    """The vocabulary and pieces of a recipe: read from the working folder if they are there, else made."""
+    if (folder / PIECES).is_file():
+        return read_vocabulary(folder), read_pieces(folder / PIECES)
+    folder.mkdir(parents=True, exist_ok=True)
+    parts = read_parts(recipe, data, folder)
+    vocabulary = build_vocabulary(_vocabulary_sample(recipe, parts), recipe.vocabulary, folder, recipe.seed)
+    pieces = number_parts(parts, vocabulary)
+    write_pieces(pieces, folder / PIECES)
+    return vocabulary, pieces
+
+
+def read_parts(recipe: Recipe, data: Path, folder: Path) -> list[list[Pair]]:
+    """The clean pairs of each corpus and synthetic plan; what was left out is counted in `cleaning.json`."""
+    held_out = read_held_out(recipe, data)
+    seen: set[int] = set()
+    counts: dict[str, dict[str, int]] = {}
+    parts = []
+    for plan in recipe.corpora:
+        report = Cleaning()
+        parts.append(clean_pairs(read_corpus(plan, data, recipe.seed), plan, held_out, seen, report))
+        counts[plan.file] = report.counts
+    for synthetic in recipe.synthetic:
+        pairs = build_synthetic(synthetic.pair, synthetic.lines, recipe.seed)
+        parts.append(pairs)
+        counts[f"synthetic {synthetic.pair}"] = {"kept": len(pairs)}
+    (folder / CLEANING).write_text(json.dumps(counts, indent=1), encoding="utf-8")
+    return parts
+
+
+def read_held_out(recipe: Recipe, data: Path) -> HeldOut:
+    """The index of the recipe's held-out files."""
+    items = []
+    for name in recipe.held_out:
+        path = data / name
+        if not path.is_file():
+            raise CorpusError(
+                "held-out text is missing", where=str(path), remedy="Name the folder of the corpora with --data."
+            )
+        language = path.name.split(".")[1].split("-")[0]
+        items += [(language, pair) for pair in read_pairs(path)]
+    return build_held_out(items)
+
+
+def number_parts(parts: list[list[Pair]], vocabulary: Vocabulary) -> Pieces:
+    """The pairs as piece numbers, without those whose English the decoder can't write."""
+    pairs = [pair for part in parts for pair in part]
+    numbers = np.repeat(np.arange(len(parts), dtype=np.int16), [len(part) for part in parts])
+    english = vocabulary.encode_target([pair[1] for pair in pairs])
+    fit = [number for number, row in enumerate(english) if 1 not in row]
+    source, source_starts = _flatten(vocabulary.encode_source([pairs[number][0] for number in fit]))
+    target, target_starts = _flatten([english[number] for number in fit])
+    return Pieces(source, source_starts, target, target_starts, numbers[fit])
+
+
+def write_pieces(pieces: Pieces, path: Path) -> None:
+    """Write pieces to a `.npz` file."""
+    np.savez(
+        path,
+        source=pieces.source,
+        source_starts=pieces.source_starts,
+        target=pieces.target,
+        target_starts=pieces.target_starts,
+        parts=pieces.parts,
+    )
+
+
+def read_pieces(path: Path) -> Pieces:
+    """The pieces in a `.npz` file."""
+    with np.load(path) as table:
+        return Pieces(table["source"], table["source_starts"], table["target"], table["target_starts"], table["parts"])
+
+
+def _flatten(rows: list[list[int]]) -> tuple[NDArray[np.uint16], NDArray[np.int64]]:
+    starts = np.concatenate([[0], np.cumsum([len(row) for row in rows])]).astype(np.int64)
+    return np.fromiter((piece for row in rows for piece in row), dtype=np.uint16, count=int(starts[-1])), starts
+
+
+def _vocabulary_sample(recipe: Recipe, parts: list[list[Pair]]) -> list[Pair]:
+    sample: list[Pair] = []
+    for plan, pairs in zip(recipe.plans, parts, strict=True):
+        lexicon = isinstance(plan, CorpusPlan) and plan.lexicon
+        share = min(1.0, VOCABULARY_SHARE[lexicon] * max(plan.factors))
+        sample += pairs[: int(len(pairs) * share)]
+    return sample

@@ -1,0 +1,198 @@
+"""A training recipe: the TOML file that names the data, the shape of the network and the schedule."""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from aligner.training.problems import RecipeError
+
+BLOCK = 1 << 20
+"""Bytes read at once for a sha256."""
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shape:
+    """Sizes of a MarianMT network."""
+
+    width: int
+    feed_forward: int
+    heads: int
+    encoder_layers: int
+    decoder_layers: int
+    positions: int = 512
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VocabularyPlan:
+    """Sizes in pieces. A joint vocabulary has one SentencePiece model for both sides."""
+
+    source_pieces: int
+    target_pieces: int
+    joint: bool
+    coverage: float = 0.9999
+    lines: int = 400_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phase:
+    """A stretch of the training: it ends when `until` (0-1) of the time or steps is used."""
+
+    name: str
+    until: float
+    longest: int
+    batch_tokens: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Schedule:
+    """Learning rates (peak), and how they rise and fall. `steps` ends a run where no minutes are given."""
+
+    minutes: float
+    steps: int = 0
+    matrix_rate: float = 0.007
+    embedding_rate: float = 0.001
+    vector_rate: float = 0.001
+    warmup: float = 0.02
+    decay_from: float = 0.3
+    smoothing: float = 0.1
+    guide_weight: float = 0.3
+    guide_until: float = 0.35
+    average: float = 0.998
+    checkpoint_minutes: float = 10.0
+    validate_minutes: float = 20.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CorpusPlan:
+    """One file of pairs: `factors` has one number a phase, how often each line is seen in an epoch of it."""
+
+    file: str
+    sha256: str
+    licence: str
+    factors: tuple[float, ...]
+    lines: int = 0
+    lexicon: bool = False
+    copies: bool = False
+
+    @property
+    def name(self) -> str:
+        """`wmt_refs` of `text/wmt_refs.de-en.tsv.xz`."""
+        return Path(self.file).name.split(".")[0]
+
+    @property
+    def pair(self) -> str:
+        """`de-en` of `text/wmt_refs.de-en.tsv.xz`."""
+        return Path(self.file).name.split(".")[1]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SyntheticPlan:
+    """Pairs made by rule for one language pair: `lines` of them, drawn with the recipe's seed."""
+
+    pair: str
+    lines: int
+    factors: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipe:
+    """Everything that decides a training run, apart from the machine it runs on."""
+
+    name: str
+    pairs: tuple[str, ...]
+    seed: int
+    shape: Shape
+    vocabulary: VocabularyPlan
+    schedule: Schedule
+    phases: tuple[Phase, ...]
+    corpora: tuple[CorpusPlan, ...]
+    synthetic: tuple[SyntheticPlan, ...]
+    held_out: tuple[str, ...]
+    validation: tuple[str, ...]
+
+    @property
+    def plans(self) -> tuple[CorpusPlan | SyntheticPlan, ...]:
+        """All parts of the training data: the corpora, then the pairs made by rule."""
+        return (*self.corpora, *self.synthetic)
+
+    def without(self, prefix: str) -> Recipe:
+        """The same recipe, leaving out the corpora whose name begins with `prefix` (`wmt_`)."""
+        kept = tuple(corpus for corpus in self.corpora if not corpus.name.startswith(prefix))
+        return _replace(self, corpora=kept)
+
+    def with_minutes(self, minutes: float) -> Recipe:
+        """The same recipe with another length of training."""
+        return _replace(self, schedule=_replace(self.schedule, minutes=minutes))
+
+
+def read_recipe(path: Path) -> Recipe:
+    """The recipe in a TOML file.
+
+    Raises RecipeError if the file is missing, is no TOML, or has fields that are unknown,
+    missing or of the wrong number.
+    """
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise RecipeError(
+            "no such recipe", where=str(path), remedy="The project's own are in models/recipes."
+        ) from error
+    except tomllib.TOMLDecodeError as error:
+        raise RecipeError(f"not valid TOML: {error}", where=str(path), remedy="Mend that line.") from error
+    recipe = _build_recipe(table, path)
+    _check_phases(recipe, path)
+    return recipe
+
+
+def read_sha256(path: Path) -> str:
+    """The sha256 of a file, in hexadecimal."""
+    digest = hashlib.sha256()
+    with path.open("rb") as stream:
+        while block := stream.read(BLOCK):
+            digest.update(block)
+    return digest.hexdigest()
+
+
+def _build_recipe(table: dict[str, Any], path: Path) -> Recipe:
+    def tuples(row: dict[str, Any]) -> dict[str, Any]:
+        return {key: tuple(value) if isinstance(value, list) else value for key, value in row.items()}
+
+    def build(kind: type[T], row: dict[str, Any]) -> T:
+        try:
+            return kind(**tuples(row))
+        except TypeError as error:
+            fault = str(error).removeprefix(f"{kind.__name__}.__init__() ")
+            raise RecipeError(fault, where=f"{path}, {kind.__name__}", remedy="Compare models/recipes.") from error
+
+    known = dict(table)
+    parts = {
+        "shape": build(Shape, known.pop("shape", {})),
+        "vocabulary": build(VocabularyPlan, known.pop("vocabulary", {})),
+        "schedule": build(Schedule, known.pop("schedule", {})),
+        "phases": tuple(build(Phase, row) for row in known.pop("phases", [])),
+        "corpora": tuple(build(CorpusPlan, row) for row in known.pop("corpora", [])),
+        "synthetic": tuple(build(SyntheticPlan, row) for row in known.pop("synthetic", [])),
+    }
+    return build(Recipe, {**known, **parts})
+
+
+def _check_phases(recipe: Recipe, path: Path) -> None:
+    if not recipe.phases or recipe.phases[-1].until != 1.0:
+        raise RecipeError("the last phase does not end at 1.0", where=str(path), remedy="Set its `until` to 1.0.")
+    for plan in recipe.plans:
+        if len(plan.factors) != len(recipe.phases):
+            name = plan.file if isinstance(plan, CorpusPlan) else f"synthetic {plan.pair}"
+            fault = f"{name} has {len(plan.factors)} factors for {len(recipe.phases)} phases"
+            raise RecipeError(fault, where=str(path), remedy="Give one factor for each phase.")
+
+
+def _replace(value: T, **changes: Any) -> T:
+    from dataclasses import replace
+
+    return replace(value, **changes)  # type: ignore[type-var]

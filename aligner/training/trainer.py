@@ -1,0 +1,299 @@
+"""The training run: batches in, checkpoints out, resumable to the bit of its data order."""
+
+from __future__ import annotations
+
+import csv
+import math
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from aligner.training import alignment, network
+from aligner.training.batches import Batch, Place, build_batch, iterate_batches
+from aligner.training.optimizer import Optimizer
+from aligner.training.output_layer import smoothed_loss
+from aligner.training.prepare import Pieces
+from aligner.training.problems import CheckpointError
+from aligner.training.recipe import Recipe
+from aligner.training.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    import torch
+
+CHECKPOINT = "checkpoint.pt"
+TABLE = "translations.pt"
+CURVE = "curve.csv"
+
+ALIGNED_PAIRS = 150_000
+"""Pairs for the word alignment; more change its first guesses little."""
+
+AVERAGE_EVERY = 8
+"""Steps between two updates of the running average, which would else cost 5 % of the time."""
+
+Validate = Callable[["Run"], float]
+
+
+@dataclass(slots=True)
+class Progress:
+    """What a run has behind it."""
+
+    seconds: float = 0.0
+    steps: int = 0
+    tokens: int = 0
+    place: Place = field(default_factory=Place)
+
+
+@dataclass(slots=True)
+class Run:
+    """A training run: fixed inputs, the parameters and their running average, and the progress."""
+
+    recipe: Recipe
+    vocabulary: Vocabulary
+    pieces: Pieces
+    folder: Path
+    device: str
+    parameters: network.Parameters
+    average: network.Parameters
+    optimizer: Optimizer
+    table: torch.Tensor | None
+    progress: Progress = field(default_factory=Progress)
+
+    @property
+    def done(self) -> float:
+        """The share of the training that is done (0-1), by steps or else by time."""
+        schedule = self.recipe.schedule
+        if schedule.steps:
+            return min(1.0, self.progress.steps / schedule.steps)
+        return min(1.0, self.progress.seconds / (schedule.minutes * 60))
+
+
+def start_run(recipe: Recipe, vocabulary: Vocabulary, pieces: Pieces, folder: Path, device: str = "cpu") -> Run:
+    """A run at its beginning: embeddings and attention guide from a word alignment."""
+    import torch
+
+    size = len(vocabulary.numbers)
+    diagonal = 4.0 if recipe.vocabulary.joint else 0.0
+    if (folder / TABLE).is_file():
+        table = torch.load(folder / TABLE, weights_only=True).float()
+    else:
+        table = alignment.build_translation_table(
+            pieces, size, vocabulary.english, ALIGNED_PAIRS, diagonal, recipe.seed
+        )
+    parameters = network.build_parameters(recipe.shape, size, recipe.seed)
+    embeddings = alignment.build_embeddings(pieces, table, recipe.shape.width, recipe.seed)
+    embeddings[vocabulary.padding] = 0.0
+    parameters[network.EMBEDDING] = embeddings
+    network.lean_on_source(parameters, recipe.shape)
+    torch.save(table.half(), folder / TABLE)
+    return _build_run(recipe, vocabulary, pieces, folder, device, parameters, table.half())
+
+
+def resume_run(recipe: Recipe, vocabulary: Vocabulary, pieces: Pieces, folder: Path, device: str = "cpu") -> Run:
+    """The run at its last checkpoint.
+
+    Raises CheckpointError if there is none.
+    """
+    import torch
+
+    path = folder / CHECKPOINT
+    if not path.is_file():
+        raise CheckpointError("no checkpoint", where=str(path), remedy="Start without --resume.")
+    saved: dict[str, Any] = torch.load(path, map_location=device, weights_only=True)
+    table = torch.load(folder / TABLE, weights_only=True)
+    run = _build_run(recipe, vocabulary, pieces, folder, device, saved["parameters"], table)
+    run.average = saved["average"]
+    run.optimizer.state = saved["optimizer"]
+    progress = saved["progress"]
+    run.progress = Progress(progress["seconds"], progress["steps"], progress["tokens"], Place(**progress["place"]))
+    return run
+
+
+def save_checkpoint(run: Run) -> None:
+    """Write the run's state to its folder, replacing the last one only when it is whole."""
+    import torch
+
+    progress = run.progress
+    place = {"phase": progress.place.phase, "epoch": progress.place.epoch, "batch": progress.place.batch}
+    state = {
+        "parameters": run.parameters,
+        "average": run.average,
+        "optimizer": run.optimizer.state,
+        "progress": {
+            "seconds": progress.seconds,
+            "steps": progress.steps,
+            "tokens": progress.tokens,
+            "place": place,
+        },
+    }
+    fresh = run.folder / (CHECKPOINT + ".part")
+    torch.save(state, fresh)
+    fresh.replace(run.folder / CHECKPOINT)
+
+
+def train(run: Run, validate: Validate, say: Callable[[str], None]) -> None:
+    """Train to the end of the schedule, with checkpoints, and the curve in `curve.csv`."""
+    schedule = run.recipe.schedule
+    marks = {"checkpoint": run.progress.seconds, "validate": run.progress.seconds}
+    window = _Window()
+    while run.done < 1.0:
+        phase = next(number for number, item in enumerate(run.recipe.phases) if run.done < item.until)
+        if phase != run.progress.place.phase:
+            run.progress.place = Place(phase=phase)
+        for numbers, place in iterate_batches(run.pieces, run.recipe, run.progress.place):
+            begun = time.monotonic()
+            batch = build_batch(run.pieces, numbers, run.vocabulary.padding)
+            window.add(batch.target_pieces, *train_step(run, batch))
+            run.progress.seconds += time.monotonic() - begun
+            run.progress.steps += 1
+            run.progress.tokens += batch.target_pieces
+            run.progress.place = place
+            if run.progress.steps % 100 == 0:
+                say(window.tell(run))
+            if _is_due(run, marks, "validate", schedule.validate_minutes):
+                begun = time.monotonic()
+                _note_curve(run, window, validate(run))
+                run.progress.seconds += time.monotonic() - begun
+            if _is_due(run, marks, "checkpoint", schedule.checkpoint_minutes):
+                save_checkpoint(run)
+            if run.done >= run.recipe.phases[phase].until:
+                break
+    save_checkpoint(run)
+    _note_curve(run, window, validate(run))
+
+
+def train_step(run: Run, batch: Batch) -> tuple[float, float]:
+    """One update; the summed negative log likelihood of the batch and the loss of the guided head, per piece."""
+    import torch
+
+    working = {name: _working(name, value, run.device) for name, value in run.parameters.items()}
+    loss, likelihood, guide = _loss(run, working, batch)
+    loss.backward()  # type: ignore[no-untyped-call]
+    gradients = {name: value.grad for name, value in working.items() if value.grad is not None}
+    rate = learning_rate(run)
+    schedule = run.recipe.schedule
+    with torch.no_grad():
+        run.optimizer.step(
+            gradients, schedule.matrix_rate * rate, schedule.embedding_rate * rate, schedule.vector_rate * rate
+        )
+        if run.progress.steps % AVERAGE_EVERY == 0:
+            _move_average(run)
+    return likelihood, guide
+
+
+def _move_average(run: Run) -> None:
+    steps = run.progress.steps
+    share = min(run.recipe.schedule.average**AVERAGE_EVERY, (steps + 1) / (steps + 10 * AVERAGE_EVERY))
+    for name, value in run.average.items():
+        value.lerp_(run.parameters[name], 1 - share)
+
+
+def learning_rate(run: Run) -> float:
+    """The share of the peak rate now: a linear rise, a plateau, a linear fall to zero at the end."""
+    schedule, done = run.recipe.schedule, run.done
+    rise = min(1.0, (done + 1e-4) / schedule.warmup)
+    fall = min(1.0, (1.0 - done) / (1.0 - schedule.decay_from))
+    return min(rise, fall)
+
+
+def guide_weight(run: Run) -> float:
+    """The weight of the alignment loss now, falling linearly to zero at `guide_until`."""
+    schedule = run.recipe.schedule
+    return schedule.guide_weight * max(0.0, 1.0 - run.done / schedule.guide_until)
+
+
+def _build_run(
+    recipe: Recipe,
+    vocabulary: Vocabulary,
+    pieces: Pieces,
+    folder: Path,
+    device: str,
+    parameters: network.Parameters,
+    table: torch.Tensor,
+) -> Run:
+    parameters = {name: value.to(device) for name, value in parameters.items()}
+    return Run(
+        recipe=recipe,
+        vocabulary=vocabulary,
+        pieces=pieces,
+        folder=folder,
+        device=device,
+        parameters=parameters,
+        average={name: value.clone() for name, value in parameters.items()},
+        optimizer=Optimizer(parameters, network.EMBEDDING),
+        table=table,
+    )
+
+
+def _working(name: str, value: torch.Tensor, device: str) -> torch.Tensor:
+    import torch
+
+    low = value.clone() if name == network.EMBEDDING else value.to(torch.bfloat16)
+    return low.requires_grad_(True)
+
+
+def _loss(run: Run, p: network.Parameters, batch: Batch) -> tuple[torch.Tensor, float, float]:
+    shape, weight = run.recipe.shape, guide_weight(run)
+    positions = network.build_positions(shape)
+    padding = run.vocabulary.padding
+    keep = batch.source != padding
+    states = network.encode(p, shape, positions, batch.source, keep)
+    x, scores = network.decode(p, shape, positions, states, keep, batch.inputs, guided=weight > 0)
+    counted = batch.target != padding
+    table = p[network.EMBEDDING][: run.vocabulary.english]
+    loss, likelihood = smoothed_loss(x[counted], table, batch.target[counted], run.recipe.schedule.smoothing)
+    guide = 0.0
+    if scores is not None and run.table is not None:
+        diagonal = 4.0 if run.recipe.vocabulary.joint else 0.0
+        wanted = alignment.align(run.table, batch.source, batch.target, padding, diagonal)
+        missed = -(wanted * scores.masked_fill(~keep[:, None, :], -1e9).log_softmax(2)).sum(2)[counted].sum()
+        loss = loss + weight * missed
+        guide = float(missed.detach())
+    return loss / counted.sum(), likelihood, guide
+
+
+@dataclass(slots=True)
+class _Window:
+    """Sums since the last line of the log."""
+
+    pieces: int = 0
+    likelihood: float = 0.0
+    guide: float = 0.0
+    last: float = math.nan
+    begun: float = field(default_factory=time.monotonic)
+
+    def add(self, pieces: int, likelihood: float, guide: float) -> None:
+        self.pieces += pieces
+        self.likelihood += likelihood
+        self.guide += guide
+
+    def tell(self, run: Run) -> str:
+        self.last = self.likelihood / max(1, self.pieces)
+        speed = self.pieces / (time.monotonic() - self.begun)
+        text = (
+            f"{run.done:6.1%} step {run.progress.steps} phase {run.progress.place.phase} "
+            f"pieces {run.progress.tokens / 1e6:.2f} M loss {self.last:.3f} "
+            f"guide {self.guide / max(1, self.pieces):.3f} rate {learning_rate(run):.3f} {speed:.0f}/s"
+        )
+        self.pieces, self.likelihood, self.guide, self.begun = 0, 0.0, 0.0, time.monotonic()
+        return text
+
+
+def _is_due(run: Run, marks: dict[str, float], name: str, minutes: float) -> bool:
+    if run.progress.seconds - marks[name] < minutes * 60:
+        return False
+    marks[name] = run.progress.seconds
+    return True
+
+
+def _note_curve(run: Run, window: _Window, score: float) -> None:
+    path = run.folder / CURVE
+    fresh = not path.is_file()
+    with path.open("a", newline="", encoding="utf-8") as stream:
+        writer = csv.writer(stream)
+        if fresh:
+            writer.writerow(["minutes", "steps", "target_pieces", "loss", "chrF"])
+        progress = run.progress
+        minutes = round(progress.seconds / 60, 1)
+        writer.writerow([minutes, progress.steps, progress.tokens, round(window.last, 4), round(score, 2)])

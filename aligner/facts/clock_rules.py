@@ -1,0 +1,262 @@
+"""Rules that read clock times, in digits and as spoken ("half vier", "drei viertel elf"), ranges and parts of day."""
+
+from aligner.facts import calendar
+from aligner.facts.calendar import OutOfCalendar
+from aligner.facts.date_rules import reading
+from aligner.facts.grammar import Found, Reading, Rule, Value
+from aligner.facts.number_rules import is_name_number
+from aligner.facts.quantity_rules import amount
+from aligner.facts.terms import Term
+
+CLOCK_RANK = 4
+LAST_SPOKEN_AFTERNOON = 6  # a spoken hour up to six is meant of the afternoon unless the text says otherwise
+
+Clock = tuple[int, int, "int | None"]
+
+
+def clock_of(term: Term) -> Clock:
+    """Hour, minute and second of a clock term or of an hour alone."""
+    number = term.number
+    if number is not None and number.digits is not None and number.digits.clock is not None:
+        return number.digits.clock
+    hour = int(amount(term))
+    if hour > 24:
+        raise OutOfCalendar(f"{hour} is no hour")
+    return hour, 0, None
+
+
+def by_part(hour: int, part: str) -> int:
+    """The hour of the day from a clock face and a part of day: 8 in the evening is 20, 12 at night is 0."""
+    if part == "TAF" and hour < 12:
+        return hour + 12
+    if part == "TEV":
+        return hour + 12 if hour < 12 else 0 if hour == 12 else hour
+    if part == "TNI":
+        return hour + 12 if 6 <= hour < 12 else 0 if hour == 12 else hour
+    if part == "TMI" and hour <= 4:
+        return hour + 12
+    return hour
+
+
+def half_day(found: Found, hour: int, name: str = "half") -> tuple[int, bool]:
+    """The hour after am, pm or a part of day in the group, and whether that settled it."""
+    if not found.has(name):
+        return hour, hour > 12 or hour == 0
+    term = found.term(name)
+    if "AM" in term.values and "PART" not in term.values:
+        return 0 if hour == 12 else hour, True
+    if "PM" in term.values:
+        return hour + 12 if hour < 12 else hour, True
+    part = str(term.values.get("PART") or term.values.get("PARTNOUN"))
+    return by_part(hour, part), True
+
+
+def zone_of(found: Found) -> str:
+    """The offset of a named zone, "" where none or none certain stands."""
+    return str(found.term("zone").values["ZONE"]) if found.has("zone") else ""
+
+
+def time_value(hour: int, minute: int, second: int | None, settled: bool, spoken: bool, zone: str = "") -> Value:
+    """A time with its other reading twelve hours away where nothing settled it."""
+    first = calendar.clock(hour, minute, second) + zone
+    if settled or hour > 12 or hour == 0:
+        return Value(text=first)
+    other = calendar.clock((hour + 12) % 24, minute, second) + zone
+    if spoken and hour <= LAST_SPOKEN_AFTERNOON:
+        first, other = other, first
+    return Value(text=first, candidates=(other,))
+
+
+def build_clock(found: Found) -> Reading | None:
+    """A clock in digits, or an hour with its mark."""
+    term = found.term("time")
+    if is_name_number(found, term) and not _has_mark(found):
+        return None
+    hour, minute, second = clock_of(term)
+    if found.has("minute"):
+        minute = int(amount(found.term("minute")))
+    twelve = hour <= 12
+    for name in ("before", "half", "part"):
+        if found.has(name):
+            if not twelve and "AM" in found.term(name).values:
+                return None
+            hour, settled = half_day(found, hour, name)
+            break
+    else:
+        settled = not twelve or hour == 0
+    spoken = term.number is not None and term.number.words
+    return reading(found, "time", time_value(hour, minute, second, settled, spoken, zone_of(found)))
+
+
+def _has_mark(found: Found) -> bool:
+    return any(found.has(name) for name in ("half", "part", "mark", "zone"))
+
+
+def build_clock_with_stop(found: Found) -> Reading | None:
+    """ "9.30": a time only with a mark, am or pm, a part of day, a zone or a word that asks for a time before it."""
+    table = found.row.lexicon.table
+    asked = found.word(-1) in table.clock.at or found.has("at")
+    if not (_has_mark(found) or asked or (table.language == "nl" and not found.row.text[found.last().end : found.last().end + 1].strip("., );:!?"))):
+        return None
+    if table.language == "nl" and not _has_mark(found) and not asked and _before_unit(found):
+        return None
+    return build_clock(found)
+
+
+def _before_unit(found: Found) -> bool:
+    at = found.match.end()
+    if at >= len(found.row.terms):
+        return False
+    names = found.row.lexicon.names[found.row.classes[at]]
+    return bool(names & {"CURRENCY", "MEASURE", "PERCENT", "SCALE", "UNIT", "SYMBOL", "SIGN"})
+
+
+def build_hour(found: Found) -> Reading | None:
+    """ "15 Uhr", "om drie uur", "7 o'clock"; Dutch "3 uur" is a duration unless a word asks for a time."""
+    table = found.row.lexicon.table
+    mark = found.row.text[found.start_of("mark") : found.end_of("mark")].lower()
+    if table.language == "nl" and mark == "uur" and not _asks_for_time(found):
+        return None
+    if table.language == "en" and mark in ("hours", "hrs"):
+        return None
+    return build_clock(found)
+
+
+def _asks_for_time(found: Found) -> bool:
+    if found.has("minute") or found.has("part") or found.has("before") or found.has("zone") or found.has("at"):
+        return True
+    first = found.match.start()
+    tokens = found.row.tokens
+    before = found.word(-1)
+    if not before or before in found.row.lexicon.table.clock.at:
+        return True
+    names = found.row.lexicon.names[found.row.classes[first - 1]]
+    if names & {"WEEKDAY", "DAYREL", "MONTH", "YEAR", "THISPART", "PART", "DATE", "WEEKDAYPART", "DAYPART", "OCLOCK"}:
+        return True
+    if names & {"OR", "AND"} and first >= 2 and found.row.lexicon.names[found.row.classes[first - 2]] & {"OCLOCK", "CLOCK"}:
+        return True
+    return before in (",", ":", "(") and tokens[found.first().first].text.isdigit() and not found.word(1).isalpha()
+
+
+def build_spoken(found: Found) -> Reading | None:
+    """ "half vier", "kwart over acht", "tien voor half vier", "drei viertel elf", "ten past nine", "half past four"."""
+    table = found.row.lexicon.table
+    hour = int(amount(found.term("hour")))
+    if not 0 <= hour <= 24:
+        return None
+    minutes = 0
+    if found.has("halfpast"):
+        minutes += -30 if table.clock.half_is_before else 30
+    if found.has("threeq"):
+        minutes -= 15
+    elif found.has("quarterof"):
+        minutes -= 45
+    elif found.has("side"):
+        count = 15 if found.has("quarter") else int(amount(found.term("n")))
+        minutes += count if found.is_a("side", "PAST") and not _is_to(found) else -count
+    total = (hour * 60 + minutes) % (24 * 60)
+    for name in ("before", "half", "part"):
+        if found.has(name):
+            return reading(found, "time", Value(text=_spoken_by_part(found, name, total)))
+    settled = total // 60 > 12 or total < 60
+    return reading(found, "time", time_value(total // 60, total % 60, None, settled, spoken=True))
+
+
+def _is_to(found: Found) -> bool:
+    return found.is_a("side", "BEFORE") and not found.is_a("side", "PAST")
+
+
+def _spoken_by_part(found: Found, name: str, total: int) -> str:
+    hour, _ = half_day(found, total // 60, name)
+    return calendar.clock(hour, total % 60)
+
+
+def build_day_point(found: Found) -> Reading | None:
+    """Noon and midnight."""
+    return reading(found, "time", Value(text="T12:00" if found.has("noon") else "T00:00"))
+
+
+def build_part(found: Found) -> Reading | None:
+    """A part of day alone ("'s ochtends", "in the evening")."""
+    part = str(found.term("part").values["PART"])
+    return reading(found, "time", Value(text=part), rank=CLOCK_RANK + 3)
+
+
+def build_hour_with_part(found: Found) -> Reading | None:
+    """ "3 in the morning", "4 in der Früh": only where a time is asked for."""
+    before = found.word(-1)
+    table = found.row.lexicon.table
+    if before and before not in (*table.clock.at, "'s", "is", "ist", "from", "between", "um", "om") or found.term("time").number is None:
+        return None
+    return build_clock(found)
+
+
+def build_zoned_digits(found: Found) -> Reading | None:
+    """ "0230 UTC": four digits before a zone."""
+    value = int(amount(found.term("time")))
+    return reading(found, "time", Value(text=calendar.clock(value // 100, value % 100) + zone_of(found)))
+
+
+def build_clock_range(found: Found) -> Reading | None:
+    """A range of clock times that share am or pm, the word for o'clock or a part of day."""
+    first, second = found.term("time1"), found.term("time2")
+    table = found.row.lexicon.table
+    marked = [found.has(name) for name in ("half1", "half2", "mark1", "mark2")]
+    exact = found.is_a("time1", "CLOCK") or found.is_a("time2", "CLOCK")
+    if not exact and not any(marked):
+        if not (found.has("open") and found.is_a("time1", "CLOCKDOT")):
+            return None
+    if found.is_a("join", "AND") and not found.is_a("join", "TO") and not found.has("open"):
+        return None
+    if table.language == "nl" and not exact and not any(marked[:2]) and not found.has("open"):
+        return None
+    if first.number is None or second.number is None or (is_name_number(found, first) and not first.spaced):
+        return None
+    return reading(found, "time", _range_of(found, clock_of(first), clock_of(second)))
+
+
+def _range_of(found: Found, start: Clock, end: Clock) -> Value:
+    start_hour, start_set = half_day(found, start[0], "half1")
+    end_hour, end_set = half_day(found, end[0], "half2")
+    if end_set and not start_set and found.has("half2"):
+        start_hour = half_day(found, start[0], "half2")[0]
+        if (start_hour, start[1]) > (end_hour, end[1]):
+            start_hour = start[0]
+        start_set = True
+    elif start_set and not end_set and found.has("half1") and end_hour < start_hour:
+        end_hour += 12
+    first, last = calendar.clock(start_hour, *start[1:]), calendar.clock(end_hour, *end[1:])
+    candidates: tuple[str, ...] = ()
+    if not start_set and not end_set and end_hour < 12:
+        later = (calendar.clock(start_hour + 12, *start[1:]), calendar.clock(end_hour + 12, *end[1:]))
+        candidates = (calendar.span(*later),)
+    return Value(text=calendar.span(first, last), candidates=candidates)
+
+
+HALF = "half=(AM|PM|PART)"
+TAIL = f"mark=(OCLOCK|HOURMARK)? {HALF}? zone=ZONE?"
+RULES = (
+    Rule(name="clock", pattern=f"(before=PART (AT|IN|ON)?)? time=CLOCK {TAIL}", build=build_clock),
+    Rule(name="clock with stop", pattern=f"(before=PART (AT|IN|ON)?)? time=CLOCKDOT {TAIL}", build=build_clock_with_stop),
+    Rule(name="hour", pattern=f"(before=PART (AT|IN|ON)?)? at=AT? time=HOUR mark=(OCLOCK|HOURMARK) minute=MINUTE? {HALF}? zone=ZONE?", build=build_hour),
+    Rule(name="hour am pm", pattern="time=HOUR half=(AM|PM) zone=ZONE?", build=build_clock),
+    Rule(name="hour in part", pattern="time=HOUR half=PART", build=build_hour_with_part),
+    Rule(name="part and hour", pattern="before=PART (AT|ON) time=HOUR", build=build_clock, languages=("de", "nl")),
+    Rule(
+        name="spoken past or to",
+        pattern=f"(before=PART)? (n=MINUTE UNIT? | quarter=QUARTERPAST) side=(PAST|BEFORE) halfpast=HALFPAST? hour=HOUR OCLOCK? {HALF}?",
+        build=build_spoken,
+    ),
+    Rule(name="spoken half", pattern=f"(before=PART)? halfpast=HALFPAST hour=HOUR OCLOCK? {HALF}?", build=build_spoken),
+    Rule(name="spoken three quarters", pattern=f"threeq=THREEQ hour=HOUR OCLOCK? {HALF}?", build=build_spoken, languages=("de",)),
+    Rule(name="spoken quarter", pattern=f"quarterof=QUARTERPAST hour=HOUR OCLOCK {HALF}?", build=build_spoken, languages=("de",)),
+    Rule(name="noon", pattern="(noon=NOON|MIDNIGHT)", build=build_day_point),
+    Rule(name="part", pattern="part=PART", build=build_part),
+    Rule(name="digits and zone", pattern="time=FOUR zone=ZONE", build=build_zoned_digits),
+    Rule(
+        name="clock range",
+        pattern="open=(FROM|BETWEEN)? (AT)? time1=(CLOCK|CLOCKDOT|HOUR) mark1=(OCLOCK|HOURMARK)? half1=(AM|PM|PART)? join=(TO|AND) (TO|AT)?"
+        " time2=(CLOCK|CLOCKDOT|HOUR) mark2=(OCLOCK|HOURMARK)? half2=(AM|PM|PART)? ZONE?",
+        build=build_clock_range,
+    ),
+)  # fmt: skip

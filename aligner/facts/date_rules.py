@@ -1,0 +1,286 @@
+"""Rules that read dates as written: days, months, years, ranges of them, quarters, decades, centuries, feast days."""
+
+from datetime import date
+
+from aligner.facts import calendar
+from aligner.facts import date_values as values
+from aligner.facts.grammar import Found, Piece, Reading, Resolver, Rule, Value
+from aligner.facts.number_rules import is_name_number
+from aligner.facts.quantity_rules import amount
+from aligner.facts.terms import Term
+from aligner.records import FactKind
+
+DATE_RANK = 4
+YEAR_RANK = 7
+EARLIEST_BARE_YEAR, LATEST_BARE_YEAR = 1900, 2100
+
+
+def reading(found: Found, kind: FactKind, value: Value | Resolver, start: int | None = None, end: int | None = None, rank: int = DATE_RANK) -> Reading:  # fmt: skip
+    """A reading of one date or time over the whole match, or the stretch given."""
+    begin = found.first().start if start is None else start
+    finish = found.last().end if end is None else end
+    return Reading(start=begin, end=finish, rank=rank, pieces=(Piece(kind=kind, start=begin, end=finish, value=value),))
+
+
+def day_number(term: Term) -> int:
+    """The number of a day term, cardinal or ordinal."""
+    return int(amount(term))
+
+
+def month_number(term: Term) -> int:
+    """The month's number."""
+    return int(term.values["MONTH"])  # type: ignore[call-overload,no-any-return]
+
+
+def year_number(term: Term) -> int:
+    """The year of a term."""
+    return int(amount(term))
+
+
+def day_value(month: int, day: int, year: int | None, weekday: int | None) -> Value | Resolver:
+    """A day's value: fixed with its year, else resolved."""
+    if year is None:
+        return values.day_of_year(month, day, weekday)
+    if not 1 <= month <= 12 or day > calendar.last_day(year, month).day or day < 1:
+        raise calendar.OutOfCalendar(f"{year}-{month}-{day} is no day")
+    return Value(text=date(year, month, day).isoformat())
+
+
+def build_day(found: Found) -> Reading | None:
+    """A day with its month, weekday and year where they stand there."""
+    month, day = found.term("month"), found.term("day")
+    if is_name_number(found, day) and not _glued_to_month(day, month):
+        return None
+    year = year_number(found.term("year")) if found.has("year") else None
+    weekday = int(found.term("weekday").values["WEEKDAY"]) if found.has("weekday") else None  # type: ignore[call-overload]
+    return reading(found, "date", day_value(month_number(month), day_number(day), year, weekday))
+
+
+def _glued_to_month(day: Term, month: Term) -> bool:
+    return abs(day.first - month.first) <= 2
+
+
+def build_day_range(found: Found) -> Reading | None:
+    """Days from one to another, the first taking month and year from the second where it has none."""
+    month = month_number(found.term("month"))
+    first_month = month_number(found.term("month1")) if found.has("month1") else month
+    year = year_number(found.term("year")) if found.has("year") else None
+    first_year = year_number(found.term("year1")) if found.has("year1") else year
+    first_day, last_day = day_number(found.term("day1")), day_number(found.term("day"))
+    return reading(found, "date", range_value((first_year, first_month, first_day), (year, month, last_day)))
+
+
+def range_value(first: tuple[int | None, int, int], last: tuple[int | None, int, int]) -> Value | Resolver:
+    """A range of days; without year the nearest range, its start never after its end."""
+    if last[0] is not None:
+        year = first[0] if first[0] is not None else last[0]
+        if (year, *first[1:]) > last:
+            year -= 1
+        start, end = day_value(first[1], first[2], year, None), day_value(last[1], last[2], last[0], None)
+        assert isinstance(start, Value) and isinstance(end, Value)
+        return Value(text=calendar.span(start.text, end.text))
+    if first[1:] >= last[1:] and first[1] == last[1]:
+        raise calendar.OutOfCalendar("a range runs forwards")
+    resolver = values.day_of_year(first[1], first[2])
+    values.day_of_year(last[1], last[2])
+    wraps = first[1:] > last[1:]
+
+    def resolve(context: object, at: int) -> Value:
+        start = resolver(context, at)  # type: ignore[arg-type]
+        texts = [_range_text(one, last[1], last[2], wraps) for one in (start.text, *start.candidates)]
+        return Value(text=texts[0], candidates=tuple(texts[1:]), base=start.base, unresolved=start.unresolved)
+
+    return resolve
+
+
+def _range_text(start: str, month: int, day: int, wraps: bool) -> str:
+    year = start[:4] if not wraps or start.startswith("X") else f"{int(start[:4]) + 1:04d}"
+    return calendar.span(start, f"{year}-{month:02d}-{day:02d}")
+
+
+def build_month(found: Found) -> Reading | None:
+    """A month with its year, or alone where it is surely a month."""
+    month = month_number(found.term("month"))
+    if found.has("year"):
+        year = year_number(found.term("year"))
+        return reading(found, "date", Value(text=f"{year:04d}-{month:02d}"), _with_point(found))
+    return reading(found, "date", values.month_of_year(month), _with_point(found)) if _is_month(found) else None
+
+
+def _with_point(found: Found) -> int:
+    return found.first().start
+
+
+def _is_month(found: Found) -> bool:
+    """Whether a lone month name is one: names like May, March, August, Mars need a preposition before them."""
+    term = found.term("month")
+    table = found.row.lexicon.table
+    word = found.row.tokens[term.first].lower
+    if len(word) <= 3 and word not in ("mei", "mai") and not (found.word(-1) in (*table.in_, *table.from_, "till", "bis", "tot") or found.has("point")):
+        return False
+    if word not in table.dates.month_traps:
+        return True
+    before = found.word(-1)
+    near = (*table.in_, *table.of, *table.from_, *table.to, *table.on, *table.between, "by", "last", "next", "this", "mid", "early", "late", "since", "vanaf", "sinds", "seit", "ab", "eind", "begin", "ende", "anfang", "mitte", "im", "vom", "zum", "half", "medio")
+    return found.has("point") or before in near
+
+
+def build_month_range(found: Found) -> Reading | None:
+    """Months from one to another, with a year or the nearest."""
+    first, last = month_number(found.term("month1")), month_number(found.term("month"))
+    if found.has("year"):
+        year = year_number(found.term("year"))
+        first_year = year_number(found.term("year1")) if found.has("year1") else year - (first > last)
+        return reading(found, "date", Value(text=f"{first_year:04d}-{first:02d}/{year:04d}-{last:02d}"))
+    resolver = values.month_of_year(first)
+
+    def resolve(context: object, at: int) -> Value:
+        start = resolver(context, at)  # type: ignore[arg-type]
+        year = start.text[:4]
+        if first > last and not year.startswith("X"):
+            year = f"{int(year) + 1:04d}"
+        return Value(text=f"{start.text}/{year}-{last:02d}", base=start.base, unresolved=start.unresolved)
+
+    return reading(found, "date", resolve)
+
+
+def build_year(found: Found) -> Reading | None:
+    """A year: after a preposition or the word year, or bare where nothing is counted behind it."""
+    term = found.term("year")
+    year = year_number(term)
+    number = term.number
+    if number is None or is_name_number(found, term):
+        return None
+    marked = found.has("mark")
+    if not marked and number.words and not number.year:
+        return None
+    if marked and number.words and year < 1500:
+        return None
+    if not marked and not _is_bare_year(found, year):
+        return None
+    if marked and _is_counted(found) and not found.is_a("mark", "YEARWORD") and found.word(1) not in ("and", "en", "und"):
+        return None
+    return reading(found, "date", Value(text=f"{year:04d}"), rank=YEAR_RANK)
+
+
+def _is_bare_year(found: Found, year: int) -> bool:
+    if not EARLIEST_BARE_YEAR <= year <= LATEST_BARE_YEAR or _is_counted(found):
+        return False
+    before = found.word(-1)
+    entries = found.row.lexicon.entries.get(before, ())
+    return not any({"HEDGE", "SYMBOL", "CODE", "REFERENCE"} & set(entry.values) for entry in entries)
+
+
+def _is_counted(found: Found) -> bool:
+    """Whether a noun follows that the number may count: "2000 pieces", "2000 Menschen"; "2020 was" is no count."""
+    tokens = found.row.tokens
+    at = found.last().after
+    if at >= len(tokens) or not tokens[at].text[0].isalpha():
+        return at < len(tokens) and tokens[at].text in "%$€£"
+    word = tokens[at]
+    table = found.row.lexicon.table
+    if table.capital_nouns:
+        return word.text[0].isupper() and word.lower.endswith(("en", "er", "e", "n", "s"))
+    if word.text[0].isupper() or word.lower in table.function_words:
+        return False
+    return word.lower.endswith(("s", "en")) and len(word.lower) > 3 and not word.lower.endswith(("ss", "was", "is"))
+
+
+def build_year_range(found: Found) -> Reading | None:
+    """Years from one to another."""
+    first, last = year_number(found.term("year1")), year_number(found.term("year"))
+    glued = not found.term("join").spaced
+    if found.term("year1").number is None or last <= first or (not glued and not found.has("mark") and first < EARLIEST_BARE_YEAR):
+        return None
+    if _is_counted(found) or (found.is_a("join", "AND") and not found.is_a("mark", "BETWEEN")):
+        return None
+    return reading(found, "date", Value(text=f"{first:04d}/{last:04d}"))
+
+
+def build_year_pair(found: Found) -> Reading | None:
+    """ "2023/24": a season or business year over two years."""
+    digits = found.term("year").number
+    if digits is None or digits.digits is None or digits.digits.date is None:
+        return None
+    first, last, _ = digits.digits.date
+    return reading(found, "date", Value(text=f"{first:04d}/{last:04d}"))
+
+
+def build_date_literal(found: Found) -> Reading | None:
+    """A date in digits, with its clock where it has one."""
+    number = found.term("date").number
+    if number is None or number.digits is None or number.digits.date is None or is_name_number(found, found.term("date")):
+        return None
+    year, month, day = number.digits.date
+    value = day_value(month, day, year, None)
+    if number.digits.clock and isinstance(value, Value):
+        value = Value(text=value.text + calendar.clock(*number.digits.clock) + number.digits.zone)
+        return reading(found, "datetime", value)
+    return reading(found, "date", value)
+
+
+def build_day_month_literal(found: Found) -> Reading | None:
+    """ "14.10.": a day and month in digits, with the year of the date that it runs to."""
+    number = found.term("date").number
+    if number is None or number.digits is None or number.digits.date is None:
+        return None
+    _, month, day = number.digits.date
+    if found.has("last"):
+        other = found.term("last").number
+        if other is None or other.digits is None or other.digits.date is None:
+            return None
+        year, last_month, last_day = other.digits.date
+        return reading(found, "date", range_value((None, month, day), (year or None, last_month, last_day)))
+    year = year_number(found.term("year")) if found.has("year") else None  # type: ignore[assignment]
+    return reading(found, "date", day_value(month, day, year, None))
+
+
+def build_day_to_literal(found: Found) -> Reading | None:
+    """ "14. - 15.10.2013": a day that takes month and year from the date after it."""
+    number = found.term("last").number
+    if number is None or number.digits is None or number.digits.date is None:
+        return None
+    year, month, day = number.digits.date
+    return reading(found, "date", range_value((None, month, day_number(found.term("day1"))), (year or None, month, day)))
+
+
+def build_weekday_date(found: Found) -> Reading | None:
+    """A weekday before a date in digits."""
+    return build_date_literal(found) if found.is_a("date", "DATE") else build_day_month_literal(found)
+
+
+RULES = (
+    Rule(
+        name="day month year",
+        pattern="(weekday=WEEKDAY (COMMA|STOP)? (ON)?)? THE? day=(DAYNUM|DAYORD) (STOP|OF|DASH)? month=MONTH STOP? ((COMMA|OF|IN|DASH)? year=YEAR)?",
+        build=build_day,
+    ),
+    Rule(name="day month", pattern="(weekday=WEEKDAY (COMMA|STOP)? (ON)?)? THE? day=(DAYNUM|DAYORD) (STOP|OF|DASH)? month=MONTH year=YEAR?", build=build_day),
+    Rule(
+        name="month day year",
+        pattern="(weekday=WEEKDAY (COMMA|STOP)? (ON)?)? month=MONTH (STOP|COMMA)? THE? day=(DAYNUM|DAYORD) ((COMMA|OF|COMMA OF)? year=YEAR)?",
+        build=build_day,
+    ),
+    Rule(
+        name="days of a month",
+        pattern="(FROM|BETWEEN|IN)? (WEEKDAY COMMA?)? THE? day1=(DAYNUM|DAYORD) STOP? (OF? month1=MONTH STOP? ((OF|COMMA|IN)? year1=YEAR)?)? (TO|AND|SLASH) (TO|THE)*"
+        " (WEEKDAY COMMA?)? THE? day=(DAYNUM|DAYORD) (STOP|OF)? month=MONTH STOP? ((COMMA|OF|IN)? year=YEAR)?",
+        build=build_day_range,
+    ),
+    Rule(
+        name="month and days",
+        pattern="(FROM|BETWEEN)? month1=MONTH STOP? day1=(DAYNUM|DAYORD) (COMMA? year1=YEAR)? (TO|AND) month=MONTH STOP? day=(DAYNUM|DAYORD) (COMMA? year=YEAR)?",
+        build=build_day_range,
+    ),
+    Rule(name="month with days", pattern="(FROM|BETWEEN)? month=MONTH STOP? day1=(DAYNUM|DAYORD) (TO|AND) THE? day=(DAYNUM|DAYORD) (COMMA? year=YEAR)?", build=build_day_range),
+    Rule(name="month", pattern="point=(POINT|POINT OF)? (THE)? (DASH)? month=MONTH STOP? ((OF|COMMA|IN|DASH)? year=YEAR)?", build=build_month),
+    Rule(name="month alone", pattern="point=POINT? DASH? month=MONTH", build=build_month),
+    Rule(name="months", pattern="(FROM|BETWEEN)? month1=MONTH (OF? year1=YEAR)? (TO|AND) month=MONTH (OF? year=YEAR)?", build=build_month_range),
+    Rule(name="year", pattern="mark=(FROM|IN YEARWORD?|YEARWORD|POINT OF?|BETWEEN|TO|OF) THE? year=YEAR", build=build_year),
+    Rule(name="bare year", pattern="mark=TILDE? DASH? year=YEAR", build=build_year),
+    Rule(name="years", pattern="mark=(FROM|BETWEEN|IN|POINT)* year1=YEAR join=(TO|AND) year=YEAR", build=build_year_range),
+    Rule(name="year pair", pattern="year=(YEAR_PAIR)", build=build_year_pair),
+    Rule(name="date in digits", pattern="(WEEKDAY COMMA? (ON|THE)?)? date=DATE", build=build_date_literal),
+    Rule(name="day and month in digits", pattern="(WEEKDAY COMMA? (ON|THE)?)? (FROM)? date=DAY_MONTH (year=YEAR | (TO) (TO|THE)* last=(DATE|DAY_MONTH))?", build=build_day_month_literal),
+    Rule(name="day to date in digits", pattern="FROM? day1=DAYNUM STOP (TO) (TO|THE)* last=(DATE|DAY_MONTH)", build=build_day_to_literal),
+)  # fmt: skip

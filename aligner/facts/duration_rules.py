@@ -1,0 +1,165 @@
+"""Rules that read durations, plain and built ("vier Stunden und 20 Minuten"), and ages."""
+
+from fractions import Fraction
+
+from aligner.facts.calendar import Unit, decimal, duration
+from aligner.facts.grammar import Found, Piece, Reading, Rule, Value
+from aligner.facts.number_rules import is_name_number
+from aligner.facts.quantity_rules import amount, is_range, low_amount, one
+from aligner.facts.terms import Term
+from aligner.records import Hedge
+
+DURATION_RANK, AGE_RANK = 6, 5
+LONGEST_AGE = 120
+YOUNGEST_APPOSITION = 15
+
+
+def unit_of(term: Term) -> tuple[Fraction, Unit]:
+    """How many of which unit a word stands for: "uur" one hour, "kwartier" fifteen minutes, "decade" one decade."""
+    if "BUNIT" in term.values:
+        count, name = term.values["BUNIT"]  # type: ignore[misc]
+        return Fraction(count), name
+    return Fraction(1), term.values["UNIT"]  # type: ignore[return-value]
+
+
+def add_parts(pairs: list[tuple[Fraction, Term]]) -> dict[Unit, Fraction]:
+    """The sum of amounts by unit."""
+    parts: dict[Unit, Fraction] = {}
+    for count, term in pairs:
+        each, unit = unit_of(term)
+        parts[unit] = parts.get(unit, Fraction(0)) + count * each
+    return parts
+
+
+def part_value(term: Term) -> Fraction:
+    """The fraction that a word says: half, quarter, dreiviertel."""
+    part = term.values.get("FRACWORD")
+    if isinstance(part, Fraction):
+        return part
+    return Fraction(1, 2)
+
+
+def counted(found: Found) -> list[tuple[Fraction, Term]] | None:
+    """The pairs of amount and unit of a plain or built duration."""
+    pairs: list[tuple[Fraction, Term]] = []
+    value = amount(found.term("n"))
+    if found.has("half"):
+        value += part_value(found.term("half"))
+    pairs.append((value, found.term("unit")))
+    for count, unit in (("n2", "unit2"), ("n3", "unit3")):
+        if found.has(unit):
+            pairs.append((amount(found.term(count)) if found.has(count) else Fraction(1), found.term(unit)))
+    return pairs
+
+
+def build_duration(found: Found) -> Reading | None:
+    """A duration of one or more units; an article before a unit counts one unless it means per."""
+    number, unit = found.term("n"), found.term("unit")
+    if number.number is not None and is_name_number(found, number) and unit.spaced:
+        return None
+    if number.number is None and not found.is_a("n", "ONE") and not _is_one_unit(found):
+        return None
+    if number.number is not None and number.number.ordinal:
+        return None
+    pairs = counted(found)
+    if pairs is None:
+        return None
+    if len(pairs) > 1 and pairs[0][1].values.get("UNIT") == pairs[1][1].values.get("UNIT"):
+        return None
+    return one(found, DURATION_RANK, "duration", duration(add_parts(pairs)))
+
+
+def _is_one_unit(found: Found) -> bool:
+    """Whether "an hour", "een week" lasts one unit: not per, not a bare "a day" or "one day"."""
+    unit = found.term("unit")
+    before = found.word(-1)
+    table = found.row.lexicon.table
+    name = unit.values.get("UNIT")
+    if found.has("unit2") or found.has("half"):
+        return True
+    if before and (before[-1].isdigit() or before in ("once", "twice", "times", "time", "keer", "mal", "maal", "%", "percent", "such", "what", "so")):
+        return False
+    entries = found.row.lexicon.entries.get(before, ())
+    if any({"CURRENCY", "MEASURE", "CENT", "SCALE", "PERCENT", "EVERY"} & set(entry.values) for entry in entries):
+        return False
+    if "BUNIT" in unit.values or name in ("hour", "minute"):
+        return True
+    supported = before in table.duration_before or found.word(1) in table.duration_after or not before
+    return supported and name in ("week", "month", "year", "decade", "century", "day", "second")
+
+
+def build_half_unit(found: Found) -> Reading | None:
+    """ "half an hour", "een half uur", "dreiviertel Stunde", "anderthalb Jahre" without a number before the part."""
+    value = part_value(found.term("part"))
+    each, unit = unit_of(found.term("unit"))
+    if unit in ("second",) or value >= 1:
+        return None
+    if found.has("n"):
+        value *= amount(found.term("n"))
+    return one(found, DURATION_RANK, "duration", duration({unit: value * each}))
+
+
+def build_duration_range(found: Found) -> Reading | None:
+    """ "drie à vier uur", "zwischen zwei und drei Wochen": both ends with the unit."""
+    low, high = found.term("n"), found.term("m")
+    each, unit = unit_of(found.term("unit"))
+    first, second = low_amount(low, high), amount(high)
+    if low.number is None or (found.is_a("join", "AND") and not is_range(found)) or is_name_number(found, low):
+        return None
+    hedges: tuple[Hedge, Hedge] = ("at_least", "at_most") if is_range(found) else ("exact", "exact")
+    end = found.end_of("unit")
+    pieces = (
+        Piece(kind="duration", start=low.start, end=low.end, value=Value(text=duration({unit: first * each})), hedge=hedges[0]),
+        Piece(kind="duration", start=high.start, end=end, value=Value(text=duration({unit: second * each})), hedge=hedges[1]),
+    )  # fmt: skip
+    return Reading(start=found.first().start, end=found.last().end, rank=DURATION_RANK, pieces=pieces)
+
+
+def build_age(found: Found) -> Reading | None:
+    """An age from a number with its unit: "54 jaar oud", "five-year-old", "six weeks of age"."""
+    each, unit = unit_of(found.term("unit")) if found.has("unit") else (Fraction(1), "year")
+    value = amount(found.term("n")) * each
+    return one(found, AGE_RANK, "duration", duration({unit: value}))  # type: ignore[dict-item]
+
+
+def build_age_number(found: Found) -> Reading | None:
+    """An age from a number alone: "aged 54", "23-Jähriger", "im Alter von 70"."""
+    value = amount(found.term("n"))
+    if value > LONGEST_AGE * 10:
+        return None
+    return one(found, AGE_RANK, "duration", f"P{decimal(value)}Y")
+
+
+def build_age_apposition(found: Found) -> Reading | None:
+    """ ", 54," or "(54)" after a name: an age."""
+    term = found.term("n")
+    value = amount(term)
+    tokens = found.row.tokens
+    at = found.first().first - 1
+    if at < 0 or not tokens[at].text[0].isupper() or not YOUNGEST_APPOSITION <= value <= LONGEST_AGE - 15:
+        return None
+    if tokens[at].lower in found.row.lexicon.entries or not tokens[at].text.isalpha():
+        return None
+    before = tokens[at - 1] if at else None
+    if before is None or not before.text[0].isalpha() or not before.text[0].isupper():
+        return None
+    return one(found, AGE_RANK, "duration", f"P{decimal(value)}Y", term.start, term.end)
+
+
+RULES = (
+    Rule(
+        name="duration",
+        pattern="n=(NUM|A|ONE) (AND A? half=(HALF|MIXED|FRACWORD))? DASH? unit=(UNIT|BUNIT)"
+        " ((COMMA|AND|COMMA AND)? n2=(NUM|A|ONE) unit2=(UNIT|BUNIT))? ((COMMA|AND|COMMA AND)? n3=(NUM|A|ONE) unit3=(UNIT|BUNIT))?",
+        build=build_duration,
+    ),
+    Rule(name="one unit and a half", pattern="n=(NUM|A|ONE) unit=UNIT AND A? half=(HALF|FRACWORD)", build=build_duration),
+    Rule(name="plain duration", pattern="n=(NUM|ONE) DASH? unit=(UNIT|BUNIT)", build=build_duration),
+    Rule(name="part of a unit", pattern="(A|THE)? (DASH)? n=NUM? part=(HALF|FRACWORD) (A|DASH|OF A)? unit=(UNIT|BUNIT)", build=build_half_unit),
+    Rule(name="duration range", pattern="n=NUM (UNIT|BUNIT)? DASH? join=(TO|OR|AND) (A|THE)? m=NUM DASH? unit=(UNIT|BUNIT)", build=build_duration_range),
+    Rule(name="age", pattern="n=(NUM|A|ONE) DASH? unit=(UNIT) DASH? OLD", build=build_age),
+    Rule(name="age noun", pattern="n=NUM DASH? AGENOUN", build=build_age_number),
+    Rule(name="aged", pattern="AGED OF? n=NUM unit=UNIT?", build=build_age),
+    Rule(name="age in commas", pattern="COMMA n=INT COMMA", build=build_age_apposition),
+    Rule(name="age in brackets", pattern="OPEN n=INT CLOSE", build=build_age_apposition),
+)  # fmt: skip

@@ -1,0 +1,129 @@
+"""Finds the facts of a sentence: numbers, money, percentages, measures, dates, times and durations."""
+
+import re
+from bisect import bisect_left
+from datetime import datetime
+from functools import lru_cache
+
+from aligner.facts import clock_rules, date_rules, duration_rules, number_rules, period_rules, quantity_rules
+from aligner.facts.calendar import OutOfCalendar
+from aligner.facts.grammar import Context, Grammar, Piece, Value, build_grammar, read_readings
+from aligner.facts.hedges import hedge_of
+from aligner.facts.joining import Joiner
+from aligner.facts.lexicon import lexicon_of
+from aligner.facts.nouns import head_noun
+from aligner.facts.tense import direction_of
+from aligner.facts.terms import TermRow, read_terms
+from aligner.records import Fact
+
+LONGEST_PIECE = 5_000  # characters read at once; longer texts are cut at line ends or spaces
+NO_PROSE = re.compile(r"[\d\W_]{300,}")  # a stretch without a letter as long as this is a table or a code, not news
+
+RULES = (
+    *quantity_rules.RULES,
+    *number_rules.RULES,
+    *duration_rules.RULES,
+    *date_rules.RULES,
+    *period_rules.RULES,
+    *clock_rules.RULES,
+)
+
+
+@lru_cache(maxsize=8)
+def grammar_of(lang: str) -> tuple[Grammar, Joiner]:
+    """The compiled grammar of a language, built once."""
+    lexicon = lexicon_of(lang)
+    return build_grammar(lexicon, RULES), Joiner(lexicon)
+
+
+def find_facts(text: str, lang: str, reference: datetime | None) -> tuple[Fact, ...]:
+    """The facts of a text in one of the four languages, in order and without overlap.
+
+    Values are in the contract's notation. Relative dates count from `reference`, the publication time; without it
+    they stay open and say why. `find_facts("Het gesprek duurde bijna vier uur", "nl", None)` gives one duration,
+    `PT4H` with the hedge nearly. Texts in other languages have no facts.
+    """
+    if lang == "ja":
+        from aligner.facts import japanese_find
+
+        return japanese_find.find_facts(text, reference)
+    if lang not in ("en", "nl", "de"):
+        return ()
+    found: list[Fact] = []
+    anchor = ""
+    for start, end in _pieces(text):
+        facts, anchor = _find_in(text[start:end], start, lang, reference, anchor)
+        found.extend(facts)
+    return tuple(found)
+
+
+def _pieces(text: str) -> list[tuple[int, int]]:
+    """Stretches of prose of bounded length; long runs without letters are left out."""
+    if len(text) <= LONGEST_PIECE:
+        return [(0, len(text))]
+    stretches, at = [], 0
+    for match in NO_PROSE.finditer(text):
+        stretches.append((at, match.start()))
+        at = match.end()
+    stretches.append((at, len(text)))
+    pieces = []
+    for start, end in stretches:
+        while end - start > LONGEST_PIECE:
+            cut = max(text.rfind("\n", start, start + LONGEST_PIECE), start)
+            cut = cut if cut > start else max(text.rfind(" ", start, start + LONGEST_PIECE), start)
+            cut = cut if cut > start else start + LONGEST_PIECE
+            pieces.append((start, cut))
+            start = cut
+        pieces.append((start, end))
+    return [piece for piece in pieces if piece[0] < piece[1]]
+
+
+def _find_in(text: str, shift: int, lang: str, reference: datetime | None, anchor: str) -> tuple[list[Fact], str]:
+    grammar, joiner = grammar_of(lang)
+    row = read_terms(text, grammar.lexicon)
+    context = Context(reference=reference, direction=direction_of(row), anchor=anchor)
+    facts: list[Fact] = []
+    for reading in read_readings(row, grammar):
+        for piece in reading.pieces:
+            fact = _fact_of(piece, row, context)
+            if fact is not None:
+                facts.append(fact)
+    joined = joiner.join(text, facts)
+    if shift:
+        joined = [_moved(fact, shift) for fact in joined]
+    return joined, context.anchor
+
+
+def _fact_of(piece: Piece, row: TermRow, context: Context) -> Fact | None:
+    try:
+        value = piece.value if isinstance(piece.value, Value) else piece.value(context, piece.start)
+    except OutOfCalendar:
+        return None
+    if piece.kind in ("date", "datetime") and not value.unresolved:
+        context.anchor = value.text
+    hedge = piece.hedge if piece.hedge != "exact" else hedge_of(row, piece.start, piece.end)
+    return Fact(
+        kind=piece.kind, start=piece.start, end=piece.end, span=row.text[piece.start : piece.end], value=value.text,
+        hedge=hedge, candidates=value.candidates, base=value.base, unresolved=value.unresolved,
+        noun=_noun_of(piece, row),
+    )  # fmt: skip
+
+
+def _noun_of(piece: Piece, row: TermRow) -> str:
+    if piece.kind not in ("number", "duration", "ordinal", "percent", "money", "measure"):
+        return ""
+    after = bisect_left([token.start for token in row.tokens], piece.end)
+    if piece.kind == "number":
+        return head_noun(row.tokens, after, row.lexicon)
+    skipped = after
+    if skipped < len(row.tokens) and row.tokens[skipped].lower in (*row.lexicon.table.of, *row.lexicon.table.in_):
+        skipped += 1
+    while skipped < len(row.tokens) and row.tokens[skipped].lower in (*row.lexicon.table.the, *row.lexicon.table.numbers.articles):
+        skipped += 1
+    return head_noun(row.tokens, skipped, row.lexicon)
+
+
+def _moved(fact: Fact, shift: int) -> Fact:
+    from dataclasses import replace
+
+    return replace(fact, start=fact.start + shift, end=fact.end + shift)

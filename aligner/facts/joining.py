@@ -1,0 +1,116 @@
+"""Joins neighbouring dates and times: a day and a clock time to a moment, two days to a range."""
+
+import re
+from dataclasses import replace
+
+from aligner.facts.lexicon import Lexicon
+from aligner.facts.tokens import split_tokens
+from aligner.records import Fact
+
+DAY = re.compile(r"[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|WXX-\d)")
+PERIODS_JOINED = re.compile(r"[\dX]{4}(?:-(?:[\dX]{2}|W[\dX]{2}|Q[\dX]))?")
+LONGEST_GAP = 24  # characters
+
+
+class Joiner:
+    """Joins facts of one language."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        table = lexicon.table
+        self.small = {*table.on, *table.clock.at, *table.the, *table.in_, *table.of, ",", "from", "von", "van", "vom", "between", "zwischen", "tussen"}
+        self.to = set(table.to)
+        self.blocking = {"after", "before", "until", "till", "since", "na", "voor", "sinds", "nach", "vor", "bis", "seit"}
+
+    def join(self, text: str, facts: list[Fact]) -> list[Fact]:
+        """The facts with neighbours joined, until nothing more joins."""
+        joined: list[Fact] = []
+        for fact in facts:
+            joined.append(fact)
+            while len(joined) >= 2 and (both := self._pair(text, joined[-2], joined[-1])) is not None:
+                joined[-2:] = [both]
+        return joined
+
+    def _pair(self, text: str, first: Fact, second: Fact) -> Fact | None:
+        if second.start - first.end > LONGEST_GAP or first.hedge != "exact" and first.kind == "duration":
+            return None
+        kinds = (first.kind, second.kind)
+        if not set(kinds) <= {"date", "time", "datetime"}:
+            return None
+        words = [token.lower for token in split_tokens(text[first.end : second.start].replace("\n", " \u0001 "))]
+        if kinds == ("date", "time") and self._joins_clock(words):
+            return self._moment(text, first, second, first, second)
+        if kinds == ("time", "date") and self._joins_clock(words) and "," not in words:
+            return self._moment(text, first, second, second, first)
+        if kinds == ("datetime", "time") and self._joins_clock(words) and re.fullmatch(r".*T(MO|MI|AF|EV|NI|DT)", first.value):
+            return self._refined(text, first, second)
+        if kinds == ("time", "datetime") and self._joins_clock(words) and "," not in words and re.search(r"T(MO|MI|AF|EV|NI)$", second.value):
+            return self._refined(text, second, first)
+        if words and words[0] in self.to and all(word in self.small or word in self.to for word in words):
+            return self._range(text, first, second)
+        return None
+
+    def _joins_clock(self, words: list[str]) -> bool:
+        return len(words) <= 4 and all(word in self.small and word not in self.blocking for word in words)
+
+    def _moment(self, text: str, first: Fact, second: Fact, day: Fact, clock: Fact) -> Fact | None:
+        if not DAY.fullmatch(day.value):
+            return None
+        values = [_at(one, time) for one in (day.value, *day.candidates) for time in (clock.value, *clock.candidates)]
+        return _merge(text, first, second, "datetime", values, day)
+
+    def _refined(self, text: str, part: Fact, clock: Fact) -> Fact | None:
+        """ "vanavond om 8 uur": the part of day settles which eight o'clock."""
+        day, which = part.value.split("T")[0], "T" + part.value.split("T")[1]
+        times = [clock.value, *clock.candidates]
+        if "/" in clock.value:
+            times = [clock.value]
+        fitting = [time for time in times if _fits(time, which)] or times
+        first, second = (part, clock) if part.start < clock.start else (clock, part)
+        days = [day, *(one.split("T")[0] for one in part.candidates)]
+        return _merge(text, first, second, "datetime", [_at(one, time) for one in days for time in fitting], part)
+
+    def _range(self, text: str, first: Fact, second: Fact) -> Fact | None:
+        if "/" in first.value or "/" in second.value:
+            return None
+        kinds = (first.kind, second.kind)
+        if kinds == ("date", "date"):
+            start, end = _same_year(first, second)
+            if len(start) != len(end) or not (DAY.fullmatch(start) or PERIODS_JOINED.fullmatch(start)) or start > end:
+                return None
+            return _merge(text, first, second, "date", [f"{start}/{end}"], second)
+        if kinds == ("datetime", "datetime"):
+            return _merge(text, first, second, "datetime", [f"{first.value}/{second.value}"], second)
+        if kinds == ("datetime", "time") and "T" in first.value and second.value[1].isdigit():
+            day = first.value.split("T")[0]
+            return _merge(text, first, second, "datetime", [f"{first.value}/{day}{second.value}"], first)
+        return None
+
+
+def _same_year(first: Fact, second: Fact) -> tuple[str, str]:
+    """The two ends; a first day that was resolved without a year takes the second's year, or the one before."""
+    start, end = first.value, second.value
+    if first.base and not second.base and start[:1].isdigit() and end[:4].isdigit():
+        moved = end[:4] + start[4:]
+        start = moved if moved <= end else f"{int(end[:4]) - 1:04d}{start[4:]}"
+    return start, end
+
+
+def _at(day: str, clock: str) -> str:
+    return "/".join(day + part for part in clock.split("/"))
+
+
+def _fits(time: str, part: str) -> bool:
+    if not time[1:3].isdigit():
+        return True
+    hour = int(time[1:3])
+    spans = {"TMO": range(4, 13), "TMI": range(11, 15), "TAF": range(12, 19), "TEV": range(17, 24), "TNI": (*range(20, 24), *range(6))}
+    return hour in spans.get(part, range(24))
+
+
+def _merge(text: str, first: Fact, second: Fact, kind: str, values: list[str], source: Fact) -> Fact:
+    unique = list(dict.fromkeys(values))
+    return replace(
+        source, kind=kind, start=first.start, end=second.end, span=text[first.start : second.end], value=unique[0],
+        candidates=tuple(unique[1:4]), hedge=first.hedge, base=first.base or second.base,
+        unresolved=first.unresolved or second.unresolved,
+    )  # type: ignore[arg-type]  # fmt: skip

@@ -1,0 +1,263 @@
+"""A language table made ready for reading: every phrase with the classes it belongs to, and an alphabet of classes.
+
+Each distinct set of classes has one character. A sentence becomes a string of such characters, and the grammar's
+patterns, written over class names, are compiled to expressions over the same alphabet.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import lru_cache
+
+from babel import Locale
+
+from aligner.facts.literals import Digits
+from aligner.facts.numbers import NumberFinder, NumberPhrase
+from aligner.facts.phrases import expand_keys, expand_words
+from aligner.facts.tokens import split_tokens
+from aligner.languages.schema.facts import FactTable
+
+FIRST_CHARACTER = 0xE000  # the private use area: never met in text, so class strings cannot be mistaken for text
+SIGN_CLASSES = {
+    ",": "COMMA", ".": "STOP", "-": "DASH", "–": "DASH", "—": "DASH", "/": "SLASH", ":": "COLON", "(": "OPEN",
+    ")": "CLOSE", "'": "TICK", "+": "PLUS", "~": "TILDE", "×": "TIMES",
+}  # fmt: skip
+LARGEST_HOUR, LARGEST_DAY, LARGEST_MINUTE = 24, 31, 59
+
+Values = Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One phrase: its words, the value it has in each class, and the class characters by how it is written."""
+
+    words: tuple[str, ...]
+    values: Values
+    any_case: str
+    capital: str
+    small: str
+    exact: str = ""
+
+
+def number_classes(phrase: NumberPhrase) -> frozenset[str]:
+    """The classes of a number phrase: what a number of this size and writing can be (a day, an hour, a year …)."""
+    digits = phrase.digits
+    if digits is not None and digits.shape != "number":
+        return frozenset({digits.shape.upper()})
+    value = phrase.value
+    if phrase.ordinal:
+        return frozenset({"ORD", "DAYORD"} if 1 <= value <= LARGEST_DAY else {"ORD"})
+    names = {"NUM"}
+    if phrase.words:
+        names.add("WORDNUM")
+    if digits is not None and digits.clock is not None:
+        names.add("CLOCKDOT")
+    if phrase.scaled or phrase.mixed or value.denominator != 1 or (digits is not None and not digits.plain):
+        if phrase.words and not phrase.scaled and value.denominator != 1:
+            names.add("MIXED")
+        return frozenset(names | ({"YEAR"} if phrase.words and _is_year(phrase) else set()))
+    names.add("INT")
+    if value <= LARGEST_HOUR:
+        names.add("HOUR")
+    if 1 <= value <= LARGEST_DAY:
+        names.add("DAYNUM")
+    if value <= LARGEST_MINUTE:
+        names.add("MINUTE")
+    if _is_year(phrase):
+        names |= {"YEAR"} if digits is None or 1900 <= value <= 2100 else {"YEAR", "OLDYEAR"}
+    if digits is not None and len(digits.text) == 4:
+        names.add("FOUR")
+    if value % 10 == 0 and 10 <= value <= 90:
+        names.add("TENS")
+    if digits is not None and len(digits.text) == 2:
+        names.add("TWO")
+    return frozenset(names)
+
+
+def _sample_numbers() -> list[NumberPhrase]:
+    """A number phrase of every size and writing, so that the alphabet is whole before patterns are compiled."""
+    found: list[NumberPhrase] = []
+    for shape in ("date", "day_month", "clock", "year_pair"):
+        found.append(NumberPhrase(Fraction(0), 1, digits=Digits(shape, 1)))  # type: ignore[arg-type]
+    for value in [
+        *range(33),
+        40,
+        59,
+        60,
+        90,
+        99,
+        100,
+        999,
+        1000,
+        1050,
+        1899,
+        1900,
+        2000,
+        2100,
+        2101,
+        5000,
+        Fraction(5, 2),
+    ]:
+        number = Fraction(value)
+        for text in ("1", "11", "111", "1111", "1.111"):
+            plain = "." not in text and number.denominator == 1
+            for clock in (None, (1, 11, None)):
+                digits = Digits("number", 1, number, plain=plain and clock is None, clock=clock, text=text)
+                found.append(NumberPhrase(number, 1, digits=digits))
+        for mixed, scaled, ordinal in ((0, 0, 0), (1, 0, 0), (0, 1, 0), (0, 0, 1)):
+            kind = {"mixed": bool(mixed), "scaled": bool(scaled), "ordinal": bool(ordinal)}
+            found.append(NumberPhrase(number, 1, words=True, **kind))
+            found.append(NumberPhrase(number, 1, digits=Digits("number", 1, plain=True, text="11"), words=True, **kind))
+    return found
+
+
+def _is_year(phrase: NumberPhrase) -> bool:
+    digits = phrase.digits
+    return (
+        (1000 <= phrase.value <= 2100) and phrase.value.denominator == 1 and (digits is None or len(digits.text) == 4)
+    )
+
+
+class Lexicon:
+    """The phrases of one language and the alphabet of their classes."""
+
+    def __init__(self, table: FactTable) -> None:
+        self.table = table
+        self.numbers = NumberFinder(table)
+        self.alphabet: dict[frozenset[str], str] = {}
+        self.names: dict[str, frozenset[str]] = {}
+        self.entries: dict[str, list[Entry]] = {}
+        self._add_plain_classes()
+        phrases: dict[tuple[str, ...], dict[str, object]] = {}
+        exact: dict[tuple[str, ...], str] = {}
+        for name, words in _classes_of(table):
+            for phrase, value in words.items():
+                key = tuple(token.lower for token in split_tokens(phrase))
+                phrases.setdefault(key, {}).setdefault(name, value)
+                if name == "SIGN" and len(phrase) == 1 and phrase.isalpha():
+                    exact[key] = phrase if key not in exact else exact[key] + phrase
+        traps = {*table.dates.month_traps, *table.dates.weekday_traps}
+        for key, values in phrases.items():
+            self._add_entry(key, values, traps, exact.get(key, ""))
+        for found in self.entries.values():
+            found.sort(key=lambda entry: -len(entry.words))
+
+    def _add_plain_classes(self) -> None:
+        for phrase in _sample_numbers():
+            self.character(number_classes(phrase))
+        self.other = self.character(frozenset({"OTHER"}))
+        self.blocked = self.character(frozenset({"BLOCKED"}))
+        self.decade = self.character(frozenset({"DECADENUM"}))
+        self.signs = {sign: self.character(frozenset({name})) for sign, name in SIGN_CLASSES.items()}
+
+    def _add_entry(self, key: tuple[str, ...], values: dict[str, object], traps: set[str], exact: str) -> None:
+        names = set(values)
+        if len(key) == 1:
+            if key[0] in SIGN_CLASSES:
+                names.add(SIGN_CLASSES[key[0]])
+            read = self.numbers.reader.read(key[0])
+            if read is not None:
+                names |= number_classes(NumberPhrase(read.value, 1, words=True, ordinal=read.ordinal, mixed=read.mixed))
+        small, capital = set(names), set(names)
+        if self.table.capital_nouns:
+            small -= {"MONTH", "WEEKDAY", "SEASON"}
+            capital -= {"DAYREL"} if key == ("morgen",) else set()
+        elif key[0] in traps and len(key) == 1:
+            small -= {"MONTH", "WEEKDAY"}
+        entry = Entry(
+            key, values, *(self.character(frozenset(one or {"OTHER"})) for one in (names, capital, small)), exact=exact
+        )
+        self.entries.setdefault(key[0], []).append(entry)
+
+    def character(self, names: frozenset[str]) -> str:
+        """The character of a set of classes; a set not seen before gets the next one."""
+        found = self.alphabet.get(names)
+        if found is None:
+            found = self.alphabet[names] = chr(FIRST_CHARACTER + len(self.alphabet))
+            self.names[found] = names
+        return found
+
+    def compile(self, pattern: str) -> re.Pattern[str]:
+        """A pattern over class names as an expression over the alphabet.
+
+        Upper-case names stand for one term of that class, `A|B` and `(…)?` as usual, `name=A` or `name=(…)` names a
+        group, `!A` stands for one term not of that class; spaces mean nothing.
+        """
+        text = re.sub(r"([a-z_]\w*)=\(", r"(?P<\1>", pattern)
+        text = re.sub(r"([a-z_]\w*)=([A-Z][A-Z0-9_]*)", r"(?P<\1>\2)", text)
+        text = re.sub(r"(!?)\b([A-Z][A-Z0-9_]+|A)\b(?!>)", self._class_set, text)
+        return re.compile(text.replace(" ", ""))
+
+    def _class_set(self, match: re.Match[str]) -> str:
+        members = "".join(char for names, char in self.alphabet.items() if match[2] in names)
+        if not members:
+            return "[^\\x00-\\U0010ffff]" if not match[1] else "[\\x00-\\U0010ffff]"
+        return f"[{'^' if match[1] else ''}{members}]"
+
+
+def _as_table(words: Iterable[str]) -> dict[str, object]:
+    return dict.fromkeys(expand_words(words), True)
+
+
+def _names_of(language: str, table: FactTable) -> tuple[dict[str, object], dict[str, object]]:
+    """Month and weekday names of CLDR, wide and short ones without their full stops, with the table's own."""
+    locale = Locale.parse(language)
+    months: dict[str, object] = {}
+    weekdays: dict[str, object] = {}
+    for form in ("wide", "abbreviated"):
+        for context in ("format", "stand-alone"):
+            months |= {str(name).strip(".").lower(): number for number, name in locale.months[context][form].items()}
+            if form == "wide":
+                weekdays |= {str(name).lower(): number for number, name in locale.days[context][form].items()}
+    return months | expand_keys(table.dates.months), weekdays | expand_keys(table.dates.weekdays)
+
+
+def _classes_of(table: FactTable) -> list[tuple[str, dict[str, object]]]:
+    """Every class name with its phrases and their values."""
+    numbers, money, measures, dates, clock = table.numbers, table.money, table.measures, table.dates, table.clock
+    months, weekdays = _names_of(table.language, table)
+    codes = {code.lower(): code for code in Locale.parse(table.language).currencies if len(code) == 3}
+    parts = expand_keys(clock.part_nouns) if numbers.compounds else {}
+    joined_days = {day + part: (number, moment) for day, number in weekdays.items() for part, moment in parts.items()}
+    day_words = expand_keys(dates.day_words)
+    joined_words = {day + part: (shift, moment) for day, shift in day_words.items() for part, moment in parts.items()}
+    mappings: list[tuple[str, Mapping[str, object]]] = [
+        ("WEEKDAYPART", joined_days), ("DAYPART", joined_words),
+        ("MONTH", months), ("WEEKDAY", weekdays), ("CODE", codes), ("SCALE", numbers.scales),
+        ("FRACWORD", {key: Fraction(part) for key, part in numbers.fractions.items()}), ("COLLECTIVE", numbers.collectives), ("CURRENCY", money.names),
+        ("CENT", money.cents), ("SYMBOL", money.symbols), ("COUNTRY", money.adjectives), ("MONEYKIND", money.kinds),
+        ("MEASURE", measures.units), ("SIGN", measures.signs), ("SQUARE", measures.squares),
+        ("PERTIME", measures.per_times), ("UNIT", dates.units), ("BUNIT", dates.built_units), ("DAYREL", dates.day_words),
+        ("REL", dates.shifts), ("AREL", dates.anchored_shifts), ("PERIOD", dates.period_words), ("SEASON", dates.seasons),
+        ("DECNAME", dates.decade_names), ("ANCHORED", dates.anchored), ("HOLIDAY", dates.holidays), ("PART", clock.parts),
+        ("PARTNOUN", clock.part_nouns), ("THISPART", clock.this_parts), ("ZONE", clock.zones),
+        ("HEDGE", table.hedges_before), ("HEDGEA", table.hedges_after),
+    ]  # fmt: skip
+    lists: list[tuple[str, Iterable[str]]] = [
+        ("A", numbers.articles), ("HALF", numbers.half_words), ("MINUS", numbers.minus_words), ("PER", measures.per),
+        ("PERCENT", measures.percents), ("PPOINT", measures.points), ("BPOINT", measures.basis_points),
+        ("BELOW", measures.below_zero), ("MAGNITUDE", measures.magnitudes), ("WEEKEND", dates.weekends), ("HALFYEAR", dates.halves),
+        ("QUARTER", dates.quarters), ("CENTURY", dates.centuries), ("DECADE", dates.decades),
+        ("DECHEAD", dates.decade_heads), ("POINT", dates.points), ("AGO", dates.ago), ("AGOB", dates.ago_before),
+        ("AHEADB", dates.ahead_before), ("LATER", dates.later), ("EARLIER", dates.earlier), ("LAST", dates.last_words), ("COMING", dates.coming), ("QMARK", ("q",)), ("DECTAIL", dates.decade_tails),
+        ("YEARWORD", dates.year_words), ("EVERY", dates.every), ("OCLOCK", clock.hours), ("HOURMARK", clock.hour_marks),
+        ("AM", clock.am), ("PM", clock.pm), ("NOON", clock.noon), ("MIDNIGHT", clock.midnight), ("PAST", clock.past),
+        ("BEFORE", clock.to), ("HALFPAST", clock.half), ("QUARTERPAST", clock.quarter), ("THREEQ", clock.three_quarters),
+        ("NIGHTTO", clock.night_to), ("AT", clock.at), ("THE", table.the), ("OF", table.of), ("IN", table.in_),
+        ("ON", table.on), ("FROM", table.from_), ("TO", table.to), ("BETWEEN", table.between), ("AND", table.and_),
+        ("OR", table.or_), ("OLD", table.ages_after), ("AGENOUN", table.age_nouns), ("AGED", table.ages_before),
+        ("RATIO", table.ratios), ("REFERENCE", table.references), ("IDIOM", table.idioms), ("ONE", numbers.ones),
+        ("DURBEFORE", table.duration_before), ("DURAFTER", table.duration_after),
+    ]  # fmt: skip
+    return [(name, expand_keys(words)) for name, words in mappings] + [
+        (name, _as_table(words)) for name, words in lists
+    ]
+
+
+@lru_cache(maxsize=8)
+def lexicon_of(table_name: str) -> Lexicon:
+    """The lexicon of a language code, built once."""
+    from importlib import import_module
+
+    return Lexicon(import_module(f"aligner.languages.{table_name}.facts").TABLE)

@@ -1,0 +1,117 @@
+"""A sentence as a row of terms: phrases of the lexicon, numbers, signs and other words, each with its class."""
+
+from dataclasses import dataclass
+
+from aligner.facts.lexicon import Entry, Lexicon, Values, number_classes
+from aligner.facts.literals import find_blocked
+from aligner.facts.numbers import NumberPhrase
+from aligner.facts.tokens import Token, plain_text, split_tokens
+
+_NO_VALUES: Values = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One term: its place in the text, its tokens, its class character, and its value in each class."""
+
+    start: int
+    end: int
+    first: int
+    after: int
+    spaced: bool
+    values: Values
+    number: NumberPhrase | None
+
+    def get(self, name: str) -> object:
+        """The term's value in a class."""
+        return self.values[name]
+
+
+@dataclass(frozen=True, slots=True)
+class TermRow:
+    """A text read as terms; `classes` holds one class character a term."""
+
+    text: str
+    tokens: list[Token]
+    terms: list[Term]
+    classes: str
+    lexicon: Lexicon
+
+
+def read_terms(text: str, lexicon: Lexicon) -> TermRow:
+    """The terms of a text in order. Longest phrase first; numbers before single words; the rest stays as other."""
+    text = plain_text(text)
+    tokens = split_tokens(text)
+    blocked = find_blocked(text)
+    terms: list[Term] = []
+    classes: list[str] = []
+    at = 0
+    while at < len(tokens):
+        while blocked and blocked[0][1] <= tokens[at].start:
+            blocked.pop(0)
+        if blocked and blocked[0][0] <= tokens[at].start:
+            term, char = _one(tokens, at, None), lexicon.blocked
+        else:
+            term, char = _read_term(text, tokens, at, lexicon)
+        terms.append(term)
+        classes.append(char)
+        at = term.after
+    return TermRow(text, tokens, terms, "".join(classes), lexicon)
+
+
+def _one(
+    tokens: list[Token], at: int, values: Values | None, after: int = 0, number: NumberPhrase | None = None
+) -> Term:
+    after = after or at + 1
+    token = tokens[at]
+    return Term(token.start, tokens[after - 1].end, at, after, token.spaced, values or _NO_VALUES, number)
+
+
+def _read_term(text: str, tokens: list[Token], at: int, lexicon: Lexicon) -> tuple[Term, str]:
+    token = tokens[at]
+    if token.text[0].isdigit():
+        return _digit_term(text, tokens, at, lexicon)
+    entry = _longest(tokens, at, lexicon)
+    phrase = lexicon.numbers.read(text, tokens, at) if token.text[0].isalpha() else None
+    if phrase is not None and (entry is None or phrase.after - at > len(entry.words)):
+        return _number_term(tokens, at, phrase, lexicon)
+    if entry is not None:
+        return _one(tokens, at, entry.values, at + len(entry.words), phrase), _character(tokens, at, entry)
+    return _one(tokens, at, None), lexicon.signs.get(token.text, lexicon.other)
+
+
+def _character(tokens: list[Token], at: int, entry: Entry) -> str:
+    if at == 0 or tokens[at - 1].text in ".:!?\"'„“”»«(":
+        return entry.any_case
+    return entry.capital if tokens[at].text[0].isupper() else entry.small
+
+
+def _longest(tokens: list[Token], at: int, lexicon: Lexicon) -> Entry | None:
+    for entry in lexicon.entries.get(tokens[at].lower, ()):
+        size = len(entry.words)
+        if size == 1 or (
+            at + size <= len(tokens) and all(tokens[at + k].lower == entry.words[k] for k in range(1, size))
+        ):
+            if entry.exact and len(entry.values) == 1 and tokens[at].text not in entry.exact:  # type: ignore[arg-type]
+                continue
+            return entry
+    return None
+
+
+def _number_term(tokens: list[Token], at: int, phrase: NumberPhrase, lexicon: Lexicon) -> tuple[Term, str]:
+    return _one(tokens, at, None, phrase.after, phrase), lexicon.character(number_classes(phrase))
+
+
+def _digit_term(text: str, tokens: list[Token], at: int, lexicon: Lexicon) -> tuple[Term, str]:
+    phrase = lexicon.numbers.read(text, tokens, at)
+    if phrase is None or phrase.digits is None or phrase.digits.shape == "code":
+        return _one(tokens, at, None, phrase.after if phrase else 0), lexicon.blocked
+    words = lexicon.table.numbers
+    tail = tokens[phrase.after] if phrase.after < len(tokens) and not tokens[phrase.after].spaced else None
+    if tail is not None and phrase.digits.plain and not phrase.scaled:
+        if tail.lower in words.ordinal_marks:
+            ordinal = NumberPhrase(phrase.value, phrase.after + 1, digits=phrase.digits, ordinal=True)
+            return _number_term(tokens, at, ordinal, lexicon)
+        if tail.lower in lexicon.table.dates.decade_tails and phrase.value % 10 == 0:
+            return _one(tokens, at, None, phrase.after + 1, phrase), lexicon.decade
+    return _number_term(tokens, at, phrase, lexicon)

@@ -1,0 +1,241 @@
+"""Finds lengths of time, ages and prison terms in Japanese text, and dates told by them (3年前, 2日後, 2年前の8月)."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from fractions import Fraction
+
+from aligner.facts import calendar
+from aligner.facts.calendar import OutOfCalendar, Unit
+from aligner.facts.japanese_moment_parts import scan_moment
+from aligner.facts.japanese_moments import tense_after
+from aligner.facts.japanese_numerals import NUMERAL, START, read_numeral
+from aligner.facts.japanese_patterns import one_of
+from aligner.facts.japanese_reading import Reading, Scene
+from aligner.facts.japanese_resolve import NO_ANCHOR, NO_REFERENCE, Setting, resolve
+from aligner.languages.ja.facts import FACTS
+
+_UNITS: dict[str, Unit] = {
+    "Y": "year", "M": "month", "W": "week", "D": "day", "H": "hour", "MIN": "minute", "S": "second",
+}  # fmt: skip
+_ORDER: tuple[Unit, ...] = ("year", "month", "week", "day", "hour", "minute", "second")
+_FIXED: dict[str, tuple[str, Fraction]] = {
+    "四半世紀": ("Y", Fraction(25)), "半世紀": ("Y", Fraction(50)), "半年間": ("M", Fraction(6)), "半年": ("M", Fraction(6)),
+    "半月間": ("M", Fraction(1, 2)), "半月": ("M", Fraction(1, 2)), "半日": ("H", Fraction(12)), "半時間": ("MIN", Fraction(30)),
+    "ひと月": ("M", Fraction(1)), "1昼夜": ("D", Fraction(1)), "一昼夜": ("D", Fraction(1)), "まる1日": ("D", Fraction(1)),
+}  # fmt: skip
+# What makes a unit of time part of another word: 分野, 分の1, 年生, 時間帯, 秒速, 日本, 年代.
+_NOT_UNIT = {
+    "年": r"生(?![き])|代(?!わ|表)|度|式|産|版|賀|金|初|末|始|次(?!ぶ)|収|配|少|齢|俸|号|組|下|上|頭|譜|表|輪|間目|目|物",
+    "年間": r"目|所得|売上",
+    "カ月": "目", "か月": "目", "ヶ月": "目", "ヵ月": "目", "月間": r"$^",
+    "週": r"目|刊|末|報", "週間": "目", "日": r"目|本|銀|系|米|中韓|経|曜|付|課|程|時|没|の出", "日間": "目",
+    "時間": r"帯|割|外|給|目|軸|稼|差|切|当たり|当り|あたり|雨量",
+    "分": r"の[0-9〇一二三四五六七八九十百千]|野|割|析|類|離|裂|譲|配|断|担(?!を)|会|布|厘|目|団|隊|量|岐|校|身|娩|家|署|科|際|限",
+    "秒": r"速|読|殺|針|目", "世紀": r"の(?:対決|一戦|大)|目",
+}  # fmt: skip
+_PLAIN_NOT = "|".join(f"(?<={unit})(?:{guard})" for unit, guard in _NOT_UNIT.items())
+_LINK = re.compile(rf"({START}{NUMERAL})({one_of(FACTS.duration_units)})(?!{_PLAIN_NOT})(半(?!ば|期|額|分))?")
+_NEXT = re.compile(
+    rf"(?:と|、)?({NUMERAL})({one_of(FACTS.duration_units)})(?!{_PLAIN_NOT})(半(?!ば|期|額|分))?([0-9]{{2}})?"
+)
+_WORD = re.compile(rf"(?<![一-龠])({one_of(_FIXED)})(?!ば|額|期|分|刊|刑)")
+_AGE = re.compile(rf"({START}{NUMERAL})(?:歳|才)(?!代|未満児)(?:({NUMERAL})(?:カ月|か月|ヶ月|ヵ月))?(?:児)?")
+_PAREN_AGE = re.compile(r"(?<=[一-龠々ァ-ヴーぁ-んA-Za-z])[(]([1-9][0-9]?|10[0-9]|11[0-9])(?:歳|)[)](?![年月日人名])")
+_NOT_NAMED = re.compile(r"(?:第.{1,6}|[年月日時分号回条図表式章節課問注項]|など|は|が|を|に|の|も|と|で|た|る|い|ば)$")
+_PRISON = re.compile(
+    rf"(?:{one_of(FACTS.prison_words)})(?:約)?({NUMERAL})年(?:({NUMERAL})(?:か月|カ月|ヶ月|ヵ月|月))?"
+    rf"|(?:{one_of(FACTS.prison_words)})({NUMERAL})(?:か月|カ月|ヶ月|ヵ月|月)"
+)
+_AGO = re.compile(
+    r"(?:間)?(?:ほど|余り|あまり|近く|以上|弱|強|くらい|ぐらい|余|も)?"
+    r"(前(?!後|半|述|日|週|年|期|回|線|夜|倒|提|例|身|任|科|途|進|面|方|者|歴|払|座|首|大|社|会|市|知)"
+    r"|後(?!半|述|日|期|ろ|方|任|継|続|退|援|悔|者|遺|世|部|押|手|半|発|味|輩|れ|見)|先(?!月|週|日|生|進|発|端|行|制|輩|物))"
+)
+_ANCHORED_BEFORE = re.compile(r"(?:から|の|その|以来|発生|より)(?:約|およそ|ほぼ|わずか)?$")
+_NOW_BEFORE = re.compile(r"(?:今から|いまから|これから)(?:約|およそ|ほぼ)?$")
+_MATCH_TIME = re.compile(rf"(前半|後半|延長(?:前半|後半)?)({NUMERAL})分(?!間|の)")
+
+
+@dataclass(slots=True)
+class _Length:
+    start: int
+    end: int
+    parts: dict[Unit, Fraction]
+
+    def text(self) -> str:
+        return calendar.duration(self.parts)
+
+
+def find_prison_terms(scene: Scene) -> None:
+    """Adds 懲役8年3月 and its like, where 月 counts months."""
+    for match in _PRISON.finditer(scene.masked):
+        years = read_numeral(match[1]) if match[1] else Fraction(0)
+        months = read_numeral(match[2] or match[3]) if match[2] or match[3] else Fraction(0)
+        if years is not None and months is not None:
+            start = match.start(1) if match[1] else match.start(3)
+            value = f"P{calendar.decimal(years)}Y" if match[1] else "P"
+            value += f"{calendar.decimal(months)}M" if months else ""
+            scene.take(Reading(start=start, end=match.end(), kind="duration", value=value, noun="懲役"))
+
+
+def find_offsets(scene: Scene) -> None:
+    """Adds dates told by a length of time before or after something; run before dates are read (2年前の8月)."""
+    for length in _lengths(scene):
+        match = _AGO.match(scene.masked, length.end)
+        if match and scene.is_free(length.start, match.end()):
+            _take_offset(scene, length, match)
+
+
+def find_durations(scene: Scene) -> None:
+    """Adds ages and the lengths of time that are left when dates and clock times are read."""
+    for match in _AGE.finditer(scene.masked):
+        years, months = read_numeral(match[1]), read_numeral(match[2]) if match[2] else None
+        if years is not None and years <= 200:
+            value = f"P{calendar.decimal(years)}Y" + (f"{calendar.decimal(months)}M" if months else "")
+            scene.take(Reading(start=match.start(1), end=match.end(), kind="duration", value=value, noun="歳"))
+    for match in _PAREN_AGE.finditer(scene.masked):
+        if not _NOT_NAMED.search(scene.masked[max(0, match.start() - 8) : match.start()]):
+            scene.take(
+                Reading(start=match.start(1), end=match.end(1), kind="duration", value=f"P{match[1]}Y", noun="歳")
+            )
+    for match in _MATCH_TIME.finditer(scene.masked):
+        minute = read_numeral(match[2])
+        if minute is not None:
+            value = calendar.decimal(minute)
+            scene.take(Reading(start=match.start(), end=match.end(), kind="ordinal", value=value, noun="分"))
+    for length in _lengths(scene):
+        if scene.is_free(length.start, length.end):
+            scene.take(Reading(start=length.start, end=length.end, kind="duration", value=length.text()))
+
+
+def _lengths(scene: Scene) -> list[_Length]:
+    found: list[_Length] = []
+    masked, position = scene.masked, 0
+    while match := _LINK.search(masked, position):
+        length = _chain(masked, match)
+        position = length.end if length else match.end()
+        if length:
+            found.append(length)
+    for match in _WORD.finditer(masked):
+        unit, amount = _FIXED[match[1]]
+        found.append(_Length(match.start(), match.end(), {_UNITS[unit]: amount}))
+    return sorted(found, key=lambda length: length.start)
+
+
+def _chain(masked: str, first: re.Match[str]) -> _Length | None:
+    """One length, perhaps in several units: 1時間30分25秒, 1か月と2日間, 2年半, 10秒85."""
+    parts: dict[Unit, Fraction] = {}
+    match: re.Match[str] | None = first
+    end, last, done = first.end(), -1, False
+    while match and not done:
+        amount = read_numeral(match[1])
+        unit, times = FACTS.duration_units[match[2]]
+        place = _ORDER.index(_UNITS[unit])
+        joined = match.re is _NEXT and masked[match.start()] in "と、"
+        if (
+            amount is None
+            or place <= last
+            or (joined and (masked[match.start()] == "、" or (masked[match.start() - 1] == "間" and unit != "D")))
+        ):
+            break
+        if match.re is _NEXT and unit == "D" and match[2] == "日" and not parts.keys() & {"year", "month", "week"}:
+            break
+        parts[_UNITS[unit]] = amount * times + (Fraction(times, 2) if match[3] else 0)
+        end, last, done = match.end(3) if match[3] else match.end(2), place, bool(match[3])
+        if unit == "S" and (hundredths := re.compile(r"([0-9]{1,2})(?![0-9年月日時分秒人件,.])").match(masked, end)):
+            parts["second"] += Fraction(int(hundredths[1]), 10 ** len(hundredths[1]))
+            end, done = hundredths.end(), True
+        match = _NEXT.match(masked, end)
+    return _Length(first.start(1), end, parts) if parts else None
+
+
+def _take_offset(scene: Scene, length: _Length, ago: re.Match[str]) -> None:
+    sign = -1 if ago[1] == "前" else 1
+    before = scene.masked[max(0, length.start - 8) : length.start]
+    anchored = bool(_ANCHORED_BEFORE.search(before)) and not _NOW_BEFORE.search(before)
+    if not anchored and sign > 0 and tense_after(scene, ago.end()) == "past":
+        anchored = True  # 2日後に死亡した counts from what was told before
+    unit = next(unit for unit in reversed(_ORDER) if unit in length.parts)
+    start = _start_of_offset(scene, anchored, unit)
+    if start is None:
+        why = NO_ANCHOR if anchored else NO_REFERENCE
+        scene.take(
+            Reading(start=length.start, end=length.end, kind="duration", value=length.text(), unresolved=why,
+                    noun=ago[1])
+        )  # fmt: skip
+        scene.block(length.end, ago.end())
+        return
+    base = f"{'the date before' if anchored else 'published'} {start.date().isoformat()}"
+    end = ago.end()
+    if set(length.parts) == {"year"} and scene.masked.startswith("の", end):
+        end = _take_month_of_year(scene, length, start, sign, end)
+        if end:
+            return
+        end = ago.end()
+    try:
+        value, others = _shifted(start, length, unit, sign)
+    except OutOfCalendar:
+        return
+    kind = "datetime" if "T" in value else "date"
+    scene.take(
+        Reading(start=length.start, end=end, kind=kind, value=value, candidates=others, base=base)  # type: ignore[arg-type]
+    )
+
+
+def _start_of_offset(scene: Scene, anchored: bool, unit: Unit) -> datetime | None:
+    if not anchored:
+        return scene.reference
+    if scene.anchor is None or not scene.anchor_is_day or unit in ("hour", "minute", "second"):
+        return None
+    return datetime(scene.anchor.year, scene.anchor.month, scene.anchor.day)
+
+
+def _shifted(start: datetime, length: _Length, unit: Unit, sign: int) -> tuple[str, tuple[str, ...]]:
+    """The moment that lies the length before or after; as exact as the finest unit that is named."""
+    months = sum(
+        (length.parts.get(name, Fraction(0)) * size for name, size in (("year", 12), ("month", 1))), Fraction(0)
+    )  # fmt: skip
+    if unit in ("year", "month"):
+        value = calendar.offset(start, sign * months, "month")
+        day = calendar.shift_months(start.date(), sign * round(months)).isoformat()
+        return (value[:4], (value, day)) if unit == "year" and months % 12 == 0 else (value, (day,))
+    moved = datetime.combine(calendar.shift_months(start.date(), sign * round(months)), start.time())
+    seconds = sum(
+        (
+            amount * calendar.SECONDS_OF_UNIT[name]
+            for name, amount in length.parts.items()
+            if name not in ("year", "month")
+        ),
+        Fraction(0),
+    )
+    if unit in ("day", "week") and seconds % 86400 == 0:
+        value = calendar.offset(moved, sign * seconds / 86400, "day")
+        return value, (calendar.week_of(calendar.first_day(value)),) if unit == "week" else ()
+    if unit == "second":
+        return calendar.offset(moved, sign * seconds, "second"), ()
+    return calendar.offset(moved, sign * seconds / 60, "minute"), ()
+
+
+def _take_month_of_year(scene: Scene, length: _Length, start: datetime, sign: int, at: int) -> int:
+    """2年前の8月, 3年前の春: the month or season of the year that lies so far back."""
+    years = length.parts["year"]
+    parts = scan_moment(scene.masked, at + 1)
+    if (
+        parts is None
+        or years.denominator != 1
+        or (parts.month is None and not parts.season)
+        or parts.year_shift is not None
+    ):
+        return 0
+    parts.year = start.year + sign * int(years)
+    if not 1 <= parts.year <= calendar.LAST_YEAR:
+        return 0
+    found = resolve(parts, Setting(reference=start.date(), anchor=None, anchor_is_day=False, direction=None))
+    if found is None:
+        return 0
+    scene.take(
+        Reading(start=length.start, end=parts.end, kind=found.kind, value=found.value,
+                base=f"published {start.date().isoformat()}")
+    )  # fmt: skip
+    return parts.end

@@ -1,0 +1,67 @@
+"""Blanks what holds digits or kanji numerals and is no figure: set words, names, addresses, versions, model names."""
+
+import re
+from functools import lru_cache
+
+from aligner.facts.japanese_numerals import CHARACTERS, KANJI_DIGITS, LONGEST
+from aligner.languages.ja.facts import FACTS
+
+BLANK = "\x00"
+
+_LATIN_UNITS = r"km|cm|mm|kg|mg|ml|mL|ha|hPa|kWh|kW|MW|GW|MHz|GHz|kHz|Hz|GB|MB|KB|TB|dB|mSv|Sv|Bq|kcal|nm|ft|lb|oz|mi|m/s|km/h|USD|EUR|JPY|GBP|CNY|CHF|pt|m|g|t|l|L|V|W|A|F|C|yd"
+_IDENTIFIERS = re.compile(
+    r"https?://[^\s、。」）)]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|www\.[^\s、。」]+"  # addresses
+    r"|(?<![A-Za-z0-9])[Vv]er(?:sion)?\.? ?[0-9][0-9.]*|バージョン ?[0-9][0-9.]*"
+    r"|(?<![0-9.])[0-9]{1,3}(?:\.[0-9]{1,3}){3,}(?![0-9])"  # IP addresses, versions
+    r"|\+?(?<![0-9])[0-9]{2,4}(?:[- ][0-9]{2,4}){1,2}-[0-9]{3,4}(?![0-9日])|\+[0-9]{1,3}[- ][0-9][0-9 -]{6,}"  # phones
+    r"|(?<![A-Za-z0-9])(?!(?:R|H|S|M|US\$?)[0-9])(?!(?:USD|EUR|JPY|GBP|CHF|CNY|AUD|CAD|HKD|NZD|SGD)[0-9])"
+    r"[A-Za-z][A-Za-z]*+(?:-?[0-9]+[A-Za-z]*)(?:[-+/][0-9A-Za-z]+)*+"  # G7, A320, COVID-19, F-35
+    rf"|(?<![0-9A-Za-z.,])[0-9]++(?!(?:{_LATIN_UNITS})(?![A-Za-z]))[A-Za-z][A-Za-z0-9]*+"  # 5G, 4K, 737MAX
+)
+# 7-digit postal codes behind their mark.
+_POSTAL = re.compile(r"〒 ?[0-9]{3}-?[0-9]{4}")
+_RUN = re.compile(rf"[{CHARACTERS}][{CHARACTERS},.]{{{LONGEST},}}+")
+_KANJI_NUMERAL = re.compile(rf"[{KANJI_DIGITS}十百千万]")
+
+
+@lru_cache(maxsize=1)
+def _set_words() -> re.Pattern[str]:
+    """All set words as one pattern, grouped by their first character so that most positions fail at once."""
+    endings: dict[str, list[str]] = {}
+    for word in FACTS.numeral_words:
+        endings.setdefault(word[0], []).append(re.escape(word[1:]))
+    for word, unless in FACTS.numeral_words_unless.items():
+        follow = "|".join(map(re.escape, unless))
+        endings.setdefault(word[0], []).append(f"{re.escape(word[1:])}(?!{follow})")
+    groups = []
+    for first, rests in sorted(endings.items()):
+        guard = f"(?<![{CHARACTERS}])" if _KANJI_NUMERAL.match(first) else ""
+        before = "(?<!午前)(?<!午後)(?<!時)" if first in "一十" else ""
+        groups.append(f"{guard}{before}{first}(?:{'|'.join(sorted(rests, key=len, reverse=True))})")
+    return re.compile("|".join(groups))
+
+
+def mask(folded: str) -> str:
+    """The folded text with the characters of such words replaced by NUL, the same length as before.
+
+    >>> mask("一方、3人").replace(BLANK, "_")
+    '_方、3人'
+    """
+    if len(folded) > LONGEST:
+        folded = _RUN.sub(_blank, folded)
+    if any((character.isascii() and character.isalpha()) or character in "〒%" for character in folded):
+        folded = _IDENTIFIERS.sub(_blank, folded)
+        folded = _POSTAL.sub(_blank, folded)
+    elif "-" in folded or "." in folded:
+        folded = _IDENTIFIERS.sub(_blank, folded)
+    if _KANJI_NUMERAL.search(folded):
+        folded = _set_words().sub(_blank_numerals, folded)
+    return folded
+
+
+def _blank(match: re.Match[str]) -> str:
+    return BLANK * len(match[0])
+
+
+def _blank_numerals(match: re.Match[str]) -> str:
+    return _KANJI_NUMERAL.sub(BLANK, match[0])

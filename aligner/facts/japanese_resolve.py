@@ -1,0 +1,305 @@
+"""Turns the parts of a Japanese date or time into a value, against the publication time and the day named before.
+
+Newspapers date by the day alone: 12日 is the nearest past 12th unless the words after it speak of the future, a date
+without a year the nearest, a weekday the nearest past. The other reading is kept as a candidate.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from aligner.facts import calendar
+from aligner.facts.calendar import Direction, OutOfCalendar
+from aligner.facts.japanese_moment_parts import MomentParts
+from aligner.records import FactKind
+
+NO_REFERENCE = "no publication time is known"
+NO_ANCHOR = "the day that it counts from is named in another sentence"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """What a date is resolved against: the publication day, and the day, month or year that the text named before."""
+
+    reference: date | None
+    anchor: date | None
+    anchor_is_day: bool
+    direction: Direction | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resolved:
+    """A moment's value with its other readings, what it was resolved against, and why it stays open if it does."""
+
+    kind: FactKind
+    value: str
+    candidates: tuple[str, ...] = ()
+    base: str = ""
+    unresolved: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """A date's value and other readings. An empty value stays open for the reason given."""
+
+    value: str
+    others: tuple[str, ...] = ()
+    base: str = ""
+    unresolved: str = ""
+
+
+def resolve(parts: MomentParts, setting: Setting) -> Resolved | None:
+    """The value of the parts; None where they make no date of the calendar (2月30日)."""
+    try:
+        day = _resolve_date(parts, setting) if parts.has_date else None
+    except OutOfCalendar:
+        return None
+    clock, other_clock = _resolve_clock(parts)
+    if day is None:
+        if not clock:
+            return None
+        zone = _zone(parts.zone, None) if ":" in clock else ""
+        others = (other_clock + zone,) if other_clock else ()
+        return Resolved(kind="time", value=clock + zone, candidates=others)
+    if not clock:
+        return Resolved(kind="date", value=day.value, candidates=day.others, base=day.base, unresolved=day.unresolved)
+    if not day.value:
+        return Resolved(kind="time", value=clock, base=day.base, unresolved=day.unresolved)
+    if not _is_single_day(day.value):
+        return Resolved(kind="date", value=day.value, candidates=day.others, base=day.base, unresolved=day.unresolved)
+    value = _joined(day.value, clock, parts.zone)
+    others = [_joined(other, clock, parts.zone) for other in day.others]
+    if other_clock:
+        others.append(_joined(day.value, other_clock, parts.zone))
+    return Resolved(kind="datetime", value=value, candidates=tuple(others), base=day.base, unresolved=day.unresolved)
+
+
+def _is_single_day(value: str) -> bool:
+    return len(value) == 10 or value.startswith("XXXX-WXX-")
+
+
+def _joined(day: str, clock: str, zone: str) -> str:
+    return f"{day}{clock}{_zone(zone, day) if ':' in clock else ''}"
+
+
+def _zone(zone: str, day: str | None) -> str:
+    """The offset; a zone with summer time has one only on a known day."""
+    if not zone or zone == "local":
+        return ""
+    if zone[:2] not in ("EU", "US"):
+        return zone
+    if day is None or day.startswith("X"):
+        return ""
+    at = date.fromisoformat(day)
+    if zone.startswith("EU"):
+        summer = calendar.nth_weekday(at.year, 3, 6, -1) <= at < calendar.nth_weekday(at.year, 10, 6, -1)
+    else:
+        summer = calendar.nth_weekday(at.year, 3, 6, 2) <= at < calendar.nth_weekday(at.year, 11, 6, 1)
+    hours = int(zone[2:]) + summer
+    return f"{'-' if hours < 0 else '+'}{abs(hours):02d}:00"
+
+
+def _resolve_clock(parts: MomentParts) -> tuple[str, str]:
+    """The clock time or part of day, and the other half of the day where the text does not say which."""
+    if parts.hour is None:
+        return (f"T{parts.part}" if parts.part else ""), ""
+    hour = parts.hour
+    if hour > 24:
+        return f"T{parts.part}" if parts.part else "", ""
+    sure = True
+    if parts.part == "MO":
+        hour = 0 if hour == 12 and parts.part_word.startswith("午前") else hour
+    elif parts.part == "AF":
+        hour += 12 if hour < 12 else 0
+    elif parts.part == "EV":
+        hour = 0 if hour == 12 else hour + 12 if hour < 12 else hour
+    elif parts.part == "NI" and parts.part_word not in ("未明", "翌未明"):
+        hour = 0 if hour == 12 else hour + 12 if 5 <= hour < 12 else hour
+    elif parts.part == "MI":
+        hour += 12 if 1 <= hour <= 4 else 0
+    elif not parts.part:
+        sure = not 1 <= hour <= 12 or parts.second is not None
+    value = calendar.clock(hour, parts.minute, parts.second or None)
+    if sure:
+        return value, ""
+    return value, calendar.clock((hour + 12) % 24, parts.minute, parts.second or None)
+
+
+def _resolve_date(parts: MomentParts, setting: Setting) -> _Day:
+    if parts.century is not None:
+        return _Day(calendar.century(parts.century))
+    if parts.year is not None:
+        return _in_year(parts, parts.year, _Day(""))
+    if parts.year_shift is not None:
+        return _in_relative_year(parts, setting)
+    if parts.anchored_year is not None:
+        if setting.anchor is None:
+            return _open_year(parts, NO_ANCHOR)
+        base = f"the date before, {setting.anchor.isoformat()}"
+        return _in_year(parts, setting.anchor.year + parts.anchored_year, _Day("", base=base))
+    if parts.quarter is not None or parts.week_number is not None:
+        if setting.reference is None:
+            value = f"XXXX-Q{parts.quarter}" if parts.quarter else ""
+            return _Day(value, unresolved=NO_REFERENCE)
+        return _in_year(parts, setting.reference.year, _Day("", base=_published(setting)))
+    if parts.month is not None:
+        return _month_without_year(parts, parts.month, setting)
+    if parts.month_shift is not None or parts.anchored_month is not None:
+        return _relative_month(parts, setting)
+    if parts.week_shift is not None or parts.anchored_week is not None:
+        return _relative_week(parts, setting)
+    if parts.day is not None:
+        return _day_of_month(parts.day, setting)
+    return _relative_day(parts, setting)
+
+
+def _published(setting: Setting) -> str:
+    return f"published {setting.reference.isoformat()}" if setting.reference else ""
+
+
+def _open_year(parts: MomentParts, why: str) -> _Day:
+    """A date whose year stays open: what is known of it is kept as a pattern."""
+    if parts.month is not None:
+        day = f"-{parts.day:02d}" if parts.day else ""
+        return _Day(f"XXXX-{parts.month:02d}{day}", unresolved=why)
+    if parts.season:
+        return _Day(f"XXXX-{parts.season}", unresolved=why)
+    if parts.year_part in ("H1", "H2"):
+        return _Day(f"XXXX-{parts.year_part}", unresolved=why)
+    if parts.year_part in ("12", "01"):
+        return _Day(f"XXXX-{parts.year_part}", unresolved=why)
+    return _Day("", unresolved=why)
+
+
+def _in_relative_year(parts: MomentParts, setting: Setting) -> _Day:
+    if setting.reference is None:
+        return _open_year(parts, NO_REFERENCE)
+    year = setting.reference.year + (parts.year_shift or 0)
+    if parts.fiscal and setting.reference.month < 4:
+        year -= 1
+    return _in_year(parts, year, _Day("", base=_published(setting)))
+
+
+def _in_year(parts: MomentParts, year: int, given: _Day) -> _Day:
+    if not 1 <= year <= calendar.LAST_YEAR - 1:
+        raise OutOfCalendar(f"no year {year}")
+    if parts.month is not None and parts.day is not None:
+        return _Day(_checked(year, parts.month, parts.day).isoformat(), base=given.base)
+    if parts.month is not None and parts.weekday is not None and parts.nth:
+        value = calendar.nth_weekday(year, parts.month, parts.weekday, parts.nth).isoformat()
+        return _Day(value, base=given.base)
+    if parts.month is not None:
+        return _Day(f"{year:04d}-{parts.month:02d}", base=given.base)
+    if parts.quarter:
+        first = 3 * parts.quarter + 1 if parts.fiscal else 0
+        if first:  # quarters of the fiscal year that begins in April
+            year, month = year + (first > 12), (first - 1) % 12 + 1
+            return _Day(f"{year:04d}-{month:02d}/{year:04d}-{month + 2:02d}", base=given.base)
+        return _Day(f"{year:04d}-Q{parts.quarter}", base=given.base)
+    if parts.season:
+        return _Day(f"{year:04d}-{parts.season}", base=given.base)
+    if parts.week_number:
+        return _Day(f"{year:04d}-W{parts.week_number:02d}", base=given.base)
+    if parts.fiscal:
+        halves = {"H1": f"{year:04d}-04/{year:04d}-09", "H2": f"{year:04d}-10/{year + 1:04d}-03"}
+        return _Day(halves.get(parts.year_part, f"FY{year:04d}"), base=given.base)
+    if parts.year_part.strip():
+        return _Day(f"{year:04d}-{parts.year_part}", base=given.base)
+    others = (f"P{parts.year % 100}Y",) if parts.short_year and parts.year is not None else ()
+    return _Day(f"{year:04d}", others, base=given.base)
+
+
+def _checked(year: int, month: int, day: int) -> date:
+    try:
+        return date(year, month, day)
+    except ValueError as error:
+        raise OutOfCalendar(f"no day {year}-{month}-{day}") from error
+
+
+def _month_without_year(parts: MomentParts, month: int, setting: Setting) -> _Day:
+    if setting.reference is None:
+        calendar.nearest_day(date(2024, 1, 1), month, parts.day or 1)  # refuses 2月30日
+        return _open_year(parts, NO_REFERENCE)
+    reference = setting.reference
+    if parts.day is None and parts.nth is None:
+        first, second = calendar.nearest_month(reference, month, setting.direction or "nearest")
+        return _Day(first, (second,), base=_published(setting))
+    if parts.day is None:
+        year = int(calendar.nearest_month(reference, month, setting.direction or "nearest")[0][:4])
+        return _in_year(parts, year, _Day("", base=_published(setting)))
+    days = list(calendar.nearest_day(reference, month, parts.day, setting.direction or "nearest"))
+    if parts.weekday is not None:  # 2月18日(火): the nearest year in which the weekday fits
+        days.sort(key=lambda day: day.weekday() != parts.weekday)
+    return _Day(days[0].isoformat(), tuple(day.isoformat() for day in days[1:2]), base=_published(setting))
+
+
+def _relative_month(parts: MomentParts, setting: Setting) -> _Day:
+    start, shift = setting.reference, parts.month_shift
+    if shift is None:
+        start, shift = setting.anchor, parts.anchored_month
+    if start is None or shift is None:
+        why = NO_REFERENCE if parts.month_shift is not None else NO_ANCHOR
+        return _Day(f"XXXX-XX-{parts.day:02d}" if parts.day else "", unresolved=why)
+    month = calendar.shift_months(start.replace(day=1), shift)
+    base = _published(setting) if parts.month_shift is not None else f"the date before, {start.isoformat()}"
+    if parts.day is not None:
+        return _Day(_checked(month.year, month.month, parts.day).isoformat(), base=base)
+    if parts.weekday is not None and parts.nth:
+        return _Day(calendar.nth_weekday(month.year, month.month, parts.weekday, parts.nth).isoformat(), base=base)
+    return _Day(calendar.month_of(month), base=base)
+
+
+def _relative_week(parts: MomentParts, setting: Setting) -> _Day:
+    start, shift = setting.reference, parts.week_shift
+    if shift is None:
+        start, shift = setting.anchor or setting.reference, parts.anchored_week
+    if start is None or shift is None:
+        why = NO_REFERENCE if parts.week_shift is not None else NO_ANCHOR
+        return _Day(_weekday_pattern(parts), unresolved=why)
+    base = _published(setting) if start == setting.reference else f"the date before, {start.isoformat()}"
+    if parts.month is not None and parts.day is not None:
+        year = calendar.shift_days(start, 7 * shift).year
+        return _Day(_checked(year, parts.month, parts.day).isoformat(), base=base)
+    if parts.day is not None:  # 翌週28日: that day of the month, on that side of the reference
+        direction: Direction = "future" if shift > 0 else "past"
+        days = calendar.nearest_day_of_month(start, parts.day, direction)
+        return _Day(days[0].isoformat(), base=base)
+    if parts.weekend:
+        return _Day(calendar.weekend_of(calendar.shift_days(start, 7 * shift)), base=base)
+    if parts.weekday is not None:
+        return _Day(calendar.weekday_of_week(start, parts.weekday, shift).isoformat(), base=base)
+    return _Day(calendar.period(start, "week", shift), base=base)
+
+
+def _weekday_pattern(parts: MomentParts) -> str:
+    if parts.weekend:
+        return "XXXX-WXX-WE"
+    return f"XXXX-WXX-{parts.weekday + 1}" if parts.weekday is not None else ""
+
+
+def _day_of_month(day: int, setting: Setting) -> _Day:
+    if setting.reference is None:
+        return _Day(f"XXXX-XX-{day:02d}", unresolved=NO_REFERENCE)
+    days = calendar.nearest_day_of_month(setting.reference, day, setting.direction or "past")
+    return _Day(days[0].isoformat(), tuple(other.isoformat() for other in days[1:]), base=_published(setting))
+
+
+def _relative_day(parts: MomentParts, setting: Setting) -> _Day:
+    if parts.day_shift is not None:
+        if setting.reference is None:
+            return _Day("", unresolved=NO_REFERENCE)
+        return _Day(calendar.shift_days(setting.reference, parts.day_shift).isoformat(), base=_published(setting))
+    if parts.anchored_day is not None:
+        if setting.anchor is None or not setting.anchor_is_day:
+            return _Day("", unresolved=NO_ANCHOR)
+        value = calendar.shift_days(setting.anchor, parts.anchored_day).isoformat()
+        return _Day(value, base=f"the date before, {setting.anchor.isoformat()}")
+    if setting.reference is None:
+        return _Day(_weekday_pattern(parts), unresolved=NO_REFERENCE)
+    if parts.weekend:
+        shift = 0 if setting.reference.weekday() >= 4 or setting.direction == "future" else -1
+        weekends = [
+            calendar.weekend_of(calendar.shift_days(setting.reference, 7 * week)) for week in (shift, shift + 1)
+        ]
+        return _Day(weekends[0], (weekends[1],), base=_published(setting))
+    days = calendar.nearest_weekday(setting.reference, parts.weekday or 0, setting.direction or "past")
+    return _Day(days[0].isoformat(), (days[1].isoformat(),), base=_published(setting))

@@ -1,0 +1,69 @@
+"""What the Japanese facts engine is given: words by class, in half-width writing and kanji as newspapers set them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from aligner.languages.schema.facts import HedgeWord
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JapaneseFactTable:
+    """Words of figures, dates and measures.
+
+    `numeral_words` hold a kanji numeral and are no numbers (一方, 三重県); `numeral_words_unless` are none only where
+    the given continuation does not follow (十分, but 十分間). `references` stand right after a number that names
+    something (条, 号線), `reference_heads` right before it. `counters` count things; those in `kanji_counters` also
+    after a single kanji numeral. `counter_nouns` say what a bare counter counts. `ordinal_tails` make an ordinal,
+    `ordinal_heads` stand after 第. `currencies`, `cents` and `currency_signs` give ISO codes, cents with their share
+    of the whole. `units` give the unit's symbol, `speed_heads` what they make of a length ("時速"), `scale_heads`
+    readings on a scale (震度). Shifts count from the reference's own day, week, month or year; `anchored_*` words
+    from the date named before. `clock_parts` say which half of the day a clock time with that word is in.
+    """
+
+    numeral_words: Words
+    numeral_words_unless: Mapping[str, Words]
+    references: Words
+    reference_heads: Words
+    counters: Words
+    kanji_counters: Words
+    counter_nouns: Mapping[str, str]
+    people_verbs: Words
+    ordinal_tails: Words
+    ordinal_heads: Words
+    currencies: Mapping[str, str]
+    cents: Mapping[str, tuple[str, int]]
+    currency_signs: Mapping[str, str]
+    pound_money: Words
+    pound_weight: Words
+    percents: Words
+    point_contexts: Words
+    units: Mapping[str, str]
+    kilo_weights: Words
+    speed_heads: Mapping[str, str]
+    temperature_heads: Words
+    eras: Mapping[str, int]
+    day_words: Mapping[str, int]
+    week_words: Mapping[str, int]
+    month_words: Mapping[str, int]
+    year_words: Mapping[str, int]
+    season_words: Mapping[str, tuple[int, str]]
+    seasons: Mapping[str, str]
+    anchored_days: Mapping[str, int]
+    anchored_weeks: Mapping[str, int]
+    anchored_months: Mapping[str, int]
+    anchored_years: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    part_words: Mapping[str, str]
+    day_part_words: Mapping[str, tuple[int, str]]
+    anchored_parts: Mapping[str, tuple[int, str]]
+    month_parts: Words
+    year_parts: Mapping[str, str]
+    zones: Mapping[str, str]
+    prison_words: Words
+    duration_units: Mapping[str, tuple[str, int]]
+    hedges_before: Mapping[str, HedgeWord]
+    hedges_after: Mapping[str, HedgeWord]
+    future_words: Words
+    name_titles: Words

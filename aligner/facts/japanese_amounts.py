@@ -13,7 +13,7 @@ from aligner.records import FactKind
 # How many characters around a number decide between two readings of its unit (ポンド, キロ, ポイント, 度).
 CONTEXT = 16
 
-_MINUS = r"(?:マイナス|(?<![0-9一-龠ぁ-んァ-ヴーA-Za-z)])-)"
+_MINUS = r"(?:マイナス|(?<![0-9一-龠ぁ-んァ-ヴーA-Za-z)])(?<![0-9] )-)"
 _CURRENCY = one_of([*FACTS.currencies, "ポンド"])
 _FRACTION_OF = r"(?:余り|余|超|弱|強|近い|近く)?"
 _SUFFIX_MONEY = re.compile(

@@ -159,7 +159,7 @@ def _take_count(scene: Scene, match: re.Match[str]) -> None:
     if (
         not kanji
         and not counter
-        and (re.match("[A-Za-z]", before) or _PLAIN_AFTER_DIGITS.match(after) or before in "/:第#№_")
+        and (re.match("[A-Za-z]", before) or _PLAIN_AFTER_DIGITS.match(after) or (before and before in "/:第#№_"))
     ):
         return
     value, stop = decimal(number), end

@@ -53,7 +53,7 @@ _AGO = re.compile(
     r"|後(?!半|述|日|期|ろ|方|任|継|続|退|援|悔|者|遺|世|部|押|手|半|発|味|輩|れ|見)|先(?!月|週|日|生|進|発|端|行|制|輩|物))"
 )
 _ANCHORED_BEFORE = re.compile(r"(?:から|の|その|以来|発生|より)(?:約|およそ|ほぼ|わずか)?$")
-_NOW_BEFORE = re.compile(r"(?:今から|いまから|これから)(?:約|およそ|ほぼ)?$")
+_NOW_BEFORE = re.compile(r"(?:今から|いまから|これから|今日から)(?:約|およそ|ほぼ)?$")
 _MATCH_TIME = re.compile(rf"(前半|後半|延長(?:前半|後半)?)({NUMERAL})分(?!間|の)")
 
 
@@ -85,6 +85,13 @@ def find_offsets(scene: Scene) -> None:
         match = _AGO.match(scene.masked, length.end)
         if match and scene.is_free(length.start, match.end()):
             _take_offset(scene, length, match)
+
+
+def find_compound_durations(scene: Scene) -> None:
+    """Adds lengths in several units before dates are read, so that 10日 in 1年2カ月10日 is not the 10th."""
+    for length in _lengths(scene):
+        if len(length.parts) > 1 and re.search("[カかヶヵケ箇個]月|間", scene.masked[length.start : length.end]):
+            scene.take(Reading(start=length.start, end=length.end, kind="duration", value=length.text()))
 
 
 def find_durations(scene: Scene) -> None:

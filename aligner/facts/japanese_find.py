@@ -10,13 +10,13 @@ from datetime import date, datetime
 from aligner.facts.japanese_amounts import find_measures, find_money, find_percents, find_ranges_of_units
 from aligner.facts.japanese_context import find_hedge, find_noun
 from aligner.facts.japanese_counts import find_counts, find_fractions, find_ordinals, find_vague
-from aligner.facts.japanese_durations import find_durations, find_offsets, find_prison_terms
+from aligner.facts.japanese_durations import find_compound_durations, find_durations, find_offsets, find_prison_terms
 from aligner.facts.japanese_moments import find_moments
 from aligner.facts.japanese_reading import Reading, Scene, open_scene
 from aligner.records import Fact
 
 _FINDERS = (
-    find_money, find_percents, find_fractions, find_prison_terms, find_vague, find_offsets, find_moments, find_durations,
+    find_money, find_percents, find_fractions, find_prison_terms, find_vague, find_offsets, find_compound_durations, find_moments, find_durations,
     find_measures, find_ordinals, find_ranges_of_units, find_counts,
 )  # fmt: skip
 

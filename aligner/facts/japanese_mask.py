@@ -16,7 +16,7 @@ _IDENTIFIERS = re.compile(
     r"|\+?(?<![0-9])[0-9]{2,4}(?:[- ][0-9]{2,4}){1,2}-[0-9]{3,4}(?![0-9日])|\+[0-9]{1,3}[- ][0-9][0-9 -]{6,}"  # phones
     r"|(?<![A-Za-z0-9])(?!(?:R|H|S|M|US\$?)[0-9])(?!(?:USD|EUR|JPY|GBP|CHF|CNY|AUD|CAD|HKD|NZD|SGD)[0-9])"
     r"[A-Za-z][A-Za-z]*+(?:-?[0-9]+[A-Za-z]*)(?:[-+/][0-9A-Za-z]+)*+"  # G7, A320, COVID-19, F-35
-    rf"|(?<![0-9A-Za-z.,])[0-9]++(?!(?:{_LATIN_UNITS})(?![A-Za-z]))[A-Za-z][A-Za-z0-9]*+"  # 5G, 4K, 737MAX
+    rf"|(?<![0-9A-Za-z.,])[0-9]++(?!(?:{_LATIN_UNITS})(?![A-Za-z]))(?!(?:US|NZ) ?ドル)[A-Za-z][A-Za-z0-9]*+"  # 5G, 4K, 737MAX
 )
 # 7-digit postal codes behind their mark.
 _POSTAL = re.compile(r"〒 ?[0-9]{3}-?[0-9]{4}")

@@ -65,7 +65,7 @@ _LENGTH = (
     "間|後(?!半)|前(?!後|半)|ぶり|振り|連続|以内|以上|以下|未満|程度|ほど|分|目|余|あまり|近く|半(?!ば|期)|もの|おき|がかり|かけて|"
     "あたり|当たり|平均|ごと|毎|の間|足らず|弱|強|越し|がたっ|がた経|が経|たった|経っ|経過|は経|を経|ずつ|限り|もかか|かか|で(?:1|一)周|にわた|に及"
 )
-_YEAR_LENGTH = rf"{_LENGTH}|来(?!日|訪|年)|も(?!、)|債|物|生|もの|に[1一](?:度|回)|の歴史|の時|の刑|の実刑|の懲役|の判決|周年|計画|契約|はかか|間|になる|目|ごと|に一度|後"
+_YEAR_LENGTH = "間|(?:以上|余り|余|近く|ほど)?(?:前(?!後|半)|後(?!半))|ぶり|振り|の歴史|物|度比"
 _ERA = re.compile(rf"({one_of(FACTS.eras)})(元|{_N})年(度)?")
 _YEAR = re.compile(rf"(?:西暦)?翌?({_N})年(度)?(?!{_YEAR_LENGTH})")
 _SHORT_YEAR = re.compile(
@@ -77,7 +77,7 @@ _YEAR_WORD = re.compile(
 )
 _FISCAL_WORD = re.compile(r"(今|昨|来|本|前|翌|同)年度(?!比)")
 _YEAR_PART = re.compile(rf"の?({one_of(FACTS.year_parts)})(?![国央心東南部米学小])")
-_BARE_YEAR_PART = re.compile(r"(?<![一-龠])(?:(年末)(?!年始)|(年内|年中(?=に))|(上半期|下半期|上期|下期))")
+_BARE_YEAR_PART = re.compile(r"(?<![一-龠])(?:年末(?!年始)|年内|年中(?=に)|(上半期|下半期|上期|下期))")
 _QUARTER = re.compile(rf"の?第({_N})四半期")
 _WEEK_NUMBER = re.compile(rf"の?(?:第({_N})|(最初の))週(?!目|間)")
 _SEASON = re.compile(
@@ -195,12 +195,12 @@ def _read_year_part(masked: str, parts: MomentParts) -> None:
     elif (match := _WEEK_NUMBER.match(masked, at)) and (has_year or match[1]):
         parts.week_number, parts.end = (_whole(match[1], 1, 53) if match[1] else 1), match.end()
     elif has_year and (match := _SEASON.match(masked, at)):
-        parts.season, parts.end = FACTS.seasons[match[1]], match.end()
+        parts.season, parts.end = FACTS.seasons[match[1] or match[2]], match.end()
     elif has_year and (match := _YEAR_PART.match(masked, at)):
         parts.year_part, parts.end = FACTS.year_parts[match[1]], match.end()
     elif not parts.has_date and (match := _BARE_YEAR_PART.match(masked, at)):
         parts.year_shift, parts.end = 0, match.end()
-        parts.year_part = "12" if match[1] else " " if match[2] else FACTS.year_parts[match[3]]
+        parts.year_part = FACTS.year_parts[match[1]] if match[1] else " "
 
 
 def _read_month(masked: str, parts: MomentParts) -> None:

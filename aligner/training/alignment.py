@@ -68,8 +68,11 @@ def align(
     scores = table.view(-1)[links].float() + FLOOR
     hidden = source == padding
     if diagonal:
-        rows = torch.arange(target.shape[1])[None, :, None] / (target != padding).sum(1)[:, None, None]
-        columns = torch.arange(source.shape[1])[None, None, :] / (~hidden).sum(1)[:, None, None]
+        rows = (
+            torch.arange(target.shape[1], device=source.device)[None, :, None]
+            / (target != padding).sum(1)[:, None, None]
+        )
+        columns = torch.arange(source.shape[1], device=source.device)[None, None, :] / (~hidden).sum(1)[:, None, None]
         scores = scores * torch.exp(-diagonal * (rows - columns).abs())
     scores = scores.masked_fill(hidden[:, None, :], 0)
     return scores / scores.sum(2, keepdim=True)

@@ -37,6 +37,10 @@ class Batch:
     target: torch.Tensor
     padding: int
 
+    def to(self, device: str) -> Batch:
+        """The same batch on another device."""
+        return Batch(self.source.to(device), self.inputs.to(device), self.target.to(device), self.padding)
+
     @property
     def target_pieces(self) -> int:
         """Pieces that count for the loss."""

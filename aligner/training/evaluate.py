@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -11,8 +10,6 @@ from aligner.training.corpus import Pair, read_pairs
 from aligner.training.problems import CorpusError
 
 LONGEST_OUTPUT = 256
-
-DIGITS = re.compile(r"\d+")
 
 
 def read_validation(path: Path, lines: int) -> list[Pair]:
@@ -50,14 +47,3 @@ def score_bleu(hypotheses: Sequence[str], references: Sequence[str]) -> float:
     import sacrebleu
 
     return float(sacrebleu.corpus_bleu(list(hypotheses), [list(references)]).score)
-
-
-def carries_digits(source: str, hypothesis: str) -> bool:
-    """True if every digit group of the source that stands by itself is found in the translation.
-
-    >>> carries_digits("Am 18. Februar kamen 1.200 Menschen.", "On February 18, 1,200 people came.")
-    True
-    """
-    wanted = DIGITS.findall(source)
-    found = DIGITS.findall(hypothesis)
-    return all(found.count(group) >= wanted.count(group) for group in wanted)

@@ -46,7 +46,7 @@ def _layer() -> Any:
             table_gradient.index_add_(0, gold, states.float(), alpha=smoothing - 1.0)
             table_gradient -= smoothing / table.shape[0] * states.float().sum(0)
             ctx.save_for_backward(state_gradient, table_gradient)
-            return torch.tensor(loss), torch.tensor(likelihood)
+            return states.new_tensor(loss, dtype=torch.float32), torch.tensor(likelihood)
 
         @staticmethod
         def backward(ctx: Any, loss_gradient: torch.Tensor, _: torch.Tensor) -> Any:

@@ -143,7 +143,7 @@ def train(run: Run, validate: Validate, say: Callable[[str], None]) -> None:
             run.progress.place = Place(phase=phase)
         for numbers, place in iterate_batches(run.pieces, run.recipe, run.progress.place):
             begun = time.monotonic()
-            batch = build_batch(run.pieces, numbers, run.vocabulary.padding)
+            batch = build_batch(run.pieces, numbers, run.vocabulary.padding).to(run.device)
             window.add(batch.target_pieces, *train_step(run, batch))
             run.progress.seconds += time.monotonic() - begun
             run.progress.steps += 1
@@ -167,7 +167,7 @@ def train_step(run: Run, batch: Batch) -> tuple[float, float]:
     """One update; the summed negative log likelihood of the batch and the loss of the guided head, per piece."""
     import torch
 
-    working = {name: _working(name, value, run.device) for name, value in run.parameters.items()}
+    working = {name: _working(name, value) for name, value in run.parameters.items()}
     loss, likelihood, guide = _loss(run, working, batch)
     loss.backward()  # type: ignore[no-untyped-call]
     gradients = {name: value.grad for name, value in working.items() if value.grad is not None}
@@ -222,11 +222,11 @@ def _build_run(
         parameters=parameters,
         average={name: value.clone() for name, value in parameters.items()},
         optimizer=Optimizer(parameters, network.EMBEDDING),
-        table=table,
+        table=table.to(device),
     )
 
 
-def _working(name: str, value: torch.Tensor, device: str) -> torch.Tensor:
+def _working(name: str, value: torch.Tensor) -> torch.Tensor:
     import torch
 
     low = value.clone() if name == network.EMBEDDING else value.to(torch.bfloat16)
@@ -235,7 +235,7 @@ def _working(name: str, value: torch.Tensor, device: str) -> torch.Tensor:
 
 def _loss(run: Run, p: network.Parameters, batch: Batch) -> tuple[torch.Tensor, float, float]:
     shape, weight = run.recipe.shape, guide_weight(run)
-    positions = network.build_positions(shape)
+    positions = network.build_positions(shape).to(run.device)
     padding = run.vocabulary.padding
     keep = batch.source != padding
     states = network.encode(p, shape, positions, batch.source, keep)

@@ -287,6 +287,12 @@ def decimal(amount: Fraction) -> str:
     return f"{sign}{digits[:-places]}.{digits[-places:]}"
 
 
+def rounded(amount: Fraction) -> str:
+    """A number as a decimal in any case, cut to six places where it does not end (measures, money, percentages)."""
+    text = decimal(amount)
+    return decimal(Fraction(round(amount * 10**6), 10**6)) if "/" in text else text
+
+
 def duration(parts: dict[Unit, Fraction]) -> str:
     """An ISO 8601 duration from amounts by unit: `{"hour": 5/2}` is `PT2H30M`, `{"week": 2}` is `P2W`.
 

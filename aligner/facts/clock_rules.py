@@ -8,7 +8,8 @@ from aligner.facts.number_rules import is_name_number
 from aligner.facts.quantity_rules import amount
 from aligner.facts.terms import Term
 
-CLOCK_RANK = 4
+CLOCK_RANK, RANGE_RANK = 4, 3
+SPOKEN_MINUTES = (5, 10, 20, 25)
 LAST_SPOKEN_AFTERNOON = 6  # a spoken hour up to six is meant of the afternoon unless the text says otherwise
 
 Clock = tuple[int, int, "int | None"]
@@ -75,6 +76,8 @@ def build_clock(found: Found) -> Reading | None:
     hour, minute, second = clock_of(term)
     if found.has("minute"):
         minute = int(amount(found.term("minute")))
+        if minute < 5 and len(found.row.text[found.start_of("minute") : found.end_of("minute")]) < 2:
+            return None
     twelve = hour <= 12
     for name in ("before", "half", "part"):
         if found.has(name):
@@ -115,7 +118,7 @@ def build_hour(found: Found) -> Reading | None:
     """ "15 Uhr", "om drie uur", "7 o'clock"; Dutch "3 uur" is a duration unless a word asks for a time."""
     table = found.row.lexicon.table
     mark = found.row.text[found.start_of("mark") : found.end_of("mark")].lower()
-    if table.language == "nl" and mark == "uur" and not _asks_for_time(found):
+    if table.language == "nl" and mark in ("uur", "u") and not _asks_for_time(found):
         return None
     if table.language == "en" and mark in ("hours", "hrs"):
         return None
@@ -123,12 +126,18 @@ def build_hour(found: Found) -> Reading | None:
 
 
 def _asks_for_time(found: Found) -> bool:
-    if found.has("minute") or found.has("part") or found.has("before") or found.has("zone") or found.has("at"):
+    if any(found.has(name) for name in ("minute", "half", "before", "zone")):
         return True
     first = found.match.start()
     tokens = found.row.tokens
-    before = found.word(-1)
-    if not before or before in found.row.lexicon.table.clock.at:
+    term = found.term("time")
+    digits = term.number is not None and term.number.digits is not None
+    before = found.row.text[found.start_of("at") : found.end_of("at")].lower() if found.has("at") else found.word(-1)
+    if before in ("voor", "na", "van"):
+        return digits and amount(term) >= 13 and amount(term) != 24
+    if not before:
+        return digits
+    if found.has("at"):
         return True
     names = found.row.lexicon.names[found.row.classes[first - 1]]
     if names & {"WEEKDAY", "DAYREL", "MONTH", "YEAR", "THISPART", "PART", "DATE", "WEEKDAYPART", "DAYPART", "OCLOCK"}:
@@ -160,6 +169,13 @@ def build_spoken(found: Found) -> Reading | None:
             return reading(found, "time", Value(text=_spoken_by_part(found, name, total)))
     settled = total // 60 > 12 or total < 60
     return reading(found, "time", time_value(total // 60, total % 60, None, settled, spoken=True))
+
+
+def build_quarter_of(found: Found) -> Reading | None:
+    """ "viertel acht": 7:15 where the East and South say it, and only where a time is asked for."""
+    asked = found.word(-1) in (*found.row.lexicon.table.clock.at, "ist", "war")
+    marked = "uhr" in found.row.text[found.first().start : found.last().end].lower()
+    return build_spoken(found) if asked or marked else None
 
 
 def _is_to(found: Found) -> bool:
@@ -212,7 +228,9 @@ def build_clock_range(found: Found) -> Reading | None:
         return None
     if first.number is None or second.number is None or (is_name_number(found, first) and not first.spaced):
         return None
-    return reading(found, "time", _range_of(found, clock_of(first), clock_of(second)))
+    if first.number.words and amount(first) in SPOKEN_MINUTES and found.is_a("join", "BEFORE"):
+        return None
+    return reading(found, "time", _range_of(found, clock_of(first), clock_of(second)), rank=RANGE_RANK)
 
 
 def _range_of(found: Found, start: Clock, end: Clock) -> Value:
@@ -249,7 +267,7 @@ RULES = (
     ),
     Rule(name="spoken half", pattern=f"(before=PART)? halfpast=HALFPAST hour=HOUR OCLOCK? {HALF}?", build=build_spoken),
     Rule(name="spoken three quarters", pattern=f"threeq=THREEQ hour=HOUR OCLOCK? {HALF}?", build=build_spoken, languages=("de",)),
-    Rule(name="spoken quarter", pattern=f"quarterof=QUARTERPAST hour=HOUR OCLOCK {HALF}?", build=build_spoken, languages=("de",)),
+    Rule(name="spoken quarter", pattern=f"quarterof=QUARTERPAST hour=HOUR OCLOCK? {HALF}?", build=build_quarter_of, languages=("de",)),
     Rule(name="noon", pattern="(noon=NOON|MIDNIGHT)", build=build_day_point),
     Rule(name="part", pattern="part=PART", build=build_part),
     Rule(name="digits and zone", pattern="time=FOUR zone=ZONE", build=build_zoned_digits),

@@ -67,7 +67,18 @@ def build_day_range(found: Found) -> Reading | None:
     year = year_number(found.term("year")) if found.has("year") else None
     first_year = year_number(found.term("year1")) if found.has("year1") else year
     first_day, last_day = day_number(found.term("day1")), day_number(found.term("day"))
+    if found.has("join") and found.is_a("join", "AND") and not (found.has("open") and found.is_a("open", "BETWEEN")):
+        return _two_days(found, (first_year, first_month, first_day), (year, month, last_day))
     return reading(found, "date", range_value((first_year, first_month, first_day), (year, month, last_day)))
+
+
+def _two_days(found: Found, first: tuple[int | None, int, int], last: tuple[int | None, int, int]) -> Reading:
+    """ "on 18 and 19 June": two days, not a range."""
+    pieces = (
+        Piece(kind="date", start=found.start_of("day1"), end=found.end_of("day1"), value=day_value(first[1], first[2], first[0], None)),
+        Piece(kind="date", start=found.start_of("day"), end=found.last().end, value=day_value(last[1], last[2], last[0], None)),
+    )  # fmt: skip
+    return Reading(start=found.first().start, end=found.last().end, rank=DATE_RANK, pieces=pieces)
 
 
 def range_value(first: tuple[int | None, int, int], last: tuple[int | None, int, int]) -> Value | Resolver:
@@ -149,7 +160,7 @@ def build_year(found: Found) -> Reading | None:
     term = found.term("year")
     year = year_number(term)
     number = term.number
-    if number is None or is_name_number(found, term):
+    if number is None or is_name_number(found, term, title=False):
         return None
     marked = found.has("mark")
     if not marked and number.words and not number.year:
@@ -160,7 +171,8 @@ def build_year(found: Found) -> Reading | None:
         return None
     if marked and _is_counted(found) and not found.is_a("mark", "YEARWORD") and found.word(1) not in ("and", "en", "und"):
         return None
-    return reading(found, "date", Value(text=f"{year:04d}"), rank=YEAR_RANK)
+    start = None if found.has("mark") and found.is_a("mark", "YEARWORD") else term.start
+    return reading(found, "date", Value(text=f"{year:04d}"), start, rank=YEAR_RANK)
 
 
 def _is_bare_year(found: Found, year: int) -> bool:
@@ -260,10 +272,12 @@ RULES = (
         name="month day year",
         pattern="(weekday=WEEKDAY (COMMA|STOP)? (ON)?)? month=MONTH (STOP|COMMA)? THE? day=(DAYNUM|DAYORD) ((COMMA|OF|COMMA OF)? year=YEAR)?",
         build=build_day,
+        languages=("en",),
     ),
+    Rule(name="month the day", pattern="month=MONTH THE day=DAYORD ((OF)? year=YEAR)?", build=build_day),
     Rule(
         name="days of a month",
-        pattern="(FROM|BETWEEN|IN)? (WEEKDAY COMMA?)? THE? day1=(DAYNUM|DAYORD) STOP? (OF? month1=MONTH STOP? ((OF|COMMA|IN)? year1=YEAR)?)? (TO|AND|SLASH) (TO|THE)*"
+        pattern="open=(FROM|BETWEEN|IN)? (WEEKDAY COMMA?)? THE? day1=(DAYNUM|DAYORD) STOP? (OF? month1=MONTH STOP? ((OF|COMMA|IN)? year1=YEAR)?)? join=(TO|AND|SLASH) (TO|THE)*"
         " (WEEKDAY COMMA?)? THE? day=(DAYNUM|DAYORD) (STOP|OF)? month=MONTH STOP? ((COMMA|OF|IN)? year=YEAR)?",
         build=build_day_range,
     ),

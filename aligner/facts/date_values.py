@@ -13,6 +13,7 @@ NO_ANCHOR = "no date before it in the text"
 OPEN_PERIOD = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "quarter": "XXXX-QX", "half": "XXXX-HX",
                "year": "XXXX", "decade": "XXXX", "century": "XXXX"}  # fmt: skip
 YEARS_SEARCHED = 8
+FARTHEST_FITTING_DAY = 250  # days; beyond it a weekday that does not fit is likelier a slip of the writer
 
 
 def fixed(text: str) -> Value:
@@ -72,7 +73,7 @@ def _fitting_years(reference: date, month: int, day: int, weekday: int) -> list[
             one = date(year, month, day)
         except ValueError:
             continue
-        if one.weekday() == weekday and abs((one - reference).days) <= 400:
+        if one.weekday() == weekday and abs((one - reference).days) <= FARTHEST_FITTING_DAY:
             fitting.append(one)
     return sorted(fitting, key=lambda one: abs((one - reference).days))
 

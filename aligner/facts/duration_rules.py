@@ -99,6 +99,14 @@ def build_half_unit(found: Found) -> Reading | None:
     return one(found, DURATION_RANK, "duration", duration({unit: value * each}))
 
 
+def build_unit_alone(found: Found) -> Reading | None:
+    """ "halfuur", "half-hour", "Viertelstunde": a unit that holds its number."""
+    each, unit = unit_of(found.term("unit"))
+    if each >= 1 or unit == "year":
+        return None
+    return one(found, DURATION_RANK, "duration", duration({unit: each}))
+
+
 def build_duration_range(found: Found) -> Reading | None:
     """ "drie à vier uur", "zwischen zwei und drei Wochen": both ends with the unit."""
     low, high = found.term("n"), found.term("m")
@@ -156,6 +164,7 @@ RULES = (
     Rule(name="one unit and a half", pattern="n=(NUM|A|ONE) unit=UNIT AND A? half=(HALF|FRACWORD)", build=build_duration),
     Rule(name="plain duration", pattern="n=(NUM|ONE) DASH? unit=(UNIT|BUNIT)", build=build_duration),
     Rule(name="part of a unit", pattern="(A|THE)? (DASH)? n=NUM? part=(HALF|FRACWORD) (A|DASH|OF A)? unit=(UNIT|BUNIT)", build=build_half_unit),
+    Rule(name="unit alone", pattern="unit=BUNIT", build=build_unit_alone),
     Rule(name="duration range", pattern="n=NUM (UNIT|BUNIT)? DASH? join=(TO|OR|AND) (A|THE)? m=NUM DASH? unit=(UNIT|BUNIT)", build=build_duration_range),
     Rule(name="age", pattern="n=(NUM|A|ONE) DASH? unit=(UNIT) DASH? OLD", build=build_age),
     Rule(name="age noun", pattern="n=NUM DASH? AGENOUN", build=build_age_number),

@@ -85,7 +85,7 @@ def _find_in(text: str, shift: int, lang: str, reference: datetime | None, ancho
     facts: list[Fact] = []
     for reading in read_readings(row, grammar):
         for piece in reading.pieces:
-            fact = _fact_of(piece, row, context)
+            fact = _fact_of(piece, row, text, context)
             if fact is not None:
                 facts.append(fact)
     joined = joiner.join(text, facts)
@@ -94,7 +94,7 @@ def _find_in(text: str, shift: int, lang: str, reference: datetime | None, ancho
     return joined, context.anchor
 
 
-def _fact_of(piece: Piece, row: TermRow, context: Context) -> Fact | None:
+def _fact_of(piece: Piece, row: TermRow, text: str, context: Context) -> Fact | None:
     try:
         value = piece.value if isinstance(piece.value, Value) else piece.value(context, piece.start)
     except OutOfCalendar:
@@ -103,7 +103,7 @@ def _fact_of(piece: Piece, row: TermRow, context: Context) -> Fact | None:
         context.anchor = value.text
     hedge = piece.hedge if piece.hedge != "exact" else hedge_of(row, piece.start, piece.end)
     return Fact(
-        kind=piece.kind, start=piece.start, end=piece.end, span=row.text[piece.start : piece.end], value=value.text,
+        kind=piece.kind, start=piece.start, end=piece.end, span=text[piece.start : piece.end], value=value.text,
         hedge=hedge, candidates=value.candidates, base=value.base, unresolved=value.unresolved,
         noun=_noun_of(piece, row),
     )  # fmt: skip

@@ -38,6 +38,7 @@ class Entry:
     capital: str
     small: str
     exact: str = ""
+    tight: tuple[bool, ...] = ()
 
 
 def number_classes(phrase: NumberPhrase) -> frozenset[str]:
@@ -131,15 +132,18 @@ class Lexicon:
         self._add_plain_classes()
         phrases: dict[tuple[str, ...], dict[str, object]] = {}
         exact: dict[tuple[str, ...], str] = {}
+        tight: dict[tuple[str, ...], tuple[bool, ...]] = {}
         for name, words in _classes_of(table):
             for phrase, value in words.items():
-                key = tuple(token.lower for token in split_tokens(phrase))
+                tokens = split_tokens(phrase)
+                key = tuple(token.lower for token in tokens)
+                tight[key] = tuple(not token.spaced for token in tokens)
                 phrases.setdefault(key, {}).setdefault(name, value)
                 if name == "SIGN" and len(phrase) == 1 and phrase.isalpha():
                     exact[key] = phrase if key not in exact else exact[key] + phrase
         traps = {*table.dates.month_traps, *table.dates.weekday_traps}
         for key, values in phrases.items():
-            self._add_entry(key, values, traps, exact.get(key, ""))
+            self._add_entry(key, values, traps, exact.get(key, ""), tight[key])
         for found in self.entries.values():
             found.sort(key=lambda entry: -len(entry.words))
 
@@ -151,23 +155,24 @@ class Lexicon:
         self.decade = self.character(frozenset({"DECADENUM"}))
         self.signs = {sign: self.character(frozenset({name})) for sign, name in SIGN_CLASSES.items()}
 
-    def _add_entry(self, key: tuple[str, ...], values: dict[str, object], traps: set[str], exact: str) -> None:
+    def _add_entry(
+        self, key: tuple[str, ...], values: dict[str, object], traps: set[str], exact: str, tight: tuple[bool, ...]
+    ) -> None:
         names = set(values)
         if len(key) == 1:
             if key[0] in SIGN_CLASSES:
                 names.add(SIGN_CLASSES[key[0]])
             read = self.numbers.reader.read(key[0])
-            if read is not None:
+            if read is not None and key[0] not in self.table.numbers.articles:
                 names |= number_classes(NumberPhrase(read.value, 1, words=True, ordinal=read.ordinal, mixed=read.mixed))
         small, capital = set(names), set(names)
         if self.table.capital_nouns:
             small -= {"MONTH", "WEEKDAY", "SEASON"}
             capital -= {"DAYREL"} if key == ("morgen",) else set()
-        elif key[0] in traps and len(key) == 1:
+        elif self.table.month_first and key[0] in traps and len(key) == 1:
             small -= {"MONTH", "WEEKDAY"}
-        entry = Entry(
-            key, values, *(self.character(frozenset(one or {"OTHER"})) for one in (names, capital, small)), exact=exact
-        )
+        any_case, capitals, smalls = (self.character(frozenset(one or {"OTHER"})) for one in (names, capital, small))
+        entry = Entry(key, values, any_case, capitals, smalls, exact, tight if any(tight[1:]) else ())
         self.entries.setdefault(key[0], []).append(entry)
 
     def character(self, names: frozenset[str]) -> str:

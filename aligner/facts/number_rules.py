@@ -14,7 +14,7 @@ HIGHEST_ORDINAL_WITH_STOP = 200
 GLUED_PREFIXES = ("mid", "pre", "post", "ex", "non", "since", "anti", "top", "early", "late", "vor", "nach", "ruim", "bijna")
 
 
-def is_name_number(found: Found, term: Term) -> bool:
+def is_name_number(found: Found, term: Term, title: bool = True) -> bool:
     """Whether a number only names something: A320, COVID-19, § 218, Artikel 5, flight 370, Formel 1."""
     tokens = found.row.tokens
     if term.first == 0:
@@ -24,12 +24,12 @@ def is_name_number(found: Found, term: Term) -> bool:
         return True
     if before.text in "-–/_" and not before.spaced and not term.spaced and term.first > 1:
         return not _may_be_joined(tokens[term.first - 2], found)
-    return _is_glued_after(tokens, term) or _is_title(tokens, term, found)
+    return _is_glued_after(tokens, term) or (title and _is_title(tokens, term, found))
 
 
 def _may_be_joined(token: Token, found: Found) -> bool:
     """Whether a number may follow this word and a hyphen and still count: a number, a month, "mid-"."""
-    if token.text[0].isdigit() or token.lower in GLUED_PREFIXES:
+    if token.text[0].isdecimal() or token.lower in GLUED_PREFIXES:
         return True
     lexicon = found.row.lexicon
     known = any({"MONTH", "WEEKDAY", "CODE", "SYMBOL", "UNIT"} & set(one.values) for one in lexicon.entries.get(token.lower, ()))
@@ -74,7 +74,7 @@ def _is_score(found: Found, term: Term) -> bool:
     for mark, other in ((term.first - 1, term.first - 2), (term.after, term.after + 1)):
         if not (0 <= mark < len(tokens) and 0 <= other < len(tokens)) or tokens[mark].text not in "-–:":
             continue
-        if tokens[other].text.isdigit() and len(tokens[other].text) <= 2 and not (tokens[mark].spaced and mark > other):
+        if tokens[other].text.isdecimal() and len(tokens[other].text) <= 2 and not (tokens[mark].spaced and mark > other):
             if tokens[mark].text == ":":
                 return True
             low, high = int(tokens[min(mark, other)].text) if other < mark else 0, 0
@@ -165,13 +165,21 @@ def build_fraction(found: Found) -> Reading | None:
     above = amount(found.term("n")) if found.has("n") else Fraction(1)
     if above.denominator != 1 or above * part >= 2 or above == 0:
         return None
-    if part.denominator > 2 and above == 1 and found.term("part").number is not None and not found.has("of"):
+    if part.denominator > 2 and above == 1 and not found.has("of") and _may_be_ordinal(found):
         return None
     text = found.row.text[found.start_of("part") : found.end_of("part")].lower()
     if above > 1 and found.row.lexicon.table.language == "en" and not text.endswith(("s", "half")):
         return None
     end = found.end_of("part")
     return one(found, NUMBER_RANK - 2, "number", decimal(above * part), None, end)
+
+
+def _may_be_ordinal(found: Found) -> bool:
+    """Whether a fraction word of one may be an ordinal ("een derde poging"): it is none at the end of a phrase."""
+    following = found.word(1)
+    if found.term("part").number is None:
+        return False
+    return not found.has("n") or (following[:1].isalpha() and following not in found.row.lexicon.table.function_words)
 
 
 def build_whole_and_part(found: Found) -> Reading | None:
@@ -203,7 +211,7 @@ def build_reference(found: Found) -> Reading | None:
     """ "Artikel 218", "flight 370": hides the number; a measure, percentage or sum after the word stays what it is."""
     term = found.term("n")
     following = found.word(1)
-    if term.number is not None and (term.number.scaled or (term.number.words and found.term("word").get("REFERENCE") is None)):
+    if term.number is None or term.number.digits is None or term.number.scaled:
         return None
     table = found.row.lexicon.table
     if following and following[0].isalpha() and following not in table.function_words and found.first().first == 0:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
-from aligner.facts.literals import Digits, read_digits
+from aligner.facts.literals import SIGNS, Digits, read_digits
 from aligner.facts.number_words import NumberReader
 from aligner.facts.phrases import expand_keys
 from aligner.facts.tokens import Token
@@ -51,8 +51,10 @@ class NumberFinder:
     def read(self, text: str, tokens: list[Token], at: int) -> NumberPhrase | None:
         """The longest number phrase from the token at `at`, None where none begins."""
         token = tokens[at]
-        if token.text[0].isdigit():
+        if token.text[0].isdecimal():
             return self._from_digits(text, tokens, at)
+        if token.text in SIGNS:
+            return self._continue(tokens, NumberPhrase(SIGNS[token.text], at + 1, fraction=True, words=True, mixed=True))
         if token.lower in self.articles or token.lower in self.halves or token.lower in self.fractions:
             found = self._broken(tokens, at)
             if found:
@@ -131,7 +133,7 @@ class NumberFinder:
 
     def _continue(self, tokens: list[Token], phrase: NumberPhrase) -> NumberPhrase:
         """The phrase with what may follow: point, half, scales, and a smaller number after a scale."""
-        phrase = self._pointed(tokens, phrase)
+        phrase = self._parted(tokens, self._pointed(tokens, phrase))
         phrase = self._and_part(tokens, phrase)
         total, last = Fraction(0), Fraction(LARGEST)
         while True:
@@ -184,8 +186,8 @@ class NumberFinder:
         if at >= len(tokens):
             return None
         token = tokens[at]
-        if token.text[0].isdigit():
-            if not token.text.isdigit() or len(token.text) > 3 or (joined and scale > 1000):
+        if token.text[0].isdecimal():
+            if not token.text.isdecimal() or len(token.text) > 3 or (joined and scale > 1000):
                 return None
             if phrase.digits is None or int(token.text) >= scale or self._is_longer_number(tokens, at):
                 return None
@@ -215,7 +217,7 @@ class NumberFinder:
             at + 1 < len(tokens)
             and tokens[at + 1].text in ".,:"
             and not tokens[at + 1].spaced
-            and (at + 2 < len(tokens) and not tokens[at + 2].spaced and tokens[at + 2].text.isdigit())
+            and (at + 2 < len(tokens) and not tokens[at + 2].spaced and tokens[at + 2].text.isdecimal())
         )
 
     def _hundred(self, tokens: list[Token], phrase: NumberPhrase) -> NumberPhrase:
@@ -230,7 +232,7 @@ class NumberFinder:
         if phrase.value < 100 or phrase.value % 100 or at + 1 >= len(tokens) or tokens[at].lower not in self.joiners:
             return phrase
         token = tokens[at + 1]
-        if token.text.isdigit() and len(token.text) <= 2:
+        if token.text.isdecimal() and len(token.text) <= 2:
             return NumberPhrase(phrase.value + int(token.text), at + 2, words=True)
         read = self.reader.read(token.lower)
         if read is None or read.mixed or read.value >= 100:
@@ -267,8 +269,8 @@ class NumberFinder:
         step = at + 1
         while step < len(tokens) and len(places) < 12:
             token = tokens[step]
-            read = None if token.text.isdigit() else self.reader.read(token.lower)
-            if token.text.isdigit():
+            read = None if token.text.isdecimal() else self.reader.read(token.lower)
+            if token.text.isdecimal():
                 places += token.text
             elif read is not None and not read.ordinal and read.value.denominator == 1:
                 places += str(read.value)
@@ -298,6 +300,19 @@ class NumberFinder:
         if part is None or above * part >= 1:
             return phrase
         return NumberPhrase(phrase.value + above * part, step + 1, digits=phrase.digits, words=True, mixed=True)
+
+    def _parted(self, tokens: list[Token], phrase: NumberPhrase) -> NumberPhrase:
+        """ "three quarters billion", "two thirds of a million": a part of a scale."""
+        part = self.fractions.get(tokens[phrase.after].lower) if phrase.after < len(tokens) else None
+        if part is None or phrase.mixed or not 0 < phrase.value * part < 2 or phrase.value.denominator != 1:
+            return phrase
+        step = phrase.after + 1
+        for small in (self.table.of, self.words.articles):
+            step += step < len(tokens) and tokens[step].lower in small
+        scale = self._scale_at(tokens, step)
+        if scale is None or scale[0] < 1000:
+            return phrase
+        return NumberPhrase(phrase.value * part * scale[0], scale[1], words=True, scaled=True)
 
     def _broken(self, tokens: list[Token], at: int) -> NumberPhrase | None:
         """ "half a million", "a quarter million", "een half miljoen", "eine halbe Milliarde", "half a dozen"."""

@@ -1,6 +1,6 @@
 """Rules that read periods and relative dates: weeks, quarters, seasons, decades, "two weeks ago", "the day before"."""
 
-from datetime import date
+from datetime import date, datetime
 from fractions import Fraction
 
 from aligner.facts import calendar
@@ -259,10 +259,12 @@ def build_day_of_shifted_month(found: Found) -> Reading | None:
     """ "de 15e dag van volgende maand", "the 3rd of next month", "am 5. dieses Monats"."""
     if unit_of(found.term("unit"))[1] != "month":
         return None
-    day, shift = day_number(found.term("dayn")), shift_of(found)
+    if found.has("day") and unit_of(found.term("day"))[1] != "day":
+        return None
+    day, shift = day_number(found.term("dayn" if found.has("dayn") else "dayx")), shift_of(found)
 
-    def make(moment: object) -> str:
-        month = calendar.shift_months(moment.date().replace(day=1), shift)  # type: ignore[attr-defined]
+    def make(moment: datetime) -> str:
+        month = calendar.shift_months(moment.date().replace(day=1), shift)
         if day > calendar.last_day(month.year, month.month).day:
             return calendar.month_of(month)
         return month.replace(day=day).isoformat()
@@ -270,8 +272,44 @@ def build_day_of_shifted_month(found: Found) -> Reading | None:
     return reading(found, "date", values.from_reference(make, f"XXXX-XX-{day:02d}"))
 
 
+def build_days_of_shifted_month(found: Found) -> Reading | None:
+    """ "nächsten Monat vom 4. bis zum 23."."""
+    first, last, shift = day_number(found.term("day1")), day_number(found.term("dayn")), shift_of(found)
+    if unit_of(found.term("unit"))[1] != "month" or first >= last:
+        return None
+
+    def make(moment: datetime) -> str:
+        month = calendar.shift_months(moment.date().replace(day=1), shift)
+        latest = calendar.last_day(month.year, month.month).day
+        return calendar.span(*(month.replace(day=min(day, latest)).isoformat() for day in (first, last)))
+
+    return reading(found, "date", values.from_reference(make, f"XXXX-XX-{first:02d}/XXXX-XX-{last:02d}"))
+
+
+def build_anchored_period(found: Found) -> Reading | None:
+    """ "the following week": the period after the date before it in the text, else after the publication time."""
+    each, unit = unit_of(found.term("unit"))
+    shift = int(found.term("side").values["AREL"])  # type: ignore[call-overload]
+    if each != 1 or unit not in ("week", "month", "year"):
+        return None
+
+    def resolve(context: Context, at: int) -> Value:
+        if context.anchor:
+            try:
+                start = calendar.first_day(context.anchor)
+                return Value(text=calendar.period(start, unit, shift), base=f"date before it: {context.anchor}")
+            except calendar.OutOfCalendar:
+                pass
+        return values.shifted_period(unit, shift)(context, at)
+
+    return reading(found, "date", resolve)
+
+
 def build_day_alone(found: Found) -> Reading | None:
-    """ "on the 15th", "am 12.": a day without month, only with a preposition and as an ordinal."""
+    """ "on the 15th", "am 12.": a day without month, only with a preposition, as an ordinal and with no noun behind."""
+    following = found.word(1)
+    if following[:1].isalpha() and following not in found.row.lexicon.table.function_words:
+        return None
     return reading(found, "date", values.day_of_month(day_number(found.term("dayn"))), found.start_of("dayn"), rank=DATE_RANK + 3)
 
 
@@ -291,6 +329,8 @@ def build_point(found: Found) -> Reading | None:
     """ "early next week", "Ende des Jahres": the period itself; the point in it is not part of the value."""
     if found.has("rel"):
         return build_period(found)
+    if found.is_a("point", "HALF"):
+        return None
     each, unit = unit_of(found.term("unit"))
     units: tuple[Unit, ...] = ("week", "month", "year", "decade", "century")
     if each != 1 or unit not in units:
@@ -324,6 +364,8 @@ RULES = (
     Rule(name="ago before", pattern=f"ago=AGOB (HEDGE)? (n={N} | (A)? half0=HALF A?) unit=(UNIT|BUNIT)", build=build_offset),
     Rule(name="ahead", pattern=f"AHEADB (HEDGE)? (n={N} | (A)? half0=HALF A?) unit=(UNIT|BUNIT)", build=build_offset),
     Rule(name="later", pattern=f"n={N} unit=(UNIT|BUNIT) side=(LATER|EARLIER)", build=build_anchored_offset),
+    Rule(name="anchored period", pattern="side=AREL unit=UNIT", build=build_anchored_period),
+    Rule(name="days of month moved", pattern="rel=REL unit=UNIT FROM THE? day1=DAYNUM STOP (TO) (TO|THE)* dayn=DAYNUM STOP", build=build_days_of_shifted_month),
     Rule(name="anchored day", pattern="day=ANCHORED", build=build_anchored_day),
     Rule(name="quarter", pattern="n=(ORD|INT) STOP? (quarter=QUARTER | strong=HALFYEAR) ((OF|COMMA|IN|THE)* (year=YEAR | rel=REL UNIT))?", build=build_quarter),
     Rule(name="quarter in signs", pattern="quarter=QMARK n=INT (DASH|OF|COMMA|SLASH|IN)? year=YEAR?", build=build_quarter),
@@ -331,11 +373,11 @@ RULES = (
     Rule(name="century", pattern="point=(POINT THE?)? n=(ORD|INT) STOP? (DASH)? CENTURY", build=build_century),
     Rule(name="decade", pattern="point=(POINT THE?)? (DECHEAD TICK?)? (TICK)? n=DECADENUM (DASH)? (UNIT|DECTAIL)?", build=build_decade),
     Rule(name="decade with head", pattern="point=(POINT THE?)? DECHEAD TICK? n=(INT|DECNAME)", build=build_decade),
-    Rule(name="decade name", pattern="point=(POINT THE?)? n=DECNAME (DASH)? (UNIT)?", build=build_decade),
+    Rule(name="decade name", pattern="point=(POINT THE?)? n=DECNAME (DASH)? (UNIT)?", build=build_decade, languages=("en", "de")),
     Rule(name="nth in month", pattern="(n=ORD | n0=INT STOP | final=LAST) (weekday=WEEKDAY | unit=UNIT) (OF|IN) (THE)? month=MONTH ((OF|COMMA)? year=YEAR)?", build=build_nth_in_month),
-    Rule(name="day of month moved", pattern="THE? dayn=(DAYORD|DAYNUM) STOP? (UNIT)? (OF)? THE? rel=REL unit=UNIT", build=build_day_of_shifted_month),
+    Rule(name="day of month moved", pattern="THE? (dayn=DAYORD (day=UNIT)? | dayx=DAYNUM STOP) (OF)? THE? rel=REL unit=UNIT", build=build_day_of_shifted_month),
     Rule(name="day alone", pattern="ON THE? dayn=DAYORD", build=build_day_alone),
     Rule(name="weekday and day", pattern="WEEKDAY COMMA? THE dayn=(DAYORD|DAYNUM) STOP?", build=build_weekday_the_day),
     Rule(name="feast day", pattern="day=HOLIDAY (OF? year=YEAR)?", build=build_holiday),
-    Rule(name="point", pattern="POINT (THE|OF|OF THE)? (rel=REL)? unit=UNIT", build=build_point),
+    Rule(name="point", pattern="point=POINT (THE|OF|OF THE)? (rel=REL)? unit=UNIT", build=build_point),
 )  # fmt: skip

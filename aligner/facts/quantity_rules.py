@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from aligner.facts.calendar import decimal
+from aligner.facts.calendar import rounded
 from aligner.facts.grammar import Found, Piece, Reading, Rule, Value
 from aligner.facts.terms import Term
 from aligner.records import FactKind, Hedge
@@ -85,7 +85,8 @@ def is_range(found: Found) -> bool:
     before = found.word(-1)
     if found.is_a("join", "TO"):
         return not (before == "from" and found.term("join").spaced)
-    return found.is_a("join", "AND") and before in found.row.lexicon.table.between
+    table = found.row.lexicon.table
+    return found.is_a("join", "AND") and (before in table.between or (before in table.the and found.word(-2) in table.between))
 
 
 def low_amount(low: Term, high: Term) -> Fraction:
@@ -139,7 +140,7 @@ def build_money(found: Found) -> Reading | None:
         if cents >= 100 or value.denominator != 1:
             return None
         value += cents / 100
-    return one(found, MONEY_RANK, "money", f"{code} {decimal(sign * value)}", start)
+    return one(found, MONEY_RANK, "money", f"{code} {rounded(sign * value)}", start)
 
 
 def build_money_kind(found: Found) -> Reading | None:
@@ -147,14 +148,14 @@ def build_money_kind(found: Found) -> Reading | None:
     code = KIND_CODES.get(str(found.term("kind").get("MONEYKIND")), {}).get(str(found.term("country").get("COUNTRY")))
     if code is None:
         return None
-    return one(found, MONEY_RANK, "money", f"{code} {decimal(amount(found.term('n')))}")
+    return one(found, MONEY_RANK, "money", f"{code} {rounded(amount(found.term('n')))}")
 
 
 def build_cents(found: Found) -> Reading | None:
     """Cents alone: of the euro in Dutch and German, of the dollar in English unless pence."""
     word = found.row.text[found.term("unit").start : found.term("unit").end].lower()
     code = "GBP" if word in ("pence", "penny", "p") else "USD" if found.row.lexicon.table.language == "en" else "EUR"
-    return one(found, MONEY_RANK, "money", f"{code} {decimal(amount(found.term('n')) / 100)}")
+    return one(found, MONEY_RANK, "money", f"{code} {rounded(amount(found.term('n')) / 100)}")
 
 
 def build_money_range(found: Found) -> Reading | None:
@@ -164,7 +165,7 @@ def build_money_range(found: Found) -> Reading | None:
     if not code or amount(low) == 0:
         return None
     first, second = low_amount(low, high), amount(high)
-    return two(found, MONEY_RANK, "money", (f"{code} {decimal(first)}", f"{code} {decimal(second)}"))
+    return two(found, MONEY_RANK, "money", (f"{code} {rounded(first)}", f"{code} {rounded(second)}"))
 
 
 def build_percent(found: Found) -> Reading | None:
@@ -179,9 +180,9 @@ def build_percent(found: Found) -> Reading | None:
         fraction = found.term("part").values.get("FRACWORD", Fraction(1, 2))
         value = value * fraction if not found.has("mixed") else value + fraction
     if "BPOINT" in values:
-        return one(found, PERCENT_RANK, "percent", f"{decimal(sign * value / 100)} pp", start)
+        return one(found, PERCENT_RANK, "percent", f"{rounded(sign * value / 100)} pp", start)
     mark = "pp" if "PPOINT" in values else "%"
-    return one(found, PERCENT_RANK, "percent", f"{decimal(sign * value)} {mark}", start)
+    return one(found, PERCENT_RANK, "percent", f"{rounded(sign * value)} {mark}", start)
 
 
 def build_percent_range(found: Found) -> Reading | None:
@@ -190,7 +191,7 @@ def build_percent_range(found: Found) -> Reading | None:
     mark = "pp" if "PPOINT" in unit.values else "%"
     scale = 100 if "BPOINT" in unit.values else 1
     mark = "pp" if scale == 100 else mark
-    texts = [f"{decimal(amount(term) / scale)} {mark}" for term in (low, high)]
+    texts = [f"{rounded(amount(term) / scale)} {mark}" for term in (low, high)]
     return two(found, PERCENT_RANK, "percent", (texts[0], texts[1]))
 
 
@@ -220,10 +221,10 @@ def build_measure(found: Found) -> Reading | None:
         written = "°C" if written == "°" else written
     if time and written not in ("km", "m", "mi"):
         return one(
-            found, MEASURE_RANK, "measure", f"{decimal(sign * amount(number))} {written}{power}", start, unit.end
+            found, MEASURE_RANK, "measure", f"{rounded(sign * amount(number))} {written}{power}", start, unit.end
         )
     rate = f"/{time}" if time else ""
-    return one(found, MEASURE_RANK, "measure", f"{decimal(sign * amount(number))} {written}{power}{rate}", start)
+    return one(found, MEASURE_RANK, "measure", f"{rounded(sign * amount(number))} {written}{power}{rate}", start)
 
 
 def _is_rate(found: Found, article: Term) -> bool:
@@ -235,22 +236,23 @@ def _is_rate(found: Found, article: Term) -> bool:
     named = any(
         {"CURRENCY", "SYMBOL", "MEASURE", "CENT"} & set(one.values) for one in lexicon.entries.get(before.lower, ())
     )
-    return before.text[0].isdigit() or named or lexicon.numbers.reader.read(before.lower) is not None
+    return before.text[0].isrounded() or named or lexicon.numbers.reader.read(before.lower) is not None
 
 
 def build_feet(found: Found) -> Reading | None:
     """Feet and inches in one measure, in feet."""
-    first, second = _unit(found.term("unit"), found), _unit(found.term("small"), found)
-    if (first, second) != ("ft", "in"):
+    small = found.term("small")
+    second = _unit(small, found) or found.row.text[small.start : small.end]
+    if (_unit(found.term("unit"), found), second) != ("ft", "in"):
         return None
-    return one(found, MEASURE_RANK, "measure", f"{decimal(amount(found.term('n')) + amount(found.term('m')) / 12)} ft")
+    return one(found, MEASURE_RANK, "measure", f"{rounded(amount(found.term('n')) + amount(found.term('m')) / 12)} ft")
 
 
 def build_measure_range(found: Found) -> Reading | None:
     """Both ends of a range of measures."""
     low, high, unit = found.term("n"), found.term("m"), found.term("unit")
     written = _unit(unit, found) + (str(found.term("square").get("SQUARE")) if found.has("square") else "")
-    texts = [f"{decimal(value)} {written}" for value in (low_amount(low, high), amount(high))]
+    texts = [f"{rounded(value)} {written}" for value in (low_amount(low, high), amount(high))]
     return two(found, MEASURE_RANK, "measure", (texts[0], texts[1]))
 
 
@@ -260,7 +262,7 @@ def build_magnitude(found: Found) -> Reading | None:
     if not 1 <= value <= 10:
         return None
     start = found.start_of("n")
-    return one(found, MEASURE_RANK, "measure", f"{decimal(value)} Mw", start, found.end_of("n"))
+    return one(found, MEASURE_RANK, "measure", f"{rounded(value)} Mw", start, found.end_of("n"))
 
 
 def build_part_measure(found: Found) -> Reading | None:
@@ -268,7 +270,7 @@ def build_part_measure(found: Found) -> Reading | None:
     part = found.term("part").values.get("FRACWORD")
     if not isinstance(part, Fraction) or part >= 1:
         return None
-    return one(found, MEASURE_RANK, "measure", f"{decimal(part)} {_unit(found.term('unit'), found)}")
+    return one(found, MEASURE_RANK, "measure", f"{rounded(part)} {_unit(found.term('unit'), found)}")
 
 
 RULES = (
@@ -290,7 +292,7 @@ RULES = (
     Rule(name="percent range", pattern="n=NUM PERCENT? join=(TO|AND|OR|COMMA) m=NUM DASH? unit=(PERCENT|PPOINT|BPOINT)", build=build_percent_range),
     Rule(name="measure", pattern="n=(NUM|A|ONE) DASH? (square=SQUARE DASH?)? unit=(MEASURE|SIGN) (PER time=PERTIME)? below=BELOW?", build=build_measure),
     Rule(name="measure part", pattern="A? part=(FRACWORD|HALF) (OF)? A? n=A? unit=MEASURE", build=build_part_measure),
-    Rule(name="feet", pattern="n=NUM unit=MEASURE AND? m=NUM small=MEASURE", build=build_feet),
+    Rule(name="feet", pattern="n=NUM unit=MEASURE AND? m=NUM small=(MEASURE|IN)", build=build_feet),
     Rule(name="measure range", pattern="n=NUM (MEASURE|SIGN)? join=(TO|AND|OR|TIMES) m=NUM DASH? (square=SQUARE)? unit=(MEASURE|SIGN)", build=build_measure_range),
     Rule(name="magnitude", pattern="MAGNITUDE OF? n=NUM", build=build_magnitude),
     Rule(name="magnitude after", pattern="n=NUM DASH? MAGNITUDE", build=build_magnitude),

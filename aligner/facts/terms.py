@@ -69,7 +69,7 @@ def _one(
 
 def _read_term(text: str, tokens: list[Token], at: int, lexicon: Lexicon) -> tuple[Term, str]:
     token = tokens[at]
-    if token.text[0].isdigit():
+    if token.text[0].isdecimal():
         return _digit_term(text, tokens, at, lexicon)
     entry = _longest(tokens, at, lexicon)
     phrase = lexicon.numbers.read(text, tokens, at) if token.text[0].isalpha() else None
@@ -93,6 +93,8 @@ def _longest(tokens: list[Token], at: int, lexicon: Lexicon) -> Entry | None:
             at + size <= len(tokens) and all(tokens[at + k].lower == entry.words[k] for k in range(1, size))
         ):
             if entry.exact and len(entry.values) == 1 and tokens[at].text not in entry.exact:  # type: ignore[arg-type]
+                continue
+            if entry.tight and any(tight and tokens[at + k].spaced for k, tight in enumerate(entry.tight) if k):
                 continue
             return entry
     return None

@@ -159,7 +159,7 @@ DATES = DateWords(
         "später in diesem": 0, "im laufe {dieser,dieses,der,des}": 0,
     },
     coming=("{,der ,die ,das ,dem ,den ,des }kommende{,r,n,s,m}", "{,der ,die ,das ,dem ,den ,des }nächste{,r,n,s,m}"),
-    anchored_shifts={},
+    anchored_shifts={"{,der ,die ,das ,dem ,den }darauffolgende{,n,r,s,m}": 1, "{,der ,die ,das ,dem ,den }darauf folgende{,n,r,s,m}": 1},
     period_words={
         "heute nacht": ("TNI", 0), "letzte nacht": ("TNI", -1), "vergangene nacht": ("TNI", -1),
         "vergangenen nacht": ("TNI", -1), "in der vergangenen nacht": ("TNI", -1),
@@ -294,7 +294,7 @@ TABLE = FactTable(
     },
     ages_after=("alt", "alte", "alter", "alten", "altes"),
     age_nouns=("jährige{,r,n,s,m}", "jährig", "jaehrige{,r,n}"),
-    ages_before=("im alter von", "alter von", "dem alter von", "mit"),
+    ages_before=("im alter von", "alter von", "dem alter von"),
     duration_before=(
         "seit", "während", "nach", "für", "dauerte", "dauert", "binnen", "innerhalb", "als", "über", "rund", "gut",
         "knapp",

@@ -50,13 +50,17 @@ def read_features(left: Side, right: Side, pairs: Candidates) -> dict[str, Float
 
 
 def _alone(left: Side, right: Side, pairs: Candidates) -> dict[str, Floats]:
-    """What a pair shows by itself: words W, runs C, their product, cosine E, and how readily both look like any."""
+    """What a pair shows by itself.
+
+    W and C are the overlap of words and of character runs, `shared` the (log) weight of the common words, E the cosine,
+    `hub` how readily the two look like any sentence of the other side.
+    """
     a, b = left.bags, right.bags
-    features = {
-        "W": _dice(a.stems, b.stems, a.stem_mass, b.stem_mass, pairs),
-        "C": _dice(a.grams, b.grams, a.gram_mass, b.gram_mass, pairs),
-    }
-    features["WC"] = features["W"] * features["C"]
+    stems = _shared(a.stems, b.stems, pairs)
+    words = 2 * stems / np.maximum(a.stem_mass[pairs.left] + b.stem_mass[pairs.right], 1e-6)
+    runs = 2 * _shared(a.grams, b.grams, pairs)
+    runs /= np.maximum(a.gram_mass[pairs.left] + b.gram_mass[pairs.right], 1e-6)
+    features = {"W": words, "C": runs, "WC": words * runs, "shared": np.log1p(stems)}
     if left.vectors is not None and right.vectors is not None:
         cosine: Floats = np.einsum("pd,pd->p", left.vectors[pairs.left], right.vectors[pairs.right])
         features["E"] = cosine
@@ -82,17 +86,14 @@ def _beside_rivals(left: Bags, right: Bags, pairs: Candidates, alone: dict[str, 
     }
 
 
-def _dice(
-    left: sparse.csr_array, right: sparse.csr_array, left_mass: Floats, right_mass: Floats, pairs: Candidates
-) -> Floats:
-    """Rarity-weighted Dice overlap of the candidates, computed in blocks that bound the memory."""
-    overlap = np.empty(len(pairs), np.float32)
+def _shared(left: sparse.csr_array, right: sparse.csr_array, pairs: Candidates) -> Floats:
+    """The weight that the sentences of each candidate share, computed in blocks that bound the memory."""
+    weights = np.empty(len(pairs), np.float32)
     for start in range(0, len(pairs), _BLOCK):
         part = slice(start, start + _BLOCK)
-        shared = np.asarray(left[pairs.left[part]].multiply(right[pairs.right[part]]).sum(axis=1)).ravel()
-        whole = left_mass[pairs.left[part]] + right_mass[pairs.right[part]]
-        overlap[part] = 2 * shared / np.maximum(whole, 1e-6)
-    return overlap
+        product = left[pairs.left[part]].multiply(right[pairs.right[part]])
+        weights[part] = np.asarray(product.sum(axis=1)).ravel()
+    return weights
 
 
 _BLOCK = 20_000

@@ -1,28 +1,20 @@
 """How alike the sentences of two texts are: rarity-weighted shared words and character runs, and sentence vectors.
 
 W is the Dice overlap of stems and C that of four-character runs, both weighted by rarity, so that a shared name or
-figure counts for more than a shared "minister". E is the cosine of the sentence vectors. Rare means rare here and in
-English at large: short texts alone know too little about their words.
+figure counts for more than a shared "minister". Rare means rare in the texts at hand: adding the frequencies of English
+at large, in any proportion, made no measure better on the development sets.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from aligner.align.tokens import CodedTexts, Codes, code_texts
+from aligner.align.tokens import Codes, code_texts
 
 Floats = NDArray[np.float32]
-
-BACKGROUND_SENTENCES = 60.0
-"""The weight of English at large, in sentences, when the rarity of a word is estimated from a text."""
-
-UNSEEN_SHARE = 5e-5
-"""Share of English sentences that hold a word which the frequency table lacks (its last entries: 1e-4)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,11 +35,12 @@ class Bags:
 
 def read_bags(sides: Sequence[Sequence[str]]) -> tuple[Bags, ...]:
     """The sides' sentences as weighted sets over one vocabulary; rarity is counted over all sides together."""
+    if not sides:
+        return ()
     coded = [code_texts(side) for side in sides]
-    frequencies = _frequencies()
     total = sum(texts.size for texts in coded)
-    stems = _incidence([(c.stems, c.stem_rows, c.size) for c in coded], frequencies["stem"], total)
-    grams = _incidence([(c.grams, c.gram_rows, c.size) for c in coded], frequencies["gram"], total)
+    stems = _incidence([(c.stems, c.stem_rows, c.size) for c in coded], total)
+    grams = _incidence([(c.grams, c.gram_rows, c.size) for c in coded], total)
     return tuple(
         Bags(stems=s, grams=g, stem_mass=_mass(s), gram_mass=_mass(g)) for s, g in zip(stems, grams, strict=True)
     )
@@ -76,48 +69,19 @@ def containment(shared: Floats, left_mass: Floats, right_mass: Floats) -> Floats
     return share
 
 
-def _incidence(
-    sides: Sequence[tuple[Codes, NDArray[np.int64], int]], background: tuple[Codes, Floats], total: int
-) -> list[sparse.csr_array]:
-    codes = np.concatenate([side[0] for side in sides])
-    vocabulary, columns = np.unique(codes, return_inverse=True)
-    weights = _rarity(vocabulary, np.bincount(columns, minlength=len(vocabulary)), background, total)
-    roots = np.sqrt(weights).astype(np.float32)
+def _incidence(sides: Sequence[tuple[Codes, NDArray[np.int64], int]], total: int) -> list[sparse.csr_array]:
+    """One table a side over one vocabulary; the weight of a code is log(1 + sentences / sentences that hold it)."""
+    vocabulary, columns = np.unique(np.concatenate([codes for codes, _, _ in sides]), return_inverse=True)
+    held = np.maximum(np.bincount(columns, minlength=len(vocabulary)), 1)
+    roots = np.sqrt(np.log1p(total / held)).astype(np.float32)
     arrays, start = [], 0
-    for side_codes, rows, size in sides:
-        own = columns[start : start + len(side_codes)]
-        start += len(side_codes)
+    for codes, rows, size in sides:
+        own = columns[start : start + len(codes)]
+        start += len(codes)
         arrays.append(sparse.csr_array((roots[own], (rows, own)), shape=(size, len(vocabulary))))
     return arrays
-
-
-def _rarity(vocabulary: Codes, counts: NDArray[np.int64], background: tuple[Codes, Floats], total: int) -> Floats:
-    """Inverse sentence frequency log(1 + 1/p), p from the texts and English at large together."""
-    known, shares = background
-    places = np.searchsorted(known, vocabulary).clip(max=len(known) - 1)
-    share = np.where(known[places] == vocabulary, shares[places], UNSEEN_SHARE)
-    p = (counts + BACKGROUND_SENTENCES * share) / (total + BACKGROUND_SENTENCES)
-    rarity: Floats = np.log1p(1 / p).astype(np.float32)
-    return rarity
 
 
 def _mass(bags: sparse.csr_array) -> Floats:
     squares: Floats = np.asarray(bags.multiply(bags).sum(axis=1), np.float32).ravel()
     return squares
-
-
-@cache
-def _frequencies() -> dict[str, tuple[Codes, Floats]]:
-    """Sentence frequencies of the commonest stems and character runs of English.
-
-    Counted on 58,000 English sentences of open corpora (news, Wikipedia, parliament, public health); the file holds
-    codes as in `tokens` and the share of sentences that hold them.
-    """
-    with np.load(Path(__file__).with_name("english_frequencies.npz"), allow_pickle=False) as stored:
-        return {
-            kind: (stored[f"{kind}_codes"].astype(np.uint64), stored[f"{kind}_share"].astype(np.float32))
-            for kind in ("stem", "gram")
-        }
-
-
-__all__ = ["Bags", "CodedTexts", "Floats", "containment", "dice", "read_bags", "shared_weight"]

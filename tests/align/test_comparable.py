@@ -3,7 +3,6 @@
 import pytest
 
 from aligner.align.comparable import align_comparable
-from aligner.align.encoder import Encoder, load_encoder
 
 HARBOUR = (
     "The port of Vlissund was closed on Monday after a container ship ran aground in the channel.",
@@ -19,11 +18,6 @@ HARBOUR_RETOLD = (
     "House prices in the town rose by a tenth last year.",
     "The Panama-registered Meridian Pearl has 3,900 containers on board.",
 )
-
-
-@pytest.fixture(scope="module")
-def encoder() -> Encoder:
-    return load_encoder()
 
 
 def found_links(beads):

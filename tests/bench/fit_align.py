@@ -1,6 +1,7 @@
 """Fits the aligner's weights on the development sets and prints them, with cross-validated figures.
 
-    python tests/bench/fit_align.py pairs        # aligner/align/pair_weights.py
+    python tests/bench/fit_align.py pairs        # aligner/align/pair_weights.py: same claim
+    python tests/bench/fit_align.py events       # aligner/align/pair_weights.py: same event
 
 Everything is seeded: the same data give the same weights. Cross-validation leaves whole documents out, five folds,
 three seeds; the threshold of the figures shown is the best one on the held-out predictions.
@@ -8,6 +9,7 @@ three seeds; the threshold of the figures shown is the best one on the held-out 
 
 import argparse
 import json
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -19,12 +21,16 @@ from numpy.typing import NDArray
 from aligner.align.candidates import Candidates, Side, find_candidates
 from aligner.align.encoder import Encoder, load_encoder
 from aligner.align.pair_score import logit, read_features
+from aligner.align.pairs import best_of_each
 from aligner.align.similarity import Floats, read_bags
 
 DATA = Path(__file__).resolve().parents[2].parent / "shared" / "bench" / "align"
+WIRES = DATA.parent / "wires"
+SENTENCE_END = re.compile(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])")
 SEEDS = (0, 1, 2)
 FOLDS = 5
 PAIR_FEATURES = ("C", "W", "WC", "E", "hub", "lead", "behind", "new", "root_new", "root_new_most")
+EVENT_FEATURES = ("C", "W", "shared", "E", "hub", "lead", "behind", "new", "root_new", "root_new_most")
 WORD_FEATURES = tuple(name for name in PAIR_FEATURES if name not in {"E", "hub"})
 
 
@@ -77,6 +83,51 @@ def _pair_task(kind: str, document: str, left: Side, right: Side, links: set) ->
     linked = np.array([(int(i), int(j)) in links for i, j in zip(pairs.left, pairs.right, strict=True)])
     features = read_features(left, right, pairs)
     return PairTask(kind=kind, document=document, pairs=pairs, features=features, linked=linked)
+
+
+def read_event_tasks(encoder: Encoder | None) -> list[PairTask]:
+    """All pairs of articles of the wires; linked are sentences with mentions of one claim, unless of two events."""
+    tasks = []
+    for story in sorted(path for path in WIRES.iterdir() if path.is_dir()):
+        names = [article["id"] for article in json.loads((story / "event.json").read_text("utf-8"))["articles"]]
+        claims = read_lines(story / "claims.jsonl")
+        texts = {name: read_article(story, name, claims) for name in names}
+        links = find_event_links(claims, texts, names)
+        sides = build_sides([[english for _, english in texts[name]] for name in names], encoder)
+        for a in range(len(names)):
+            for b in range(a + 1, len(names)):
+                own = {(i, j) for (x, i, y, j) in links if (x, y) == (a, b)}
+                tasks.append(_pair_task("wires", story.name, sides[a], sides[b], own))
+    return tasks
+
+
+def read_article(story: Path, name: str, claims: Sequence[dict]) -> list[tuple[str, str]]:
+    """The article's sentences with their reference English; an English article is split roughly, at full stops."""
+    reference = story / f"{name}.ref.tsv"
+    if reference.is_file():
+        return [tuple(line.split("\t")[:2]) for line in reference.read_text("utf-8").splitlines() if "\t" in line]
+    named = sorted({m["sentence"] for claim in claims for m in claim["mentions"] if m["article"] == name})
+    lines = (story / f"{name}.txt").read_text("utf-8").splitlines()
+    rough = [part for line in lines if line.strip() for part in SENTENCE_END.split(line.strip())]
+    sentences = [part for part in rough if not any(part in sentence for sentence in named)] + named
+    return [(sentence, sentence) for sentence in sentences]
+
+
+def find_event_links(claims: Sequence[dict], texts: dict, names: Sequence[str]) -> set[tuple[int, int, int, int]]:
+    """Sentence pairs (article, sentence, later article, sentence) that mention one claim about one event."""
+    place = {(name, original): i for name in names for i, (original, _) in enumerate(texts[name])}
+    links = set()
+    for claim in claims:
+        mentions = [
+            (names.index(m["article"]), place[m["article"], m["sentence"]], m["group"])
+            for m in claim["mentions"]
+            if (m["article"], m["sentence"]) in place
+        ]
+        for a, i, group in mentions:
+            for b, j, other in mentions:
+                if a < b and (claim["verdict"] != "different_event" or group == other):
+                    links.add((a, i, b, j))
+    return links
 
 
 def fit_pairs(tasks: Iterable[PairTask], names: Sequence[str]) -> dict[str, float]:
@@ -142,18 +193,45 @@ def print_pairs(encoder: Encoder) -> None:
         for kind, rows in cross_validate_pairs(tasks, names).items():
             f1, precision, recall, threshold, average = np.mean(rows, axis=0)
             print(f"# {kind}: F1 {f1:.3f} (P {precision:.3f} R {recall:.3f} at {threshold:.2f}) AP {average:.3f}")
-        print(f"{title} = {{")
-        for name, weight in fit_pairs(tasks, names).items():
-            print(f'    "{name}": {weight:.3f},')
-        print("}")
+        print_table(title, fit_pairs(tasks, names))
+
+
+def print_events(encoder: Encoder) -> None:
+    """Prints the weights of the event score, and how many linked pairs are among the best k of a sentence."""
+    for title, used in (("EVENT_WITH_VECTORS", encoder), ("EVENT_WITHOUT_VECTORS", None)):
+        names = [name for name in EVENT_FEATURES if used or name not in {"E", "hub"}]
+        tasks = read_event_tasks(used)
+        reached: dict[int, list[float]] = defaultdict(list)
+        scores, labels = [], []
+        for story in sorted({task.document for task in tasks}):
+            weights = fit_pairs([t for t in tasks if t.document != story], names)
+            for task in (t for t in tasks if t.document == story):
+                scores.append(logit(task.features, weights))
+                labels.append(task.linked)
+                for k in (2, 3, 4, 5, 6):
+                    kept = best_of_each(task.pairs.left, scores[-1], k) | best_of_each(task.pairs.right, scores[-1], k)
+                    reached[k].extend(kept[task.linked])
+        f1, precision, recall, threshold, average = best_cut(np.concatenate(scores), np.concatenate(labels))
+        probability = 1 / (1 + np.exp(-threshold))
+        print(f"# wires: F1 {f1:.3f} (P {precision:.3f} R {recall:.3f} at {probability:.2f}) AP {average:.3f}")
+        print("# reached:", ", ".join(f"{np.mean(hits):.3f} with {k}" for k, hits in reached.items()))
+        print_table(title, fit_pairs(tasks, names))
+
+
+def print_table(title: str, weights: dict[str, float]) -> None:
+    """Prints weights as they stand in the code."""
+    print(f"{title} = {{")
+    for name, weight in weights.items():
+        print(f'    "{name}": {weight:.3f},')
+    print("}")
 
 
 def main() -> None:
     """Reads the command line and prints the weights asked for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=["pairs"])
-    parser.parse_args()
-    print_pairs(load_encoder())
+    parser.add_argument("what", choices=["pairs", "events"])
+    what = parser.parse_args().what
+    {"pairs": print_pairs, "events": print_events}[what](load_encoder())
 
 
 if __name__ == "__main__":

@@ -57,8 +57,8 @@ PAIRING = PairingTable(
         "when why how there here and or but if because as until while of at by for with about against between into "
         "through during before after above below to from up down in out on off over under again further then once "
         "both all more most other another is are was were be been being am have has had having do does did doing will "
-        "would shall should can could may might must ought s t d ll m re ve don didn isn wasn weren hasn haven hadn doesn "
-        "won wouldn shouldn couldn aren let upon whether though although however still yet even well much many one's "
+        "would shall should can could may might must ought s t d ll m re ve don didn isn wasn weren hasn haven hadn "
+        "doesn won wouldn shouldn couldn aren let upon whether though although however still yet even well much many "
         "itself himself herself themselves ourselves yourself myself within without toward towards among amongst per "
         "via onto since unless else ever never rather quite thus hence therefore moreover furthermore"
     ),

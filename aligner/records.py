@@ -30,12 +30,17 @@ FindingKind = Literal[
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Publication:
-    """When a wire was published, how that is known, and how exactly. `at` carries a zone where one is known."""
+    """When a wire was published, how that is known, and how exactly. `at` carries a zone where one is known.
+
+    With the precision "month" or "year", `at` lies near the dates that the text names: a date without a year can be
+    counted from it, "yesterday" can't. An inferred day is the first that fits, `latest` the last.
+    """
 
     at: datetime | None
     origin: PublishedFrom
     precision: Precision = "minute"
     evidence: tuple[str, ...] = ()
+    latest: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,10 +2,11 @@
 
 import hashlib
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from aligner.errors import WireError
-from aligner.records import LANGUAGES, Document, Language, LeftOut, Publication
+from aligner.records import LANGUAGES, Block, Document, Language, LeftOut, Publication
 from aligner.wire.blocks import find_blocks
 from aligner.wire.dateline import find_origin
 from aligner.wire.extract import Extract
@@ -13,7 +14,7 @@ from aligner.wire.formats import FORMATS, extract_wire
 from aligner.wire.language import find_language
 from aligner.wire.manifest import MANIFEST, Entry, read_manifest
 from aligner.wire.notes import find_notes
-from aligner.wire.publication import find_publication
+from aligner.wire.publication import find_publication, infer_publications
 from aligner.wire.source_ids import name_sources
 
 _NO_WIRES = frozenset({MANIFEST, "memory.tmx"})
@@ -56,7 +57,7 @@ def read_folder(folder: Path) -> tuple[tuple[Document, ...], tuple[LeftOut, ...]
         raise WireError(
             _nothing(left_out), where=str(folder), remedy="Put wires (.txt, .html, .xml, .json, .eml, .docx) there."
         )
-    return tuple(documents), tuple(left_out)
+    return infer_publications(documents), tuple(left_out)
 
 
 def read_wire(path: Path, *, id: str, name: str, entry: Entry | None = None) -> Document:
@@ -72,7 +73,7 @@ def read_wire(path: Path, *, id: str, name: str, entry: Entry | None = None) -> 
             remedy="Check what was saved; delete the file if it is no wire.",
         )
     origin = find_origin(extract.text, blocks, lang)
-    publication = _choose_publication(entry, extract, blocks, lang)
+    publication = _choose_publication(entry, extract, blocks, origin.dateline, lang)
     return Document(
         id=id,
         path=name,
@@ -125,10 +126,12 @@ def _choose_language(entry: Entry, extract: Extract) -> Language:
                     remedy='If that is wrong, give its lang in wires.toml, e.g. lang = "nl".')  # fmt: skip
 
 
-def _choose_publication(entry: Entry, extract: Extract, blocks: Sequence[object], lang: str) -> Publication:
+def _choose_publication(
+    entry: Entry, extract: Extract, blocks: Sequence[Block], dateline: str, lang: str
+) -> Publication:
     if entry.published is not None:
         return Publication(at=entry.published, origin="wires.toml", precision=entry.precision)
-    return find_publication(extract, lang)
+    return find_publication(extract, blocks, dateline, lang, date.today())
 
 
 def _missing(folder: Path, name: str) -> LeftOut:

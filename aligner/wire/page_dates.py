@@ -98,7 +98,7 @@ def _read_day(found: dict[str, str | None], order: str, lang: str) -> datetime |
         year = _ERAS[found["era"] or ""] + (1 if years == "元" else int(years))
     else:
         year = int(found["y"] or 0)
-    month = _months(lang).get((found["name"] or "").lower(), 0) if order == "worded" else int(found["m"] or 0)
+    month = month_numbers(lang).get((found["name"] or "").lower(), 0) if order == "worded" else int(found["m"] or 0)
     day = int(found["d"] or 0)
     if order == "figures" and lang == "en":
         if month <= 12 and day <= 12 and month != day:
@@ -172,7 +172,7 @@ def _strip_label(rest: str, lang: str) -> tuple[str, str]:
 
 
 @cache
-def _months(lang: str) -> dict[str, int]:
+def month_numbers(lang: str) -> dict[str, int]:
     """Month names and their abbreviations, lower case without a full stop, to their number."""
     names: dict[str, int] = {}
     for code in dict.fromkeys((lang, "en")):
@@ -198,7 +198,7 @@ def _weekdays(lang: str) -> tuple[str, ...]:
 def _without_year(lang: str) -> re.Pattern[str]:
     if lang == "ja":
         return re.compile(r"(?<!\d)\d{1,2}\s*月\s*\d{1,2}\s*日")
-    names = "|".join(re.escape(name) for name in sorted(_months(lang), key=len, reverse=True))
+    names = "|".join(re.escape(name) for name in sorted(month_numbers(lang), key=len, reverse=True))
     return re.compile(
         rf"(?<!\d)\d{{1,2}}\.?\s+(?:{names})(?![^\W_])|(?<![^\W_])(?:{names})\.?\s+\d{{1,2}}(?!\d)", re.IGNORECASE
     )
@@ -206,7 +206,7 @@ def _without_year(lang: str) -> re.Pattern[str]:
 
 @cache
 def _shapes(lang: str) -> tuple[tuple[re.Pattern[str], str], ...]:
-    names = "|".join(re.escape(name) for name in sorted(_months(lang), key=len, reverse=True))
+    names = "|".join(re.escape(name) for name in sorted(month_numbers(lang), key=len, reverse=True))
     day = r"(?P<d>\d{1,2})(?!\d)"
     day_first = rf"(?<!\d){day}\.?(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<name>{names})\.?,?\s+(?P<y>\d{{4}})(?!\d)"
     month_first = rf"(?<![^\W_])(?P<name>{names})\.?\s+{day}(?:st|nd|rd|th)?,?\s+(?P<y>\d{{4}})(?!\d)"

@@ -23,6 +23,7 @@ from aligner.translate.pieces import Pieces
 
 # Pieces that one worker decodes at once, padding among them.
 BATCH_PIECES = 1024
+_EMBEDDINGS = ("model.shared.weight", "model.decoder.embed_tokens.weight")
 
 
 class CTranslate2Engine:
@@ -97,19 +98,38 @@ def convert_checkpoint(model: ChosenModel, numbers: NumberFormat) -> Path:
 
 def _convert(source: Path, folder: Path, numbers: NumberFormat) -> None:
     from ctranslate2.converters import TransformersConverter
+    from safetensors import SafetensorError
     from transformers.utils import logging as transformers_logging
 
     transformers_logging.set_verbosity_error()
     transformers_logging.disable_progress_bar()
     logging.getLogger("transformers").setLevel(logging.ERROR)
     try:
+        _check_padding(source)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             converter = TransformersConverter(str(source))
             converter.convert(str(folder), quantization=numbers, force=True)
-    except (ValueError, RuntimeError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, RuntimeError, KeyError, TypeError, AttributeError, SafetensorError) as error:
         raise ModelError(
             f"the checkpoint cannot be converted ({str(error).splitlines()[0]})",
             where=str(source),
             remedy="Fetch or restore the model.",
         ) from error
+
+
+def _check_padding(source: Path) -> None:
+    """Raises ValueError when the padding's embedding is not zero.
+
+    Marian starts decoding from a zero vector. transformers starts from the padding's row instead, and CTranslate2
+    from zero again: the two differ, without any message, for a checkpoint whose row was changed in training.
+    """
+    import json
+
+    from safetensors import safe_open
+
+    padding = json.loads((source / "config.json").read_text(encoding="utf-8"))["pad_token_id"]
+    with safe_open(str(source / "model.safetensors"), framework="pt") as weights:
+        names = [name for name in weights.keys() if name in _EMBEDDINGS]  # noqa: SIM118, no mapping
+        if any(weights.get_slice(name)[padding : padding + 1].abs().max().item() > 0 for name in names):
+            raise ValueError("the padding's embedding is not zero, so decoding would not start as it was trained")

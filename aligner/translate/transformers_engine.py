@@ -26,6 +26,7 @@ class TransformersEngine:
 
     def __init__(self, model: ChosenModel, options: EngineOptions) -> None:
         import torch
+        from safetensors import SafetensorError
         from transformers import MarianMTModel
         from transformers.utils import logging as transformers_logging
 
@@ -41,7 +42,7 @@ class TransformersEngine:
                 self._model: Any = MarianMTModel.from_pretrained(
                     str(model.folder), dtype=torch.float32, use_safetensors=True, local_files_only=True
                 ).eval()
-        except (OSError, ValueError, RuntimeError) as error:
+        except (OSError, ValueError, RuntimeError, SafetensorError) as error:
             raise ModelError(
                 f"the checkpoint cannot be loaded ({str(error).splitlines()[0]})",
                 where=str(model.folder),

@@ -1,10 +1,17 @@
-"""Tiny MarianMT checkpoints with random weights and real vocabularies, made by the tests themselves."""
+"""Tiny MarianMT checkpoints that know four sentences by heart, made by the tests themselves."""
 
 import json
 from pathlib import Path
+from typing import Any
 
+from sentencepiece import SentencePieceProcessor
+
+from aligner.records import Sentence
 from aligner.translate.choose import ChosenModel
 from aligner.translate.manifest import Manifest, ModelEntry, read_manifest, write_manifest_entry
+from aligner.translate.pieces import Pieces
+
+STEPS = 110
 
 SENTENCES = {
     "nl": (
@@ -59,7 +66,7 @@ def write_toy_checkpoint(folder: Path, sources: tuple[str, ...], *, half: bool =
         (folder / f"{side}.model").rename(folder / f"{side}.spm")
         (folder / f"{side}.vocab").unlink()
         (folder / f"{side}.txt").unlink()
-        processor = sentencepiece.SentencePieceProcessor(model_file=str(folder / f"{side}.spm"))
+        processor = SentencePieceProcessor(model_file=str(folder / f"{side}.spm"))
         pieces += [processor.id_to_piece(i) for i in range(processor.get_piece_size())]
     plain = [piece for piece in dict.fromkeys(pieces) if piece not in ("</s>", "<unk>", "<s>")]
     names = ["</s>", "<unk>", *plain, "<pad>"]
@@ -69,6 +76,9 @@ def write_toy_checkpoint(folder: Path, sources: tuple[str, ...], *, half: bool =
         d_model=32,
         encoder_layers=2,
         decoder_layers=2,
+        dropout=0.0,
+        attention_dropout=0.0,
+        activation_dropout=0.0,
         encoder_ffn_dim=64,
         decoder_ffn_dim=64,
         encoder_attention_heads=4,
@@ -85,16 +95,43 @@ def write_toy_checkpoint(folder: Path, sources: tuple[str, ...], *, half: bool =
     )
     torch.manual_seed(seed)
     model = MarianMTModel(config)
-    with torch.no_grad():
-        for parameter in model.parameters():
-            # Wider than the usual start: the outputs then depend on the input and no two words tie.
-            if parameter.dim() > 1:
-                parameter.mul_(8.0)
-        model.final_logits_bias.normal_(0.0, 0.3)
-        model.model.shared.weight[-1].zero_()
+    _teach(model, folder, sources)
     if half:
         model = model.half()
     model.save_pretrained(str(folder))
+
+
+def _teach(model: Any, folder: Path, sources: tuple[str, ...]) -> None:
+    """The model learns the sentences by heart in two seconds; one thread, since steps this small gain by no other."""
+    import torch
+
+    torch.set_num_threads(1)
+    pieces = Pieces(folder)
+    target = SentencePieceProcessor(model_file=str(folder / "target.spm"))
+    pad = model.config.pad_token_id
+    inputs = [pieces.find_ids(pieces.split(line)) for lang in sources for line in SENTENCES[lang]]
+    outputs = [pieces.find_ids([*target.encode(line, out_type=str), "</s>"]) for line in SENTENCES["en"] * len(sources)]
+    rows, labels = _pad(inputs, pad), _pad(outputs, -100)
+    for name, parameter in model.named_parameters():
+        if parameter.dim() > 1 and "embed_positions" not in name:
+            torch.nn.init.normal_(parameter, 0.0, 0.05)
+    with torch.no_grad():
+        model.model.shared.weight[pad].zero_()
+    optimizer = torch.optim.AdamW(model.parameters(), lr=4e-3)
+    for _ in range(STEPS):
+        loss = model(input_ids=rows, attention_mask=(rows != pad).long(), labels=labels).loss
+        loss.backward()
+        optimizer.step()
+        optimizer.zero_grad()
+        with torch.no_grad():
+            model.model.shared.weight[pad].zero_()  # decoding starts from a zero vector, as in Marian itself
+
+
+def _pad(rows: list[list[int]], filler: int) -> Any:
+    import torch
+
+    longest = max(len(row) for row in rows)
+    return torch.tensor([row + [filler] * (longest - len(row)) for row in rows])
 
 
 def write_toy_models(folder: Path) -> Manifest:
@@ -114,3 +151,8 @@ def choose_toy(manifest: Manifest, lang: str) -> ChosenModel:
     if entry is None:
         raise LookupError(lang)
     return ChosenModel(entry=entry, folder=manifest.folder / entry.name, revision=entry.revision, reason="toy")
+
+
+def build_sentence(text: str, lang: str, index: int = 0, source: str = "nl1") -> Sentence:
+    """A sentence that stands alone."""
+    return Sentence(source_id=source, index=index, start=0, end=len(text), lang=lang, text=text, block="paragraph")

@@ -36,6 +36,6 @@ NEGATION = NegationTable(
         r"free of", r"\w+less(?:ly|ness)?", r"doubt\w*", r"contradict\w*", r"zero", r"cease\w*", r"yet to", r"too",
         r"beyond", r"with(?:held|hold\w*)", r"cancel\w*", r"abandon\w*", r"loss(?:es)?", r"lost", r"out of reach",
         r"spared", r"(?:fell |falls? )?short of", r"elud\w*", r"wrong\w*", r"hard", r"difficult", r"abort\w*",
-        r"open", r"remains? to be",
+        r"remains? to be",
     ),
 )  # fmt: skip

@@ -17,20 +17,20 @@ _MINUS = r"(?:マイナス|(?<![0-9一-龠ぁ-んァ-ヴーA-Za-z)])(?<![0-9] )-
 _CURRENCY = one_of([*FACTS.currencies, "ポンド"])
 _FRACTION_OF = r"(?:余り|余|超|弱|強|近い|近く)?"
 _SUFFIX_MONEY = re.compile(
-    rf"({_MINUS})?({START}{NUMERAL}){_FRACTION_OF}({_CURRENCY})(?!玉|札|形|周|滑|満|卓|盤|借|熟|錐|柱|売り|紙|安(?=[、。はがのにとを]|$)|"
+    rf"({_MINUS})?({START}{NUMERAL}){_FRACTION_OF} ?({_CURRENCY})(?!玉|札|形|周|滑|満|卓|盤|借|熟|錐|柱|売り|紙|安(?=[、。はがのにとを]|$)|"
     rf"高(?=[、。はがのにとを]|$)|ショップ|建て)(?:(?:と)?({NUMERAL})({one_of(FACTS.cents)}))?"
 )
 _CENTS = re.compile(rf"({START}{NUMERAL})({one_of(FACTS.cents)})")
 _SIGN_MONEY = re.compile(rf"({one_of(FACTS.currency_signs)}) ?(-?{NUMERAL})")
 _CODE_MONEY = re.compile(rf"(?<![A-Z])(USD|EUR|JPY|GBP|CHF|CNY|AUD|CAD|HKD|NZD|SGD) ?({NUMERAL})")
-_PERCENT = re.compile(rf"({_MINUS})?({START}{NUMERAL})(?:・([0-9]))?({one_of(FACTS.percents)})(ポイント)?(?!イール)")
+_PERCENT = re.compile(rf"({_MINUS})?({START}{NUMERAL})(?:・([0-9]))? ?({one_of(FACTS.percents)})(ポイント)?(?!イール)")
 _WARI = re.compile(rf"({START}{NUMERAL})割(?:({NUMERAL})分)?(?:({NUMERAL})厘)?(?!合|り|引|安|高|増|減|れ|愛|烹|っ)")
 _WARI_WORD = re.compile(rf"({START}{NUMERAL})割(?=引|安|高|増|減|り)(?!り当|り込|り振|りば)")
 _POINT = re.compile(rf"({_MINUS})?({START}{NUMERAL})ポイント")
 _UNIT = one_of(FACTS.units)
 _SPEED = one_of(FACTS.speed_heads)
 _MEASURE = re.compile(
-    rf"({_SPEED})?(?:約|およそ|ほぼ)?({_MINUS})?({START}{NUMERAL})(?:(/)([0-9]++))?({_UNIT})(?![A-Za-z])(?:(半)(?!径|分|ば))?"
+    rf"({_SPEED})?(?:約|およそ|ほぼ)?({_MINUS})?({START}{NUMERAL})(?:(/)([0-9]++))? ?({_UNIT})(?![A-Za-z])(?:(半)(?!径|分|ば))?(?:(?:/|毎)(秒|時|分))?"
 )
 _NEXT_LENGTH = re.compile(rf"({NUMERAL})(センチメートル|センチ|ミリ|メートル|グラム|cm|mm)(?![A-Za-z])")
 _JOINED = {"m": ("cm", "mm"), "km": ("m",), "kg": ("g",)}
@@ -41,7 +41,7 @@ _MEASURE_GUARD = {
     "ワット": re.compile("時(?!間)|数"), "インチ": re.compile("キ"), "グラム": re.compile("ス"), "m": re.compile("[a-z]"), "フット": re.compile("ボ|サ|ワ|ラ|ノ"),
     "アール": re.compile(""), "坪": re.compile("単|内|井|田"), "ヤード": re.compile("ム"),
 }  # fmt: skip
-_SPEEDS = {("km", "h"): "km/h", ("mi", "h"): "mi/h", ("m", "s"): "m/s", ("km", "s"): "km/s", ("m", "min"): "m/min", ("m", "h"): "m/h", ("ft", "s"): "ft/s"}  # fmt: skip
+_SPEEDS = {("km", "h"): "km/h", ("mi", "h"): "mi/h", ("m", "s"): "m/s", ("km", "s"): "km/s", ("m", "min"): "m/min", ("m", "h"): "m/h", ("ft", "s"): "ft/s", ("mi", "s"): "mi/s"}  # fmt: skip
 _TEMPERATURE = re.compile(
     rf"(?:(摂氏|華氏|氷点下|零下|セ氏|カ氏)[ ]?)?(?:約|およそ|ほぼ)?[ ]?({_MINUS})?[ ]?({START}{NUMERAL})(?:度(?!目|数|合|量|胆|外|々|線|の気温差)|°(?!C|F|N|E))([0-9])?(?!度)"
 )
@@ -118,12 +118,22 @@ def find_percents(scene: Scene) -> None:
             end = match.end()
             scene.take(Reading(start=match.start(1), end=end, kind="percent", value=f"{decimal(amount)} %"))
     for match in _POINT.finditer(scene.masked):
-        around = scene.folded[max(0, match.start() - 2 * CONTEXT) : match.end() + CONTEXT]
         amount = read_numeral(match[2])
-        if amount is not None and any(word in around for word in FACTS.point_contexts):
+        if amount is not None and _is_point_of_percent(scene, match):
             start = match.start(1) if match[1] else match.start(2)
             sign = "-" if match[1] else ""
             scene.take(Reading(start=start, end=match.end(), kind="percent", value=f"{sign}{decimal(amount)} pp"))
+
+
+def _is_point_of_percent(scene: Scene, match: re.Match[str]) -> bool:
+    """ポイント is a percentage point behind a word of shares, or broken and followed by a word of change."""
+    before = scene.folded[max(0, match.start() - 2 * CONTEXT) : match.start()]
+    after = scene.folded[match.end() : match.end() + 10]
+    if any(word in before for word in FACTS.point_contexts) or re.search("利上げ|利下げ|金利", after):
+        return True
+    return "." in match[2] and bool(
+        re.search("引き|上昇|上が|上回|低下|下が|下回|増|減|高|低|差|改善|悪化|拡大|縮小", after)
+    )
 
 
 def find_measures(scene: Scene) -> None:
@@ -158,8 +168,9 @@ def _take_measure(scene: Scene, match: re.Match[str]) -> None:
     unit, end = FACTS.units[name], match.end()
     if name in ("キロ", "㌔"):
         unit = _kilo(scene, match)
-    if match[1]:
-        unit = _SPEEDS.get((unit, FACTS.speed_heads[match[1]]), unit)
+    if match[1] or match[8]:
+        per = FACTS.speed_heads[match[1]] if match[1] else {"秒": "s", "時": "h", "分": "min"}[match[8]]
+        unit = _SPEEDS.get((unit, per), unit)
     elif not match[7] and unit in _JOINED and (more := _NEXT_LENGTH.match(scene.masked, end)):
         part = read_numeral(more[1])
         if part is not None and FACTS.units[more[2]] in _JOINED[unit]:

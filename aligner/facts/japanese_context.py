@@ -12,7 +12,7 @@ _AFTER = re.compile(rf"(?:の|にも|も|間|人|名)?({one_of(FACTS.hedges_afte
 _MOMENT_AFTER = re.compile("ごろ|頃|ころ|前後|までに|以降|以後|すぎ|過ぎ")
 _MOMENT_BEFORE = {"遅くとも": "at_most", "早ければ": "at_least", "早くて": "at_least", "早くとも": "at_least"}
 _NOUN = r"[一-龠々ァ-ヴーA-Za-z]"
-_NOUN_BEFORE = re.compile(rf"({_NOUN}{{1,12}})(?:など|ら)?(?:が|は|も|の|を|には|では|、|だけで|のうち|うち)?$")
+_NOUN_BEFORE = re.compile(rf"({_NOUN}{{1,12}})(?:など|ら)?(?:が|は|も|の|、|だけで|のうち|うち)?$")
 _NOUN_AFTER = re.compile(
     rf"(?:近い|近く|余り|余|以上|弱|強|超|程度|ほど|前後|あまり|未満|以下)?(?:もの|の)({_NOUN}{{1,10}})|(?:近い|余りの|超の)({_NOUN}{{1,10}})"
 )

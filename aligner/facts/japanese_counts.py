@@ -8,18 +8,26 @@ from aligner.facts.japanese_numerals import NUMERAL, START, read_numeral
 from aligner.facts.japanese_patterns import TO, one_of
 from aligner.facts.japanese_reading import Reading, Scene
 from aligner.languages.ja.facts import FACTS
+from aligner.records import FactKind
 
 _N = rf"({START}{NUMERAL})"
 _FRACTION = re.compile(rf"{_N}分の({NUMERAL})")
 _HALF = re.compile(r"(?<![一-龠])(半分|半数|過半数)(?!以上の差)")
-_ORDINAL_TAIL = re.compile(rf"(?<!同){_N}({one_of(FACTS.ordinal_tails)})(?!置|相|階|決定戦|賞(?!金)|身)")
+_ORDINAL_TAIL = re.compile(
+    rf"(?<!同){_N}({one_of([*FACTS.ordinal_tails, *(counter + '目' for counter in FACTS.counters)])})(?!置|相|階|決定戦|賞(?!金)|身)"
+)
 _ORDINAL = re.compile(
     rf"第({NUMERAL})({one_of(FACTS.ordinal_heads)})?(?!者|三者|種|類|審|セ|高|小|中学|大|管|生|次(?:産業|世界|大戦))"
 )
 _FIRST = re.compile(r"(?<![一-龠])最初(?=の[一-龠ァ-ヴ0-9])(?!のうち)")
 _REFERENCE_HEAD = re.compile(rf"(?:{one_of(FACTS.reference_heads)}) ?$")
-_REFERENCE_TAIL = re.compile(one_of(FACTS.references))
-_COUNTER = re.compile(rf"(?:余り|余|数)?({one_of(FACTS.counters)})(?!目)")
+_REFERENCE_TAIL = re.compile(
+    "|".join(
+        re.escape(word) + (f"(?![{FACTS.reference_guards[word]}])" if word in FACTS.reference_guards else "")
+        for word in sorted(FACTS.references, key=len, reverse=True)
+    )
+)
+_COUNTER = re.compile(rf" ?(?:余り|余)?({one_of(FACTS.counters)})(?!目)")
 _NUMBER = re.compile(rf"(マイナス|(?<![0-9一-龠ぁ-んァ-ヴーA-Za-z)])-)?{_N}")
 _SCORE = re.compile(
     r"(?<![0-9A-Za-z.-])([0-9]{1,3})(?:対|-|―|—|–|−|ー)([0-9]{1,3})(?![0-9年月日時分人%割-]|[~―ー-]|戦|億|万|円|ドル|歳|キロ|メ)"
@@ -27,9 +35,20 @@ _SCORE = re.compile(
 _KANJI_COUNTER = re.compile(one_of(FACTS.kanji_counters))
 _SINGLE_KANJI = re.compile(r"[〇零一二三四五六七八九十百千]$")
 # Kana and particles between which a bare kanji numeral is a number and not part of a word.
-_VAGUE = re.compile(
-    r"(数|何)([十百千万億兆]*)(人|名|台|件|校|隻|機|棟|発|匹|頭|枚|個|回|軒|戸|世帯|社|店|カ国|か国|カ所|か所|ヶ所|倍|度|本|日|年|週間|時間|分|秒|カ月|か月|ヶ月|日間|年間|キロ|メートル|トン|%|円|ドル|ユーロ|ペソ)(?!度目)"
+_VAGUE_UNIT = one_of(
+    [
+        *FACTS.counters,
+        *FACTS.currencies,
+        *FACTS.units,
+        *FACTS.percents,
+        *FACTS.duration_units,
+        "度",
+        "割",
+        "ポンド",
+        "歳",
+    ]
 )
+_VAGUE = re.compile(rf"(数|何|幾)(?:([十百千万億兆]++)({_VAGUE_UNIT}|)|({_VAGUE_UNIT})(?!か月号|学|値|字|珍))(?!目)")
 _TENS_VAGUE = re.compile(
     rf"([二三四五六七八九]?)十数({one_of(['人', '名', '台', '件', '校', '隻', '機', '棟', '発', '匹', '頭', '枚', '個', '回', '年', '日', '時間', '分', '社', '店', 'カ国', 'カ所', '軒', '戸', '倍', '億円', '万円', '万人'])})"
 )
@@ -72,16 +91,32 @@ def find_vague(scene: Scene) -> None:
             )  # fmt: skip
     for match in _VAGUE.finditer(scene.masked):
         before = scene.masked[match.start() - 1] if match.start() else ""
+        scale, unit = match[2] or "", match[3] or match[4] or ""
+        if match[1] != "数" and not scale:
+            continue  # 何人 asks
         if (
-            before in "十0123456789人"
-            or (match[1] == "何" and not match[2])
-            or before in "件点回人枚度手算複半奇偶多少総"
+            not scale
+            and before
+            and before in "十人件点回枚度手算複半奇偶多少総者台票年日個本戸社指部便隻校棟店席位号階定実関係口員"
         ):
+            continue  # 件数, 回数 and so on, before a counter of its own
+        if before and before in "十0123456789":
             continue
+        kind = _vague_kind(unit)
         scene.take(
-            Reading(start=match.start(), end=match.end(), kind="number", value="", noun=match[3],
-                    unresolved=f"{match[1]}{match[2]} gives no figure")
+            Reading(start=match.start(), end=match.end(), kind=kind, value="", noun=unit if kind == "number" else "",
+                    unresolved=f"{match[1]}{scale} gives no figure")
         )  # fmt: skip
+
+
+def _vague_kind(unit: str) -> FactKind:
+    if unit in FACTS.currencies or unit == "ポンド":
+        return "money"
+    if unit in FACTS.duration_units or unit == "歳":
+        return "duration"
+    if unit in FACTS.percents or unit == "割":
+        return "percent"
+    return "measure" if unit in FACTS.units else "number"
 
 
 def find_ordinals(scene: Scene) -> None:
@@ -122,7 +157,11 @@ def find_counts(scene: Scene) -> None:
         start, end = match.start(2), match.end(2)
         if not scene.is_free(start, end):
             continue
-        if _REFERENCE_TAIL.match(scene.masked, end) or _REFERENCE_HEAD.search(scene.masked[max(0, start - 8) : start]):
+        if (
+            re.search("[緯経]$", scene.masked[max(0, start - 1) : start])
+            or _REFERENCE_TAIL.match(scene.masked, end)
+            or _REFERENCE_HEAD.search(scene.masked[max(0, start - 8) : start])
+        ):
             scene.block(start, end)
             continue
         _take_count(scene, match)
@@ -149,7 +188,7 @@ def _take_score(scene: Scene, match: re.Match[str]) -> None:
 def _take_count(scene: Scene, match: re.Match[str]) -> None:
     masked, start, end, figure = scene.masked, match.start(2), match.end(2), match[2]
     number = read_numeral(figure)
-    if number is None:
+    if number is None or re.match("0[0-9]{2}", figure) or masked[start - 1 : start] == "+":
         return
     counter = _COUNTER.match(masked, end)
     kanji = not re.search("[0-9]", figure)

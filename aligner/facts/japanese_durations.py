@@ -200,9 +200,7 @@ def _start_of_offset(scene: Scene, anchored: bool, unit: Unit) -> datetime | Non
 
 def _shifted(start: datetime, length: _Length, unit: Unit, sign: int) -> tuple[str, tuple[str, ...]]:
     """The moment that lies the length before or after; as exact as the finest unit that is named."""
-    months = sum(
-        (length.parts.get(name, Fraction(0)) * size for name, size in (("year", 12), ("month", 1))), Fraction(0)
-    )  # fmt: skip
+    months = length.parts.get("year", Fraction(0)) * 12 + length.parts.get("month", Fraction(0))
     if unit in ("year", "month"):
         value = calendar.offset(start, sign * months, "month")
         day = calendar.shift_months(start.date(), sign * round(months)).isoformat()

@@ -16,7 +16,7 @@ from aligner.facts.japanese_reading import Reading, Scene, open_scene
 from aligner.records import Fact
 
 _FINDERS = (
-    find_money, find_percents, find_fractions, find_prison_terms, find_vague, find_offsets, find_compound_durations, find_moments, find_durations,
+    find_vague, find_money, find_percents, find_fractions, find_prison_terms, find_offsets, find_compound_durations, find_moments, find_durations,
     find_measures, find_ordinals, find_ranges_of_units, find_counts,
 )  # fmt: skip
 

@@ -37,6 +37,7 @@ class MomentParts:
     weekday: int | None = None
     nth: int | None = None
     century: int | None = None
+    decade: int | None = None
     part: str = ""
     part_word: str = ""
     hour: int | None = None
@@ -53,7 +54,7 @@ class MomentParts:
             for value in (
                 self.year, self.year_shift, self.anchored_year, self.quarter, self.month, self.month_shift,
                 self.anchored_month, self.week_shift, self.anchored_week, self.week_number, self.day, self.day_shift,
-                self.anchored_day, self.weekday, self.century,
+                self.anchored_day, self.weekday, self.century, self.decade,
             )
         ) or bool(self.season or self.weekend)  # fmt: skip
 
@@ -65,9 +66,9 @@ _LENGTH = (
     "間|後(?!半)|前(?!後|半)|ぶり|振り|連続|以内|以上|以下|未満|程度|ほど|分|目|余|あまり|近く|半(?!ば|期)|もの|おき|がかり|かけて|"
     "あたり|当たり|平均|ごと|毎|の間|足らず|弱|強|越し|がたっ|がた経|が経|たった|経っ|経過|は経|を経|ずつ|限り|もかか|かか|で(?:1|一)周|にわた|に及"
 )
-_YEAR_LENGTH = "間|(?:以上|余り|余|近く|ほど)?(?:前(?!後|半)|後(?!半))|ぶり|振り|の歴史|物|度比"
+_YEAR_LENGTH = "間|(?:以上|余り|余|近く|ほど)?(?:前(?!後|半)|後(?!半))|ぶり|振り|の歴史|物|度比|代(?!わ|表)"
 _ERA = re.compile(rf"({one_of(FACTS.eras)})(元|{_N})年(度)?")
-_YEAR = re.compile(rf"(?:西暦)?翌?({_N})年(度)?(?!{_YEAR_LENGTH})")
+_YEAR = re.compile(rf"(?:西暦)?翌?({_N}) ?年(度)?(?!{_YEAR_LENGTH})")
 _SHORT_YEAR = re.compile(
     r"'?([0-9]{2}|[〇一二三四五六七八九]{2})年(?:(?=の?[0-9一二三四五六七八九十]+月)|(度)|(?=[春夏秋冬末初]|に(?!わた|及|な|[0-9一]|達|渡)|以降|以来|時点|当時|までに|比|前半|後半|上半期|下半期|上期|下期|秋|の(?:東京|五輪|大会|大統領選|総選挙|参院選|衆院選|W杯|法改正|同時期|同じ)))"
 )
@@ -81,17 +82,17 @@ _BARE_YEAR_PART = re.compile(r"(?<![一-龠])(?:年末(?!年始)|年内|年中(?
 _QUARTER = re.compile(rf"の?第({_N})四半期")
 _WEEK_NUMBER = re.compile(rf"の?(?:第({_N})|(最初の))週(?!目|間)")
 _SEASON = re.compile(
-    rf"の?({one_of(FACTS.seasons)})(?![一-龠]|休み|場所|物|巻|樹|菜|子|季|分|闘|の甲子園|らし|めく|めい)"
+    rf"(?:の({one_of(FACTS.seasons)})|({one_of(FACTS.seasons)})(?![一-龠]))(?!休み|場所|物|巻|樹|菜|子|季|分|闘|らし|めく|めい)"
 )
 _SEASON_WORD = re.compile(one_of(FACTS.season_words) + "(?![ぁ-ん]?場所)")
-_MONTH = re.compile(rf"の?({_N})月(?:期(?!間|待|限))?(?!間|号|曜|面|ごと|毎|餅|次)")
+_MONTH = re.compile(rf"[の ]?({_N}) ?月(?:期(?!間|待|限))?(?!間|号|曜|面|ごと|毎|餅|次)")
 _MONTH_WORD = re.compile(rf"({one_of([*FACTS.month_words, *FACTS.anchored_months])})(?!比|並み|間|号)")
 _MONTH_PART = re.compile(rf"の?({one_of(FACTS.month_parts)})(?![国央心東南部米学小止立継断頭電締])")
 _BARE_MONTH_PART = re.compile(r"(?<![一-龠0-9])(月末|月内|月初め|月初)")
 _WEEK = re.compile(rf"({one_of([*FACTS.week_words, *FACTS.anchored_weeks])})(末)?(?!号|刊|比)")
 _WEEKEND = re.compile(r"(?<![一-龠])週末")
-_DAY = re.compile(rf"の?({_N})日(?!{_LENGTH}|[銀系米独中韓露ロ仏英欧経本](?![、の])|本|曜|課|程)")
-_SURE_DAY = re.compile(rf"の?({_N})日(?!間|本|銀)")
+_DAY = re.compile(rf"[の ]?({_N}) ?日(?!{_LENGTH}|[銀系米独中韓露ロ仏英欧経本](?![、の])|本|曜|課|程)")
+_SURE_DAY = re.compile(rf"[の ]?({_N}) ?日(?!間|本|銀)")
 _DAY_WORD = re.compile(rf"({one_of([*FACTS.day_words, *FACTS.anchored_days])})(?!比|頭条|的|終値|に限|性|並み)")
 _PAREN_WEEKDAY = re.compile(rf"[(]({_WEEKDAY})(?:曜日?)?(?:・?祝日?)?[)]")
 _WEEKDAY_WORD = re.compile(rf"の?(?:第({_N}))?({_WEEKDAY})曜日?(?!劇場|版|ロード|会)")
@@ -107,11 +108,12 @@ _PART_GUARD = {
 _DAY_PART = re.compile(f"({one_of([*FACTS.day_part_words, *FACTS.anchored_parts])})の?")
 _NOT_CLOCK = "間|代|点|期|速|計|差|給|事|刻|短|折|々|価|限|効|宗|空|半ば|世|局|国"
 _CLOCK = re.compile(
-    rf"[の、 ]?(同)?(?:({_N})時(?!{_NOT_CLOCK})(?:({_N})分(?!の[0-9])(?:({_N})秒)?|({_N})秒|(半))?"
+    rf"[の、 ]?(同)?(?:({_N}) ?時(?!{_NOT_CLOCK})(?: ?({_N}) ?分(?!の[0-9])(?:({_N})秒)?|({_N})秒|(半))?"
     r"|([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?(?![0-9:]))"
 )
 _NOON = re.compile(r"[の、 ]?(正午)")
 _NUMERIC = re.compile(rf"{START}([0-9]{{4}})([/.-])([0-9]{{1,2}})\2([0-9]{{1,2}})(?![0-9])")
+_DECADE = re.compile(rf"({_N})年代(?!わ)")
 _CENTURY = re.compile(rf"({_N})世紀(?!前|後|以上|半|ぶり|にわた|余|近く|も(?!、))")
 _ZONE = re.compile(rf"({one_of(FACTS.zones)}|現地時間|現地)(?:で(?!は)|の|、|は)?[ ]?")
 _ZONE_AFTER = re.compile(rf"[(（]({one_of(FACTS.zones)}|現地時間)[)）]")
@@ -180,6 +182,11 @@ def _read_century(masked: str, parts: MomentParts) -> None:
         number = _whole(match[1], 1, 30)
         if number is not None and not re.fullmatch("[一二三]", match[1]):
             parts.century, parts.end = number, match.end()
+    elif not parts.has_date and (match := _DECADE.match(masked, parts.end)):
+        number = _whole(match[1], 0, 2990)
+        if number is not None and number % 10 == 0 and (number < 100 or number > 1000):
+            year = number + 1900 if number < 100 and number > 20 else number + 2000 if number < 100 else number
+            parts.decade, parts.end = year, match.end()
 
 
 def _read_year_part(masked: str, parts: MomentParts) -> None:

@@ -16,6 +16,8 @@ from aligner.languages.ja.facts import FACTS
 
 # How far behind a date its verb is looked for, in characters. Longer clauses are rare in news leads.
 TENSE_REACH = 70
+# A headline that ends in へ announces: 9月末までに完了へ.
+HEADLINE_REACH = 40
 
 _TO = re.compile(rf"{TO}(?:の|、)?(?=[^\s])")
 _LEFT_NUMBER = re.compile(rf"の?({NUMERAL})({TO}|、|・|と)(?=({NUMERAL})(年|月|日|時(?!間)))")
@@ -38,7 +40,7 @@ def _anchors() -> re.Pattern[str]:
     plain = [word for word in words if not re.fullmatch("[A-Z]", word)]
     return re.compile(
         rf"{one_of(plain)}|[月火水木金土日]曜|第{NUMERAL}(?=四半期|週)|(?<![A-Za-z])[RHS](?=[0-9]{{1,2}}年)"
-        rf"|同?{START}{NUMERAL}(?=年|月|日|時|世紀|[/.:-][0-9]|{TO}{NUMERAL}(?:年|月|日|時)|[、・と]{NUMERAL}(?:年|月|日))"
+        rf"|同?{START}{NUMERAL}(?= ?年| ?月| ?日| ?時|世紀|[/.:-][0-9]|{TO}{NUMERAL}(?:年|月|日|時)|[、・と]{NUMERAL}(?:年|月|日))"
     )
 
 
@@ -67,10 +69,8 @@ def _is_in_word(scene: Scene, match: re.Match[str]) -> bool:
 def _read_at(scene: Scene, start: int) -> int:
     """Reads one moment, range or pair that begins here; the offset behind it, or `start` where there is none."""
     masked = scene.masked
-    first = scan_moment(masked, start)
-    if first is None and (left := _LEFT_NUMBER.match(masked, start)):
-        first = MomentParts(start=start, end=start)
-    if first is None:
+    first = scan_moment(masked, start) or MomentParts(start=start, end=start)
+    if first.end == start and not _LEFT_NUMBER.match(masked, start):
         return start
     if left := _LEFT_NUMBER.match(masked, first.end):
         return _read_with_left_number(scene, first, left)
@@ -84,9 +84,9 @@ def _read_at(scene: Scene, start: int) -> int:
 def _second_end(masked: str, first: MomentParts) -> MomentParts | None:
     """The later end of a range whose earlier end was read."""
     if first.year is not None and first.day is not None and (bare := _BARE_RIGHT.match(masked, first.end)):
-        second = copy(first)
-        second.start, second.day, second.end = bare.start(2), int(bare[2]), bare.end()
-        return second if 1 <= second.day <= 31 else None
+        last = copy(first)
+        last.start, last.day, last.end = bare.start(2), int(bare[2]), bare.end()
+        return last if 1 <= last.day <= 31 else None
     match = _TO.match(masked, first.end)
     if not match:
         return None
@@ -95,7 +95,7 @@ def _second_end(masked: str, first: MomentParts) -> MomentParts | None:
         "翌(?:[日朝週月年々晩夜未]|[0-9]+(?:年|日))", masked[at : at + 6]
     )
     second = scan_moment(masked, at + next_day)
-    if second is None or (second.anchored_year == 1 and False):
+    if second is None:
         return None
     if next_day and second.hour is not None:
         second.anchored_day = 1
@@ -262,13 +262,21 @@ def tense_after(scene: Scene, end: int) -> Direction | None:
     if clause.startswith("、"):
         if _LAST_PAST.search(clause.rstrip("」")):
             return "past"
-        tail = clause[-12:]
-        return "future" if any(word in tail for word in FACTS.future_words if word != "へ") else None
+        return "future" if _future().search(clause[-12:]) else None
     clause = clause[:TENSE_REACH]
     past = _PAST.search(clause)
-    ahead = [at for word in FACTS.future_words if word != "へ" and (at := clause.find(word)) >= 0]
+    ahead = _future().search(clause)
     if not past and not ahead:
-        return "future" if clause.endswith("へ") and len(clause) < 40 else None
-    if ahead and (not past or min(ahead) < past.start()):
+        return "future" if clause.endswith("へ") and len(clause) < HEADLINE_REACH else None
+    if ahead and (not past or ahead.start() < past.start()):
         return "future"
     return "past"
+
+
+@lru_cache(maxsize=1)
+def _future() -> re.Pattern[str]:
+    """Words of the future; a plan is one only as a predicate or an object (方針を決めた), not in a name (計画で)."""
+    return re.compile(
+        rf"{one_of(FACTS.future_words)}"
+        rf"|{one_of(FACTS.plan_words)}(?=だ|。|、|」|$|であ|でい|で、|を[示明発決固確表立]|が[あ示]|と[いしなみ]|して|し、|も|です)"
+    )

@@ -58,8 +58,8 @@ def resolve(parts: MomentParts, setting: Setting) -> Resolved | None:
         if not clock:
             return None
         zone = _zone(parts.zone, None) if ":" in clock else ""
-        others = (other_clock + zone,) if other_clock else ()
-        return Resolved(kind="time", value=clock + zone, candidates=others)
+        turned = (other_clock + zone,) if other_clock else ()
+        return Resolved(kind="time", value=clock + zone, candidates=turned)
     if not clock:
         return Resolved(kind="date", value=day.value, candidates=day.others, base=day.base, unresolved=day.unresolved)
     if not day.value:
@@ -67,10 +67,10 @@ def resolve(parts: MomentParts, setting: Setting) -> Resolved | None:
     if not _is_single_day(day.value):
         return Resolved(kind="date", value=day.value, candidates=day.others, base=day.base, unresolved=day.unresolved)
     value = _joined(day.value, clock, parts.zone)
-    others = [_joined(other, clock, parts.zone) for other in day.others]
+    others = tuple(_joined(other, clock, parts.zone) for other in day.others)
     if other_clock:
-        others.append(_joined(day.value, other_clock, parts.zone))
-    return Resolved(kind="datetime", value=value, candidates=tuple(others), base=day.base, unresolved=day.unresolved)
+        others = (*others, _joined(day.value, other_clock, parts.zone))
+    return Resolved(kind="datetime", value=value, candidates=others, base=day.base, unresolved=day.unresolved)
 
 
 def _is_single_day(value: str) -> bool:
@@ -127,6 +127,8 @@ def _resolve_clock(parts: MomentParts) -> tuple[str, str]:
 def _resolve_date(parts: MomentParts, setting: Setting) -> _Day:
     if parts.century is not None:
         return _Day(calendar.century(parts.century))
+    if parts.decade is not None:
+        return _Day(calendar.decade_of(parts.decade))
     if parts.year is not None:
         return _in_year(parts, parts.year, _Day(""))
     if parts.year_shift is not None:

@@ -14,7 +14,7 @@ class JapaneseFactTable:
 
     `numeral_words` hold a kanji numeral and are no numbers (一方, 三重県); `numeral_words_unless` are none only where
     the given continuation does not follow (十分, but 十分間). `references` stand right after a number that names
-    something (条, 号線), `reference_heads` right before it. `counters` count things; those in `kanji_counters` also
+    something (条, 号線) unless one of the characters in `reference_guards` follows, `reference_heads` right before it. `counters` count things; those in `kanji_counters` also
     after a single kanji numeral. `counter_nouns` say what a bare counter counts. `ordinal_tails` make an ordinal,
     `ordinal_heads` stand after 第. `currencies`, `cents` and `currency_signs` give ISO codes, cents with their share
     of the whole. `units` give the unit's symbol, `speed_heads` what they make of a length ("時速"), `scale_heads`
@@ -25,6 +25,7 @@ class JapaneseFactTable:
     numeral_words: Words
     numeral_words_unless: Mapping[str, Words]
     references: Words
+    reference_guards: Mapping[str, str]
     reference_heads: Words
     counters: Words
     kanji_counters: Words
@@ -66,4 +67,5 @@ class JapaneseFactTable:
     hedges_before: Mapping[str, HedgeWord]
     hedges_after: Mapping[str, HedgeWord]
     future_words: Words
+    plan_words: Words
     name_titles: Words

@@ -43,18 +43,16 @@ function openMending(line, button) {
   area.focus();
 }
 
-function startCorrections() {
-  for (const text of document.querySelectorAll(".fulltext")) {
-    for (const line of text.querySelectorAll(".lines > li")) {
-      const english = line.querySelector("div.english");
-      if (!english) continue;
-      line.dataset.text = bare(line.querySelector(".original").textContent);
-      line.dataset.source = text.dataset.source;
-      const button = makeButton("Correct", "mend", () => openMending(line, button));
-      button.setAttribute("aria-label", "Correct the English of " + line.id);
-      english.append(button);
-      showCorrection(line);
-    }
+function addMending(text) {
+  for (const line of text.querySelectorAll(".lines > li")) {
+    const english = line.querySelector("div.english");
+    if (!english) continue;
+    line.dataset.text = bare(line.querySelector(".original").textContent);
+    line.dataset.source = text.dataset.source;
+    const button = makeButton("Correct", "mend", () => openMending(line, button));
+    button.setAttribute("aria-label", "Correct the English of " + line.id);
+    english.append(button);
+    showCorrection(line);
   }
 }
 
@@ -79,12 +77,10 @@ function citationOf(block) {
   return lines.join("\n");
 }
 
-function startCitations() {
-  for (const block of document.querySelectorAll(".evidence")) {
-    const focused = document.activeElement;
+function addCitations(card) {
+  for (const block of card.querySelectorAll(".evidence")) {
     block.querySelector(".who").append(makeButton("Copy citation", "copy", async () => {
       say(await copyText(citationOf(block)) ? "Citation copied." : "The browser does not allow copying.");
-      if (focused && focused !== document.body) focused.focus();
     }));
   }
 }

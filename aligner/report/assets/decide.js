@@ -52,13 +52,18 @@ function saveDecisions() {
   say("decisions.json: " + made.length + " decisions, " + corrections.size + " corrections. Put it beside this page.");
 }
 
+function addTakeBack(card) {
+  card.querySelector(".decide").append(makeButton("Take back", "copy", () => { noteOf(card).value = ""; decide(card, ""); }));
+}
+
 function startDecisions() {
   for (const card of cards) {
-    showDecision(card);
-    const box = card.querySelector(".decide");
-    box.addEventListener("change", () => decide(card, decisionOf(card)));
-    box.append(makeButton("Take back", "copy", () => { noteOf(card).value = ""; decide(card, ""); }));
+    if (decisions.has(card.dataset.id) || card.dataset.state !== "open") showDecision(card);
   }
+  document.getElementById("rows").addEventListener("change", (event) => {
+    const card = event.target.closest(".decide") && event.target.closest(".card");
+    if (card) decide(card, decisionOf(card));
+  });
   document.getElementById("save").addEventListener("click", saveDecisions);
   const name = document.getElementById("reviewer");
   name.value = reviewer;

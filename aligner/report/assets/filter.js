@@ -90,5 +90,5 @@ function startFilters() {
     button.addEventListener("click", showAll);
   }
   window.addEventListener("hashchange", recallView);
-  if (!recallView()) applyFilters(false);
+  if (!recallView()) countShown();
 }

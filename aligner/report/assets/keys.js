@@ -34,7 +34,11 @@ const actions = {
   j: (card) => moveFrom(card, 1),
   k: (card) => moveFrom(card, -1),
   o: (card) => { const body = card.querySelector("details.body"); body.open = !body.open; },
-  n: (card) => { card.querySelector("details.body").open = true; noteOf(card).focus(); },
+  n: (card) => {
+    card.querySelector("details.body").open = true;
+    noteOf(card).focus();
+    noteOf(card).setSelectionRange(noteOf(card).value.length, noteOf(card).value.length);
+  },
   s: (card) => jumpToText(card),
   "/": () => search.focus(),
   "?": () => document.getElementById("help").showModal(),

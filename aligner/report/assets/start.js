@@ -21,10 +21,20 @@ readStore();
 startSorting();
 startDecisions();
 startFilters();
-startCorrections();
-startCitations();
 startKeys();
 document.getElementById("open-all").addEventListener("click", openAll);
 document.getElementById("tools").hidden = false;
+document.getElementById("no-script").hidden = true;
 window.addEventListener("hashchange", openTarget);
 openTarget();
+// The buttons of rows and texts come after the page is there to be read, a piece at a time.
+const waiting = [
+  ...cards.map((card) => () => { addCitations(card); addTakeBack(card); }),
+  ...[...document.querySelectorAll(".fulltext")].map((text) => () => addMending(text)),
+];
+function addNext() {
+  const end = performance.now() + 12;
+  while (waiting.length && performance.now() < end) waiting.shift()();
+  if (waiting.length) setTimeout(addNext); else document.documentElement.dataset.ready = "yes";
+}
+window.addEventListener("load", () => setTimeout(addNext));

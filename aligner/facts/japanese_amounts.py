@@ -30,7 +30,7 @@ _POINT = re.compile(rf"({_MINUS})?({START}{NUMERAL})ポイント")
 _UNIT = one_of(FACTS.units)
 _SPEED = one_of(FACTS.speed_heads)
 _MEASURE = re.compile(
-    rf"({_SPEED})?(?:約|およそ|ほぼ)?({_MINUS})?({START}{NUMERAL})(?:(/)([0-9]++))? ?({_UNIT})(?![A-Za-z])(?:(半)(?!径|分|ば))?(?:(?:/|毎)(秒|時|分))?"
+    rf"({_SPEED})?(?:[はがで、])?(?:約|およそ|ほぼ)?({_MINUS})?({START}{NUMERAL})(?:(/)([0-9]++))? ?({_UNIT})(?![A-Za-z])(?:(半)(?!径|分|ば))?(?:(?:/|毎)(秒|時|分))?"
 )
 _NEXT_LENGTH = re.compile(rf"({NUMERAL})(センチメートル|センチ|ミリ|メートル|グラム|cm|mm)(?![A-Za-z])")
 _JOINED = {"m": ("cm", "mm"), "km": ("m",), "kg": ("g",)}
@@ -62,6 +62,9 @@ def find_money(scene: Scene) -> None:
         name = match[3]
         code = FACTS.currencies.get(name) or ("GBP" if _is_money_pound(scene, match) else "")
         if not code or (name == "元" and not _is_yuan(scene, match)):
+            continue
+        if _is_rate_base(scene, match[2], match.end(3)):
+            scene.block(match.start(2), match.end(3))
             continue
         cents, end = Fraction(0), match.end(3)
         if match[4]:
@@ -156,10 +159,18 @@ def _take(
         scene.take(Reading(start=start, end=end, kind=kind, value=f"{sign}{decimal(amount)}{unit}"))
 
 
+def _is_rate_base(scene: Scene, figure: str, end: int) -> bool:
+    """1ドル=153円 and 1バレル当たり72ドル: the one is what the other is counted by."""
+    return figure == "1" and bool(re.match("=|当たり|あたり|当り|につき", scene.masked[end : end + 4]))
+
+
 def _take_measure(scene: Scene, match: re.Match[str]) -> None:
     name, figure = match[6], match[3]
     guard = _MEASURE_GUARD.get(name)
     if guard and guard.match(scene.masked[match.end(6) : match.end(6) + 5]):
+        return
+    if _is_rate_base(scene, figure, match.end()):
+        scene.block(match.start(3), match.end())
         return
     amount = read_numeral(figure)
     if amount is None or (match[5] and not int(match[5])):
@@ -248,3 +259,4 @@ def _take_first_of_range(scene: Scene, reading: Reading, match: re.Match[str]) -
     if reading.kind == "duration" and len(re.findall("[0-9]+", reading.value)) != 1:
         return
     scene.take(Reading(start=start, end=end, kind=reading.kind, value=value, hedge="at_least"))
+    scene.upper.add(reading.start)

@@ -12,11 +12,14 @@ _AFTER = re.compile(rf"(?:の|にも|も|間|人|名)?({one_of(FACTS.hedges_afte
 _MOMENT_AFTER = re.compile("ごろ|頃|ころ|前後|までに|以降|以後|すぎ|過ぎ")
 _MOMENT_BEFORE = {"遅くとも": "at_most", "早ければ": "at_least", "早くて": "at_least", "早くとも": "at_least"}
 _NOUN = r"[一-龠々ァ-ヴーA-Za-z]"
-_NOUN_BEFORE = re.compile(rf"({_NOUN}{{1,12}})(?:など|ら)?(?:が|は|も|の|、|だけで|のうち|うち)?$")
+_ADJACENT = re.compile(rf"({_NOUN}{{1,12}})(?:など|ら)?$")
+_TOPIC = re.compile(rf"({_NOUN}{{1,12}})(?:など|ら)?(?:が|は|も|の|だけで|のうち|うち)$")
+_HEDGE_TAIL = re.compile(rf"(?:{one_of(FACTS.hedges_before)})(?:で|でも|の|に)?(?:、)?$")
+_COUNT_TAIL = re.compile(r"(?:計|合計|延べ|総額|推定|わずか|合わせて|全|うち|、|に|で|も)+$")
 _NOUN_AFTER = re.compile(
     rf"(?:近い|近く|余り|余|以上|弱|強|超|程度|ほど|前後|あまり|未満|以下)?(?:もの|の)({_NOUN}{{1,10}})|(?:近い|余りの|超の)({_NOUN}{{1,10}})"
 )
-_PREDICATE = re.compile(rf"(?:が|は)(?:[^、。]{{0,4}})?({one_of(FACTS.people_verbs)})")
+_PREDICATE = re.compile(rf"(?:以上|余り|近く|超|ほど|程度)?(?:が|は)(?:[^、。]{{0,4}})?({one_of(FACTS.people_verbs)})")
 _NO_NOUN = frozenset(
     [
         "約",
@@ -65,6 +68,8 @@ def find_hedge(scene: Scene, reading: Reading) -> Hedge:
         return _moment_hedge(before, after)
     if reading.kind == "ordinal":
         return "exact"
+    if reading.start in scene.upper:
+        return "at_most"
     if (match := _AFTER.match(after)) and not _is_word_start(match[1], after[match.end() :]):
         hedge = FACTS.hedges_after[match[1]]
         if hedge != "about" or not _BEFORE.search(before):
@@ -97,25 +102,27 @@ def _moment_hedge(before: str, after: str) -> Hedge:
 
 
 def find_noun(scene: Scene, reading: Reading) -> str:
-    """The word that a count is of: behind の (3人の男性), right before it (死者2人) or what happened to the people."""
+    """The word that a count is of: right before it (死者2人), behind の (3人の男性), what happened to the people, or
+    the topic before it (被害者は2人)."""
     if reading.kind not in ("number", "money", "percent", "measure") or reading.noun == "score":
         return reading.noun
-    masked = scene.folded
-    if reading.kind == "number":
-        if match := _NOUN_AFTER.match(masked, reading.end):
-            return _trimmed(match[1] or match[2])
-        if reading.noun in ("人", "名") and (match := _PREDICATE.match(masked, reading.end)):
-            noun = _noun_before(scene, reading)
-            return noun or match[1]
-    return _noun_before(scene, reading) or reading.noun
-
-
-def _noun_before(scene: Scene, reading: Reading) -> str:
     before = scene.folded[max(0, reading.start - 24) : reading.start]
-    before = re.sub(rf"(?:{one_of(FACTS.hedges_before)})(?:で|でも|の|に)?(?:、)?$", "", before)
-    before = re.sub(r"(?:計|合計|延べ|総額|推定|わずか|合わせて|全|うち|、|に|で|も)+$", "", before)
-    match = _NOUN_BEFORE.search(before)
-    if not match or not scene.is_free(reading.start - 1, reading.start):
+    before = _HEDGE_TAIL.sub("", before)
+    before = _COUNT_TAIL.sub("", before)
+    adjacent = _noun_in(scene, _ADJACENT.search(before), reading.start - len(before))
+    if adjacent:
+        return adjacent
+    if reading.kind == "number":
+        if match := _NOUN_AFTER.match(scene.folded, reading.end):
+            return _trimmed(match[1] or match[2])
+        if reading.noun in ("人", "名") and (match := _PREDICATE.match(scene.folded, reading.end)):
+            return match[1]
+    return _noun_in(scene, _TOPIC.search(before), reading.start - len(before)) or reading.noun
+
+
+def _noun_in(scene: Scene, match: re.Match[str] | None, offset: int) -> str:
+    """The noun, less what belongs to another fact; "" for words that name no thing."""
+    if not match:
         return ""
     noun = _trimmed(match[1])
     return "" if noun in _NO_NOUN or _TIME_WORDS.search(noun) else noun

@@ -14,7 +14,7 @@ _N = rf"({START}{NUMERAL})"
 _FRACTION = re.compile(rf"{_N}分の({NUMERAL})")
 _HALF = re.compile(r"(?<![一-龠])(半分|半数|過半数)(?!以上の差)")
 _ORDINAL_TAIL = re.compile(
-    rf"(?<!同){_N}({one_of([*FACTS.ordinal_tails, *(counter + '目' for counter in FACTS.counters)])})(?!置|相|階|決定戦|賞(?!金)|身)"
+    rf"(?<!同){_N}({one_of([*FACTS.ordinal_tails, *(counter + '目' for counter in FACTS.counters)])})(?!置|相|階|元|第|官|決定戦|賞(?!金)|身)"
 )
 _ORDINAL = re.compile(
     rf"第({NUMERAL})({one_of(FACTS.ordinal_heads)})?(?!者|三者|種|類|審|セ|高|小|中学|大|管|生|次(?:産業|世界|大戦))"
@@ -48,11 +48,73 @@ _VAGUE_UNIT = one_of(
         "歳",
     ]
 )
-_VAGUE = re.compile(rf"(数|何|幾)(?:([十百千万億兆]++)({_VAGUE_UNIT}|)|({_VAGUE_UNIT})(?!か月号|学|値|字|珍))(?!目)")
+_FEW = one_of(
+    [
+        "人",
+        "名",
+        "台",
+        "件",
+        "校",
+        "隻",
+        "機",
+        "棟",
+        "発",
+        "匹",
+        "頭",
+        "枚",
+        "個",
+        "回",
+        "軒",
+        "戸",
+        "世帯",
+        "社",
+        "店",
+        "カ国",
+        "か国",
+        "ヶ国",
+        "カ所",
+        "か所",
+        "ヶ所",
+        "箇所",
+        "倍",
+        "度",
+        "本",
+        "日",
+        "年",
+        "週間",
+        "時間",
+        "分",
+        "分間",
+        "秒",
+        "秒間",
+        "カ月",
+        "か月",
+        "ヶ月",
+        "ヵ月",
+        "日間",
+        "年間",
+        "世紀",
+        "%",
+        "パーセント",
+        "キロ",
+        "メートル",
+        "センチ",
+        "ミリ",
+        "トン",
+        "ドル",
+        "ユーロ",
+        "円",
+        "ポイント",
+        "割",
+    ]
+)
+_VAGUE = re.compile(rf"(数|何|幾)(?:([十百千万億兆]++)({_VAGUE_UNIT}|)|({_FEW})(?!学|値|字|珍))(?!目)")
 _TENS_VAGUE = re.compile(
     rf"([二三四五六七八九]?)十数({one_of(['人', '名', '台', '件', '校', '隻', '機', '棟', '発', '匹', '頭', '枚', '個', '回', '年', '日', '時間', '分', '社', '店', 'カ国', 'カ所', '軒', '戸', '倍', '億円', '万円', '万人'])})"
 )
 _RANGE_AFTER = re.compile(rf"({TO}|、)(?={NUMERAL})")
+# 1人当たり, 1バレル=72ドル: the one is what a rate is counted by, and no fact.
+_RATE = re.compile("当たり|あたり|当り|につき|平均|=|ごと|おき")
 _PLAIN_AFTER_DIGITS = re.compile(r"[A-Za-z/:]|\.[0-9]|°")
 
 
@@ -210,6 +272,11 @@ def _take_count(scene: Scene, match: re.Match[str]) -> None:
             and "/" not in value
         ):
             value, stop = decimal(number + Fraction(1, 2)), stop + 1
+    if not counter and re.fullmatch("[1-9]", figure) and re.match("強|弱", after):
+        return  # 「1強」 is a catchword
+    if number == 1 and counter and _RATE.match(masked, stop):
+        scene.block(start, stop)
+        return
     minus = match[1] and (match[1] != "-" or not counter)
     if minus:
         start, value = match.start(1), f"-{value}"
@@ -217,6 +284,7 @@ def _take_count(scene: Scene, match: re.Match[str]) -> None:
     ranged = _RANGE_AFTER.match(masked, end) if not counter else None
     if ranged and ranged[1] != "、" and (first := _first_of_range(masked, figure, ranged)) is not None:
         scene.take(Reading(start=start, end=end, kind="number", value=first, hedge="at_least"))
+        scene.upper.add(ranged.end())
         return
     scene.take(Reading(start=start, end=stop, kind="number", value=value, noun=noun))
 

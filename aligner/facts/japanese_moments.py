@@ -18,14 +18,20 @@ from aligner.languages.ja.facts import FACTS
 TENSE_REACH = 70
 # A headline that ends in へ announces: 9月末までに完了へ.
 HEADLINE_REACH = 40
+# A bare day this many characters behind a date, and less, is dated by it.
+NEAR = 8
 
 _TO = re.compile(rf"{TO}(?:の|、)?(?=[^\s])")
-_LEFT_NUMBER = re.compile(rf"の?({NUMERAL})({TO}|、|・|と)(?=({NUMERAL})(年|月|日|時(?!間)))")
+_LEFT_NUMBER = re.compile(rf"の?({NUMERAL})({TO}|、|・|と)(?=({NUMERAL})(年|月|日|時(?!間)|の?両日))")
 _BARE_RIGHT = re.compile(r"([~-])([0-9]{1,2})(?![0-9/:月時分人%])日?")
 _BETWEEN = re.compile(r"(?:まで)?の間")
+# 前年同月比, 前週の1.2倍: what a change is measured by, and no date.
+_COMPARISON = re.compile(r"前年同[月期日週]|前[年月週日期](?=比|並み|度比|より[0-9]|の[0-9.]+倍)|前年度(?=比)")
 _PAST = re.compile(
     r"[っしいれんめけえねべてちきみせげでびぎじり来見出]た(?=[。、」一-龠ァ-ヴー]|$|と|の)|した|[しいてでりみれえせけめち]、"
 )
+# A sentence that ends in the plain form of a verb tells what will be: 20日に就任する。
+_NON_PAST = re.compile(r"(?<![てでと])(?:する|れる|[くすつぶむ]|[えけせてねべめげ]る|まる|わる|行う)」?$")
 _LAST_PAST = re.compile(r"(?:た|だった|ました)[。」]?$")
 
 
@@ -46,6 +52,8 @@ def _anchors() -> re.Pattern[str]:
 
 def find_moments(scene: Scene) -> None:
     """Adds the dates, times, datetimes and ranges of the scene to its readings, from left to right."""
+    for comparison in _COMPARISON.finditer(scene.masked):
+        scene.block(comparison.start(), comparison.end())
     position = 0
     anchors = _anchors()
     while match := anchors.search(scene.masked, position):
@@ -106,7 +114,10 @@ def _read_with_left_number(scene: Scene, first: MomentParts, left: re.Match[str]
     """18~20日, 2月18、19日, 4―6月期, 午後3~5時: a number that shares the unit behind the next one."""
     number = read_numeral(left[1])
     second = scan_moment(scene.masked, left.end())
-    field = {"年": "year", "月": "month", "日": "day", "時": "hour"}[left[4][0]]
+    if left[4].endswith("両日"):  # 5月10、11の両日
+        day = read_numeral(left[3])
+        second = MomentParts(start=left.end(), end=left.end(3), day=int(day)) if day and day <= 31 else None
+    field = {"年": "year", "月": "month", "日": "day", "時": "hour"}[left[4][-1]]
     if second is None or number is None or getattr(second, field) is None:
         return _take_single(scene, first) if first.end > first.start else first.start
     whole = int(number)
@@ -134,7 +145,7 @@ def _take_range(scene: Scene, first: MomentParts, second: MomentParts) -> int:
     direction = tense_after(scene, second.end)
     setting = _setting(scene, direction)
     _inherit(first, second)
-    one = resolve(first, setting)
+    one = _resolve_start(first, second, setting)
     if one is None:
         return 0
     _inherit_value(one.value, first, second)
@@ -159,6 +170,27 @@ def _take_range(scene: Scene, first: MomentParts, second: MomentParts) -> int:
         )
     )  # fmt: skip
     return end
+
+
+def _resolve_start(first: MomentParts, second: MomentParts, setting: Setting) -> Resolved | None:
+    """The earlier end. Where both are bare days it is the last such day before the later one, which the tense dates:
+    18日から19日にかけて接近する in a wire of the 19th began on the day before."""
+    bare = all(
+        parts.day is not None and parts.month is None and parts.year is None and parts.week_shift is None
+        and parts.month_shift is None and parts.anchored_month is None
+        for parts in (first, second)
+    )  # fmt: skip
+    if bare and setting.reference and first.day is not None:
+        end = resolve(second, setting)
+        try:
+            if end and len(day := end.value.partition("T")[0]) == 10:
+                start = calendar.nearest_day_of_month(date.fromisoformat(day), first.day)[0]
+                dated = copy(first)
+                dated.year, dated.month = start.year, start.month
+                return resolve(dated, setting)
+        except OutOfCalendar:
+            return None
+    return resolve(first, setting)
 
 
 def _is_rising(first: str, second: str, kind: str) -> bool:
@@ -205,12 +237,13 @@ def _take_single(scene: Scene, parts: MomentParts) -> int:
     direction = tense_after(scene, parts.end)
     if parts.same_half and not parts.part:
         _take_half_from_before(scene, parts)
-    found = resolve(parts, _setting(scene, direction))
+    found = resolve(_near_last_date(scene, parts), _setting(scene, direction))
     if found is None:
         return parts.start
     if not found.value and parts.anchored_year is not None and not found.unresolved:
         return parts.end
     _remember(scene, found.value)
+    scene.last_date = parts.end
     scene.take(
         Reading(
             start=parts.start, end=parts.end, kind=found.kind, value=found.value, candidates=found.candidates,
@@ -218,6 +251,27 @@ def _take_single(scene: Scene, parts: MomentParts) -> int:
         )
     )  # fmt: skip
     return parts.end
+
+
+def _near_last_date(scene: Scene, parts: MomentParts) -> MomentParts:
+    """A bare day right behind another date belongs to it: 7月3日公示、20日投開票; 10日夜（日本時間11日朝）."""
+    last = scene.last_date
+    anchor = scene.anchor
+    if parts.day is None or parts.month is not None or parts.month_shift is not None or parts.week_shift is not None:
+        return parts
+    if last is None or anchor is None or not scene.anchor_is_day or not last <= parts.start <= last + NEAR:
+        return parts
+    if "。" in scene.masked[last : parts.start]:
+        return parts
+    try:
+        days = [calendar.shift_days(anchor, shift) for shift in (0, -1, 1)]
+        fitting = [day for day in days if day.day == parts.day]
+        day = fitting[0] if fitting else calendar.nearest_day_of_month(anchor, parts.day, "future")[0]
+    except OutOfCalendar:
+        return parts
+    near = copy(parts)
+    near.year, near.month = day.year, day.month
+    return near
 
 
 def _take_half_from_before(scene: Scene, parts: MomentParts) -> None:
@@ -262,12 +316,14 @@ def tense_after(scene: Scene, end: int) -> Direction | None:
     if clause.startswith("、"):
         if _LAST_PAST.search(clause.rstrip("」")):
             return "past"
-        return "future" if _future().search(clause[-12:]) else None
+        return "future" if _future().search(clause[-12:]) or _NON_PAST.search(clause) else None
     clause = clause[:TENSE_REACH]
     past = _PAST.search(clause)
     ahead = _future().search(clause)
     if not past and not ahead:
-        return "future" if clause.endswith("へ") and len(clause) < HEADLINE_REACH else None
+        if clause.endswith("へ") and len(clause) < HEADLINE_REACH:
+            return "future"
+        return "future" if _NON_PAST.search(clause) else None
     if ahead and (not past or ahead.start() < past.start()):
         return "future"
     return "past"

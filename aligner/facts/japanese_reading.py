@@ -29,7 +29,7 @@ class Scene:
     """One text while it is being read: as given, folded to half width, masked, and which characters are taken.
 
     `anchor` is the day that the text named last, for 翌日 and 翌年 (`anchor_is_day` unless it named a month or a year
-    only); `reference` is the publication time.
+    only); `reference` is the publication time; `upper` holds where the upper ends of ranges begin (10~15人).
     """
 
     text: str
@@ -38,8 +38,10 @@ class Scene:
     reference: datetime | None
     anchor: date | None = None
     anchor_is_day: bool = True
+    last_date: int | None = None
     taken: bytearray = field(default_factory=bytearray)
     readings: list[Reading] = field(default_factory=list)
+    upper: set[int] = field(default_factory=set)
 
     def is_free(self, start: int, end: int) -> bool:
         """Whether no character of the stretch belongs to a reading."""

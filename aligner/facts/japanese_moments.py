@@ -11,7 +11,7 @@ from aligner.facts.japanese_moment_parts import MomentParts, scan_moment
 from aligner.facts.japanese_numerals import NUMERAL, START, read_numeral
 from aligner.facts.japanese_patterns import TO, one_of
 from aligner.facts.japanese_reading import Reading, Scene
-from aligner.facts.japanese_resolve import Setting, resolve
+from aligner.facts.japanese_resolve import Resolved, Setting, resolve
 from aligner.languages.ja.facts import FACTS
 
 # How far behind a date its verb is looked for, in characters. Longer clauses are rare in news leads.

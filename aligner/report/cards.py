@@ -89,6 +89,7 @@ class Card:
     state_key: str
     choices: tuple[tuple[DecisionWord, str], ...]
     digest: str
+    headline_check: str
     summary: str
     rank: int
     position: int
@@ -162,10 +163,18 @@ def _build_card(finding: Finding, story: Story, decision: Decision | None, rank:
         state_key=state if decision is None or state != "standing" else decision.decision,
         choices=words.choices,
         digest=evidence_digest(finding),
+        headline_check=_find_headline_check(finding),
         summary=summarise(finding, story),
         rank=rank,
         position=position,
     )
+
+
+def _find_headline_check(finding: Finding) -> str:
+    """The check line that stands at the head of a row about a translation: the first that there is."""
+    if finding.verdict != "translation":
+        return ""
+    return next((m.check for side in finding.sides for m in side.mentions if m.check), "")
 
 
 def summarise(finding: Finding, story: Story) -> str:

@@ -53,7 +53,7 @@ function saveDecisions() {
 }
 
 function addTakeBack(card) {
-  card.querySelector(".decide").append(makeButton("Take back", "copy", () => { noteOf(card).value = ""; decide(card, ""); }));
+  card.querySelector(".decide .note").before(makeButton("Take back", "take-back", () => { noteOf(card).value = ""; decide(card, ""); }));
 }
 
 function startDecisions() {

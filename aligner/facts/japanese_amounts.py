@@ -213,7 +213,7 @@ def _take_temperature(scene: Scene, match: re.Match[str]) -> None:
     head, sign = match[1] or "", "-" if match[2] else ""
     figure = match[3] + (f".{match[4]}" if match[4] and "." not in match[3] and match[1] else "")
     before = scene.folded[max(0, match.start() - CONTEXT) : match.start()]
-    after = scene.folded[match.end() : match.end() + 4]
+    after = scene.folded[match.end() : match.end() + 7]
     if "緯" in before[-3:] or "経" in before[-3:] or "角" in before[-4:] or after.startswith(("C", "F", "の角")):
         return
     near = any(word in before + after for word in FACTS.temperature_heads)

@@ -7,7 +7,7 @@ from aligner.facts.japanese_reading import Reading, Scene
 from aligner.languages.ja.facts import FACTS
 from aligner.records import Hedge
 
-_BEFORE = re.compile(rf"({one_of(FACTS.hedges_before)})(?:、|で|でも|の|に|は)? ?(?:計|延べ|総)?$")
+_BEFORE = re.compile(rf"({one_of(FACTS.hedges_before)})(?:、|で|でも)? ?(?:計|延べ|総)?$")
 _AFTER = re.compile(rf"(?:の|にも|も|間|人|名)?({one_of(FACTS.hedges_after)})")
 _MOMENT_AFTER = re.compile("ごろ|頃|ころ|前後|までに|以降|以後|すぎ|過ぎ")
 _MOMENT_BEFORE = {"遅くとも": "at_most", "早ければ": "at_least", "早くて": "at_least", "早くとも": "at_least"}
@@ -129,4 +129,4 @@ def _noun_in(scene: Scene, match: re.Match[str] | None, offset: int) -> str:
 
 
 def _trimmed(noun: str) -> str:
-    return re.sub(r"^(?:約|計|同|全|各)", "", noun)
+    return re.sub(r"^(?:約|計|同|全|各)(?=..)(?!国|員|体|米|社)", "", noun)

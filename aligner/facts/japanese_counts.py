@@ -115,6 +115,7 @@ _TENS_VAGUE = re.compile(
 _RANGE_AFTER = re.compile(rf"({TO}|、)(?={NUMERAL})")
 # 1人当たり, 1バレル=72ドル: the one is what a rate is counted by, and no fact.
 _RATE = re.compile("当たり|あたり|当り|につき|平均|=|ごと|おき")
+_YEAR_LIKE = re.compile("(?:19|20)[0-9]{2}")
 _PLAIN_AFTER_DIGITS = re.compile(r"[A-Za-z/:]|\.[0-9]|°")
 
 
@@ -272,6 +273,13 @@ def _take_count(scene: Scene, match: re.Match[str]) -> None:
             and "/" not in value
         ):
             value, stop = decimal(number + Fraction(1, 2)), stop + 1
+    if (
+        not kanji
+        and not counter
+        and (re.match("[ァ-ヴー]", before) or (re.match("[一-龠]", before) and _YEAR_LIKE.fullmatch(figure)))
+    ):
+        scene.block(start, end)  # ビジョン2030, 岡山芸術交流2019: part of a name
+        return
     if not counter and re.fullmatch("[1-9]", figure) and re.match("強|弱", after):
         return  # 「1強」 is a catchword
     if number == 1 and counter and _RATE.match(masked, stop):

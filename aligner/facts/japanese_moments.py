@@ -27,9 +27,8 @@ _BARE_RIGHT = re.compile(r"([~-])([0-9]{1,2})(?![0-9/:月時分人%])日?")
 _BETWEEN = re.compile(r"(?:まで)?の間")
 # 前年同月比, 前週の1.2倍: what a change is measured by, and no date.
 _COMPARISON = re.compile(r"前年同[月期日週]|前[年月週日期](?=比|並み|度比|より[0-9]|の[0-9.]+倍)|前年度(?=比)")
-_PAST = re.compile(
-    r"[っしいれんめけえねべてちきみせげでびぎじり来見出]た(?=[。、」一-龠ァ-ヴー]|$|と|の)|した|[しいてでりみれえせけめち]、"
-)
+_PAST = re.compile(r"[っしいれんめけえねべてちきみせげでびぎじり来見出]た(?=[。、」一-龠ァ-ヴー]|$|と|の)|だった")
+_LINKED = re.compile(r"(?:[しいでりみれえせけめち]|て)、")
 # A sentence that ends in the plain form of a verb tells what will be: 20日に就任する。
 _NON_PAST = re.compile(r"(?<![てでと])(?:する|れる|[くすつぶむ]|[えけせてねべめげ]る|まる|わる|行う)」?$")
 _LAST_PAST = re.compile(r"(?:た|だった|ました)[。」]?$")
@@ -317,9 +316,18 @@ def tense_after(scene: Scene, end: int) -> Direction | None:
         if _LAST_PAST.search(clause.rstrip("」")):
             return "past"
         return "future" if _future().search(clause[-12:]) or _NON_PAST.search(clause) else None
-    clause = clause[:TENSE_REACH]
+    whole, clause = clause.rstrip("」"), clause[:TENSE_REACH]
     past = _PAST.search(clause)
     ahead = _future().search(clause)
+    if (linked := _LINKED.search(clause)) and not any(
+        found and found.start() < linked.start() for found in (past, ahead)
+    ):
+        # 会談し、…を発表した: a clause without tense of its own has that of the sentence's end
+        return (
+            "past"
+            if _LAST_PAST.search(whole) or not (_future().search(whole[-12:]) or _NON_PAST.search(whole))
+            else "future"
+        )
     if not past and not ahead:
         if clause.endswith("へ") and len(clause) < HEADLINE_REACH:
             return "future"
@@ -334,5 +342,5 @@ def _future() -> re.Pattern[str]:
     """Words of the future; a plan is one only as a predicate or an object (方針を決めた), not in a name (計画で)."""
     return re.compile(
         rf"{one_of(FACTS.future_words)}"
-        rf"|{one_of(FACTS.plan_words)}(?=だ|。|、|」|$|であ|でい|で、|を[示明発決固確表立]|が[あ示]|と[いしなみ]|して|し、|も|です)"
+        rf"|{one_of(FACTS.plan_words)}(?=だ(?!った)|。|、|」|$|であ|でい|で、|を[示明発決固確表立]|が[あ示]|と[いしなみ]|して|し、|も|です)"
     )

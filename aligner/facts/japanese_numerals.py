@@ -14,7 +14,7 @@ LONGEST = 40
 
 _PIECE = rf"(?:(?:[0-9]{{1,3}}(?:,[0-9]{{3}})++(?![0-9])|[0-9]++)(?:\.[0-9]++)?|[{KANJI_DIGITS}]++)"
 # One numeral, taken whole or not at all (atomic), so that a failing pattern around it never tries its parts.
-NUMERAL = rf"(?>(?:{_PIECE}|(?=[十百千]))(?:[{SCALES}]++{_PIECE}?+)*+)"
+NUMERAL = rf"(?>(?:{_PIECE}|(?=[十百千]))(?: (?=[万億兆])(?<=[0-9] ))?+(?:[{SCALES}]++{_PIECE}?+)*+)"
 START = rf"(?<![{CHARACTERS}.])(?<![0-9],)"
 
 _PART = re.compile(rf"(?P<piece>{_PIECE})|(?P<scale>[{SCALES}])")
@@ -47,6 +47,7 @@ def read_numeral(text: str) -> Fraction | None:
     """
     if len(text) > LONGEST:
         return None
+    text = text.replace(" ", "")
     total, section, piece = Fraction(0), Fraction(0), None
     place = None  # the last large scale: they must fall
     position = 0

@@ -79,7 +79,7 @@ EVENTS = EventTable(
             ("sink", "sank", "gesunken", "fiel", "gefallen", "abgenommen", "schrumpf", "niedriger", "senk", "minus$", "rückgang", "gesenkt"),
         ),
         "survive_die": (("überleb", "am leben"), ("gestorben", "starb", "ums leben", "tot$", "getötet")),
-        "found_missing": (("gefunden", "entdeckt", "aufgetaucht", "geborgen"), ("vermisst", "verschollen", "verschwunden")),
+        "found_missing": (("lebend gefunden", "tot gefunden", "wieder aufgetaucht"), ("vermisst", "verschollen", "verschwunden")),
         "detained_free": (
             ("festgenommen", "verhaftet", "in haft", "inhaftiert", "gewahrsam"),
             ("freigelassen", "auf freiem fuß", "flüchtig", "freilassung", "entkommen", "auf kaution"),
@@ -95,7 +95,7 @@ EVENTS = EventTable(
         "join_quit": (("beitritt", "beigetreten", "tritt bei", "schließt sich an"), ("austritt", "ausgetreten", "verlässt", "zurückgezogen")),
         "succeed_fail": (("gelungen", "gelang", "erfolg", "geglückt"), ("gescheitert", "misslungen", "scheiter", "misslang", "fehlgeschlagen")),
         "present_absent": (("anwesend", "teilnehm", "nimmt teil", "nahm teil", "teilgenommen", "anwesenheit"), ("abwesen", "fernbl", "fehlte", "boykott")),
-        "support_oppose": (("unterstütz", "befürwort"), ("gegen$", "ablehn", "widersetz", "einwand")),
+        "support_oppose": (("unterstütz", "befürwort"), ("widersetz", "einwand")),
         "appeal": (("revision", "berufung", "rechtsmittel"), ("nimmt das urteil an", "akzeptiert das urteil")),
         "issue": (("ausgabe", "ausgegeben", "emission", "neue aktien", "begeben"), ()),
         "harm_unharmed": (("verletz", "beschädig", "schaden"), ("unverletzt", "unbeschädigt", "unversehrt")),
@@ -106,7 +106,6 @@ EVENTS = EventTable(
         "peace_talks": (("friedensgespräch", "friedensverhandlung"), ()),
         "insured": (("versichert",), ("unversichert",)),
         "vaccinated": (("geimpft",), ("ungeimpft",)),
-        "first_time": (("zum ersten mal", "erstmals"), ("erneut", "wieder$", "zum zweiten mal")),
     },
     certain=(
         "fest vereinbart", "fest$", "sicher$", "garantier", "zugesichert", "versprochen", "beschlossen", "entschieden", "wird$",

@@ -79,7 +79,7 @@ EVENTS = EventTable(
             ("daal", "gedaald", "afgenomen", "kromp", "krimp", "lager", "verlaag", "omlaag", "min$", "gekrompen"),
         ),
         "survive_die": (("overleef", "overleeft", "in leven"), ("overleden", "overleed", "omgekomen", "dood$", "gestorven", "om het leven")),
-        "found_missing": (("gevonden", "teruggevonden", "aangetroffen", "terecht$"), ("vermist", "zoek$", "spoorloos")),
+        "found_missing": (("levend gevonden", "dood gevonden", "teruggevonden"), ("vermist", "spoorloos")),
         "detained_free": (
             ("opgepakt", "aangehouden", "gearresteerd", "vastgehouden", "vastzit", "vast$", "hechtenis"),
             ("vrijgelaten", "op vrije voeten", "vrij$", "voortvluchtig", "ontsnapt", "vrijlating"),
@@ -95,7 +95,7 @@ EVENTS = EventTable(
         "join_quit": (("aansluit", "aangesloten", "toetred", "treedt toe"), ("stapt uit", "verlaat", "uitgetreden", "terugtrek")),
         "succeed_fail": (("geslaagd", "slaagde", "gelukt", "succes"), ("mislukt", "faalde", "mislukking", "tevergeefs")),
         "present_absent": (("aanwezig", "bijwonen", "woont bij", "neemt deel", "deelnemen"), ("afwezig", "ontbr", "wegblijven", "blijft weg")),
-        "support_oppose": (("steun", "voorstander"), ("tegen$", "tegenstander", "bezwaar", "verzet")),
+        "support_oppose": (("steun", "voorstander"), ("tegenstander", "bezwaar", "verzet")),
         "appeal": (("beroep", "cassatie"), ("berust", "legt zich neer")),
         "issue": (("uitgifte", "uitgegeven", "geeft uit", "nieuwe aandelen"), ()),
         "harm_unharmed": (("gewond", "beschadig", "schade", "letsel"), ("ongedeerd", "onbeschadigd", "ongeschonden")),
@@ -104,9 +104,8 @@ EVENTS = EventTable(
         "warn": (("gewaarschuwd", "waarschuw", "alarm"), ("zonder waarschuwing",)),
         "agree": (("eens$", "overeenstemming", "eensgezind", "unaniem"), ("oneens", "verdeeld", "onenig")),
         "peace_talks": (("vredesonderhandel", "vredesbesprek", "vredesoverleg", "vrede onderhandel"), ()),
-        "insured": (("verzekerd",), ("onverzekerd",)),
+        "insured": (("verzekerd$",), ("onverzekerd",)),
         "vaccinated": (("gevaccineerd", "ingeënt"), ("ongevaccineerd",)),
-        "first_time": (("voor het eerst", "eerste keer"), ("opnieuw", "wederom", "tweede keer")),
     },
     certain=(
         "zeker$", "vast$", "stellig", "gegarand", "garandeer", "verzeker", "beloof", "besloten", "vaststa", "staat vast",

@@ -21,8 +21,43 @@ STATE_AXES = (
     "open_closed", "stay_leave", "invited", "guilt", "record", "taken", "accept_reject", "win_lose", "rise_fall",
     "survive_die", "found_missing", "detained_free", "convicted_acquitted", "confirm_deny", "claimed", "start_stop",
     "impose_lift", "join_quit", "succeed_fail", "present_absent", "support_oppose", "appeal", "issue", "harm_unharmed",
-    "pay", "operate", "warn", "agree", "peace_talks", "insured", "vaccinated", "first_time",
+    "pay", "operate", "warn", "agree", "peace_talks", "insured", "vaccinated",
 )  # fmt: skip
+
+# What the two poles of an axis are called in a report; the second one also stands for the first one negated.
+STATE_LABELS = {
+    "open_closed": ("open", "closed"),
+    "stay_leave": ("stays", "steps down"),
+    "invited": ("invited", "not invited"),
+    "guilt": ("admits", "denies"),
+    "record": ("record reached", "record missed"),
+    "taken": ("taken", "not taken"),
+    "accept_reject": ("accepts", "rejects"),
+    "win_lose": ("wins", "loses"),
+    "rise_fall": ("rises", "falls"),
+    "survive_die": ("survives", "dies"),
+    "found_missing": ("found", "missing"),
+    "detained_free": ("in custody", "free"),
+    "convicted_acquitted": ("convicted", "acquitted"),
+    "confirm_deny": ("confirms", "denies"),
+    "claimed": ("responsibility claimed", "responsibility not claimed"),
+    "start_stop": ("begins or goes on", "stops or is called off"),
+    "impose_lift": ("imposed", "lifted"),
+    "join_quit": ("joins", "leaves"),
+    "succeed_fail": ("succeeds", "fails"),
+    "present_absent": ("takes part", "does not take part"),
+    "support_oppose": ("supports", "opposes"),
+    "appeal": ("appeals", "does not appeal"),
+    "issue": ("issues", "does not issue"),
+    "harm_unharmed": ("harmed", "unharmed"),
+    "pay": ("pays", "does not pay"),
+    "operate": ("works", "does not work"),
+    "warn": ("warned", "not warned"),
+    "agree": ("agreed", "not agreed"),
+    "peace_talks": ("peace talks", "no peace talks"),
+    "insured": ("insured", "not insured"),
+    "vaccinated": ("vaccinated", "not vaccinated"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,137 @@
+"""Value claims: what a sentence says in figures, dates and times, with the words that say of what."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from aligner.claims.contexts import Clause, Context, window_words
+from aligner.facts.concepts import concept_of
+from aligner.facts.values import Unread, Value, compare, fact_value, parse_value
+from aligner.records import Fact, FindingKind
+
+# A datetime makes two claims, one on the day and one on the hour. Ordinals are places in an order.
+KINDS: dict[str, tuple[FindingKind, ...]] = {
+    "date": ("date",),
+    "time": ("time",),
+    "datetime": ("date", "time"),
+    "duration": ("duration",),
+    "number": ("count",),
+    "ordinal": ("sequence",),
+    "percent": ("percent",),
+    "money": ("money",),
+    "measure": ("measure",),
+}
+# How an age is written: "54-year-old", "54-jarige", "23-Jähriger", "54歳", "(54)".
+_AGE = re.compile(r"year-old|years old|\baged?\b|jarige|jaar oud|[jJ]ährig|Jahre alt|[歳才]|^\(\d+\)$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """One value that a source gives, with what it is said of.
+
+    `start`/`end` are offsets in the sentence, `english_start`/`english_end` in its English (equal where the value was
+    not found there). `window` holds the English stems next to the value, `near` those of its clause, `concepts` the concept keys of the
+    original's clause, `heads` the concepts of the word that the value counts or measures.
+    """
+
+    source: str
+    sentence: int
+    kind: FindingKind
+    start: int
+    end: int
+    value: Value
+    fact: Fact
+    context: Context
+    window: frozenset[str]
+    near: frozenset[str]
+    concepts: frozenset[str]
+    heads: frozenset[str]
+    english_start: int
+    english_end: int
+    english_fact: Fact | None
+
+    @property
+    def is_age(self) -> bool:
+        """Whether a length of time is somebody's age."""
+        return self.kind == "duration" and bool(_AGE.search(self._around()))
+
+    def _around(self) -> str:
+        text = self.context.sentence.text
+        quote = text[self.start : self.end]
+        return quote if any(c.isalpha() for c in quote) else f"({quote})"
+
+    @property
+    def quote(self) -> str:
+        """The words that give the value."""
+        return self.context.sentence.text[self.start : self.end]
+
+
+def build_claims(contexts: Sequence[Context]) -> tuple[Claim, ...]:
+    """The value claims of all sentences, in order of source, sentence and place."""
+    return tuple(claim for context in contexts for fact in context.facts for claim in _claims_of(context, fact))
+
+
+def _claims_of(context: Context, fact: Fact) -> tuple[Claim, ...]:
+    if not fact.value or fact.kind not in KINDS:
+        return ()
+    english = find_counterpart(fact, context.english_facts)
+    clause = _clause_at(context.clauses, fact.start)
+    english_clause = _clause_at(context.english_clauses, english.start) if english else None
+    heads = {fact.concept or concept_of(fact.noun, context.sentence.lang) if fact.noun else fact.concept}
+    if english and english.noun:
+        heads.add(concept_of(english.noun, "en"))
+    return tuple(
+        Claim(
+            source=context.sentence.source_id,
+            sentence=context.sentence.index,
+            kind=kind,
+            start=fact.start,
+            end=fact.end,
+            value=value,
+            fact=fact,
+            context=context,
+            window=window_words(context.english, english.start, english.end) if english else context.words,
+            near=english_clause.words if english_clause else context.words,
+            concepts=clause.words if clause else context.concepts,
+            heads=frozenset(h for h in heads if h),
+            english_start=english.start if english else 0,
+            english_end=english.end if english else 0,
+            english_fact=english,
+        )
+        for kind, value in _read_values(fact)
+    )
+
+
+def find_counterpart(fact: Fact, others: Sequence[Fact]) -> Fact | None:
+    """The fact among `others` that says the same, an equal value before a compatible one; None where there is none."""
+    value = fact_value(fact)
+    compatible = None
+    for other in others:
+        relation = compare(value, fact_value(other)).relation
+        if relation == "equal":
+            return other
+        if relation == "inside" and compatible is None:
+            compatible = other
+    return compatible
+
+
+def _read_values(fact: Fact) -> tuple[tuple[FindingKind, Value], ...]:
+    """The claim's kinds with their values; none for what stays unread and for an article ("een gat" is no count)."""
+    value = fact_value(fact)
+    if isinstance(value, Unread) or _is_article(fact):
+        return ()
+    if fact.kind == "number" and "/" in fact.value:
+        return (("percent", value),)
+    if fact.kind != "datetime":
+        return tuple((kind, value) for kind in KINDS[fact.kind])
+    first, _, last = fact.value.partition("/")
+    days = sorted({part.partition("T")[0] for part in (first, last) if part})
+    return (("date", parse_value("date", "/".join(days), fact.hedge)), ("time", value))
+
+
+def _is_article(fact: Fact) -> bool:
+    return fact.kind == "number" and fact.value == "1" and not fact.span[:1].isdigit()
+
+
+def _clause_at(clauses: Sequence[Clause], position: int) -> Clause | None:
+    return next((c for c in clauses if c.start <= position < c.end), None)

@@ -1,0 +1,218 @@
+"""What surrounds a value: words, concepts, names, events, states and certainty of each sentence of a story.
+
+Two channels carry the same content: the English words of the translation, and language-independent concepts read
+from the original. Where the translation is poor, the second one still tells what a sentence is about.
+"""
+
+import importlib
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from aligner.facts.concepts import concepts_in
+from aligner.facts.names import find_nationalities
+from aligner.facts.negation import find_negations
+from aligner.languages.schema.events import EventTable, find_stems
+from aligner.records import Fact, Sentence, Translation
+from aligner.text.clauses import split_clauses
+
+Span = tuple[int, int]
+
+STEM_LENGTH = 5  # letters of a folded English word that count; measured on the alignment development sets
+JAPANESE_REACH = 8  # characters between a Japanese verb stem and the ending that negates it
+_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d[\d.,:]*")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+STOP_WORDS = frozenset(
+    """a an the and or but if of in on at to for from by with as is are was were be been being it its this that these
+    those he she they them his her their him we our you your i my me not no had has have having do does did will would
+    can could may might shall should must there here which who whom whose what when where while than then so such also
+    into out up down over under about after before between during more most less least very just only some any all each
+    both other another same own s t said says say told according nearly almost around more""".split()
+)
+
+
+WINDOW = 6  # content words on either side of a value that say what it is said of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """A state that a clause puts somebody or something in: the axis, +1 or -1 for its pole, where it stands.
+
+    `flipped` says that a negation turned the pole.
+    """
+
+    axis: str
+    sign: int
+    start: int
+    end: int
+    flipped: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause:
+    """A clause of a sentence in one of the two channels: `words` are stems or concept keys, offsets within the text."""
+
+    start: int
+    end: int
+    words: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """A sentence with all that was read from it. Offsets are within `sentence.text`, or `english` where said so."""
+
+    sentence: Sentence
+    english: str
+    model: str
+    warnings: tuple[str, ...]
+    facts: tuple[Fact, ...]
+    english_facts: tuple[Fact, ...]
+    names: tuple[Fact, ...]
+    nationalities: frozenset[str]
+    clauses: tuple[Clause, ...]
+    english_clauses: tuple[Clause, ...]
+    events: frozenset[str]
+    states: tuple[State, ...]
+    english_states: tuple[State, ...]
+    certain: tuple[Span, ...]
+    undecided: tuple[Span, ...]
+    demanded: tuple[Span, ...]
+    negations: tuple[Span, ...]
+    english_negations: tuple[Span, ...]
+    attributions: tuple[Span, ...]
+    background: bool
+    years: frozenset[int]
+
+    @property
+    def words(self) -> frozenset[str]:
+        """All English stems of the sentence."""
+        return frozenset().union(*(c.words for c in self.english_clauses))
+
+    @property
+    def concepts(self) -> frozenset[str]:
+        """All concept keys of the sentence."""
+        return frozenset().union(*(c.words for c in self.clauses))
+
+    def keys(self, kind: str = "") -> frozenset[str]:
+        """The keys of the names in the sentence, of one kind or of all."""
+        return frozenset(n.key for n in self.names if n.key and kind in ("", n.kind))
+
+
+@lru_cache(maxsize=8)
+def event_table(lang: str) -> EventTable:
+    """The table of events and states of a language; English for languages that have none."""
+    known = lang if lang in ("nl", "de", "ja", "en") else "en"
+    table: EventTable = importlib.import_module(f"aligner.languages.{known}.events").EVENTS
+    return table
+
+
+def english_words(text: str) -> frozenset[str]:
+    """The content stems of an English text, figures left out: they are values, not what is said of them."""
+    words = (w for w in _WORD.findall(text.casefold()) if w not in STOP_WORDS and not w[0].isdigit())
+    return frozenset(w[:STEM_LENGTH] for w in words if len(w) > 1)
+
+
+def window_words(text: str, start: int, end: int) -> frozenset[str]:
+    """The content stems next to `text[start:end]`, at most WINDOW on either side."""
+    before = [w for w in _WORD.findall(text[:start].casefold()) if w not in STOP_WORDS and not w[0].isdigit()]
+    after = [w for w in _WORD.findall(text[end:].casefold()) if w not in STOP_WORDS and not w[0].isdigit()]
+    return frozenset(w[:STEM_LENGTH] for w in (*before[-WINDOW:], *after[:WINDOW]) if len(w) > 1)
+
+
+def build_contexts(
+    sentences: Sequence[Sentence],
+    translations: Mapping[tuple[str, int], Translation],
+    facts: Mapping[tuple[str, int], Sequence[Fact]],
+    english_facts: Mapping[tuple[str, int], Sequence[Fact]],
+    names: Mapping[tuple[str, int], Sequence[Fact]],
+) -> tuple[Context, ...]:
+    """One context a sentence, in order. The mappings are keyed by source id and sentence index."""
+    return tuple(
+        _build_context(
+            sentence,
+            translations[sentence.source_id, sentence.index],
+            tuple(facts.get((sentence.source_id, sentence.index), ())),
+            tuple(english_facts.get((sentence.source_id, sentence.index), ())),
+            tuple(names.get((sentence.source_id, sentence.index), ())),
+        )
+        for sentence in sentences
+    )
+
+
+def _build_context(
+    sentence: Sentence,
+    translation: Translation,
+    facts: tuple[Fact, ...],
+    english_facts: tuple[Fact, ...],
+    names: tuple[Fact, ...],
+) -> Context:
+    text, lang, english = sentence.text, sentence.lang, translation.english
+    table, english_table = event_table(lang), event_table("en")
+    negations, english_negations = find_negations(text, lang), find_negations(english, "en")
+    return Context(
+        sentence=sentence,
+        english=english,
+        model=translation.model,
+        warnings=translation.warnings,
+        facts=facts,
+        english_facts=english_facts,
+        names=names,
+        nationalities=frozenset(n.key for n in find_nationalities(text, lang)),
+        clauses=_original_clauses(text, lang),
+        english_clauses=tuple(
+            Clause(start=a, end=b, words=english_words(english[a:b])) for a, b in split_clauses(english, "en")
+        ),
+        events=_find_events(table, text, lang) | _find_events(english_table, english, "en"),
+        states=_find_states(table, text, lang, negations),
+        english_states=_find_states(english_table, english, "en", english_negations),
+        certain=find_stems(table.certain, text, lang),
+        undecided=find_stems(table.undecided, text, lang),
+        demanded=find_stems(table.demanded, text, lang),
+        negations=negations,
+        english_negations=english_negations,
+        attributions=find_stems(table.attribution, text, lang),
+        background=bool(find_stems(table.background, text, lang)),
+        years=frozenset(int(y) for y in _YEAR.findall(text)),
+    )
+
+
+def _original_clauses(text: str, lang: str) -> tuple[Clause, ...]:
+    found = concepts_in(text, lang)
+    return tuple(
+        Clause(start=a, end=b, words=frozenset(key for start, _, key in found if a <= start < b and key))
+        for a, b in split_clauses(text, lang)
+    )
+
+
+def _find_events(table: EventTable, text: str, lang: str) -> frozenset[str]:
+    return frozenset(kind for kind, stems in table.events.items() if find_stems(stems, text, lang))
+
+
+def _find_states(table: EventTable, text: str, lang: str, negations: Sequence[Span]) -> tuple[State, ...]:
+    states = []
+    clauses = split_clauses(text, lang)
+    for axis, poles in table.states.items():
+        for sign, stems in zip((1, -1), poles, strict=True):
+            for start, end in find_stems(stems, text, lang):
+                flipped = _is_negated(start, end, negations, clauses, lang)
+                states.append(
+                    State(axis=axis, sign=-sign if flipped else sign, start=start, end=end, flipped=flipped)
+                )
+    return tuple(states)
+
+
+def _is_negated(start: int, end: int, negations: Sequence[Span], clauses: Sequence[Span], lang: str) -> bool:
+    """Whether a negation stands in the same clause; in Japanese it has to follow, right behind the word.
+
+    A negation within the words themselves ("pleaded not guilty") is part of what they mean.
+    """
+    for a, b in negations:
+        if start <= a and b <= end:
+            continue
+        if lang == "ja":
+            if 0 <= a - end <= JAPANESE_REACH or (a <= start and end <= b):
+                return True
+        elif any(c <= start < d and c <= a < d for c, d in clauses):
+            return True
+    return False

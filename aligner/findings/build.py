@@ -1,0 +1,69 @@
+"""All findings of a story, the ones to read first in front."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from aligner.claims.build import Claim
+from aligner.claims.contexts import Context
+from aligner.findings.different import find_different
+from aligner.findings.faults import find_faults
+from aligner.findings.judge import judge_topic
+from aligner.findings.names import find_name_clashes
+from aligner.findings.rank import rank_findings
+from aligner.findings.single import find_single
+from aligner.findings.story import StoryIndex, build_index
+from aligner.findings.topics import build_topics, link_claims
+from aligner.findings.words import find_word_clashes
+from aligner.records import Decision, Document, Finding
+
+VALUE_KINDS = ("date", "time", "duration", "count", "money", "percent", "measure", "sequence")
+
+
+def build_findings(
+    documents: Sequence[Document],
+    contexts: Sequence[Context],
+    claims: Sequence[Claim],
+    *,
+    origins: Sequence[Sequence[str]] = (),
+    decisions: Sequence[Decision] = (),
+) -> tuple[Finding, ...]:
+    """The findings of every verdict, most serious first. One clash is one finding, whatever the number of sources."""
+    index = build_index(contexts)
+    findings: list[Finding] = []
+    for kind in VALUE_KINDS:
+        findings += find_value_findings([c for c in claims if c.kind == kind], index)
+    findings += find_name_clashes(index)
+    findings += find_word_clashes(index)
+    findings += find_faults(contexts)
+    return rank_findings(_with_unique_ids(findings), origins=origins, decisions=decisions)
+
+
+def find_value_findings(claims: Sequence[Claim], index: StoryIndex) -> list[Finding]:
+    """The findings on the claims of one kind."""
+    links = link_claims(claims, index)
+    topics = build_topics(claims, links)
+    findings = [judge_topic(topic) for topic in topics]
+    number = {id(claim): i for i, claim in enumerate(claims)}
+    used = {number[id(claim)] for topic in topics for group in topic.groups for claim in group}
+    clashing = {frozenset(id(c) for g in t.groups for c in g) for t in topics if len(t.groups) > 1}
+    groups = [group for topic in topics for group in topic.groups]
+    groups += [(claim,) for i, claim in enumerate(claims) if i not in used]
+    findings += find_different(claims, groups, _not_clashing(claims, links, clashing), index)
+    findings += find_single(claims, used, index)
+    return findings
+
+
+def _not_clashing(claims: Sequence[Claim], links: Sequence[object], clashing: set[frozenset[int]]) -> list[object]:
+    return [
+        link for link in links if not any({id(claims[link.a]), id(claims[link.b])} <= members for members in clashing)
+    ]
+
+
+def _with_unique_ids(findings: Sequence[Finding]) -> list[Finding]:
+    """The findings with their ids told apart where two digests begin alike."""
+    seen: dict[str, int] = {}
+    unique = []
+    for finding in findings:
+        count = seen[finding.id] = seen.get(finding.id, 0) + 1
+        unique.append(finding if count == 1 else replace(finding, id=f"{finding.id}-{count}"))
+    return unique

@@ -1,0 +1,148 @@
+"""Whether two values are said of the same thing: same event first, then values.
+
+A slot is one attribute of one event: how long that call lasted, how many were killed there. The evidence is what
+stands around the two values; the values themselves are left out of it, so that agreement is not assumed.
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+
+from aligner.claims.build import Claim
+from aligner.facts.concepts import concept_similarity
+from aligner.facts.values import Duration, Moment, Quantity, compare
+from aligner.findings.slot_weights import BIAS, KIND_BIAS, WEIGHTS
+from aligner.findings.story import StoryIndex, overlap
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What speaks for and against one slot; all fields 0 to 1.
+
+    `claim`, `event`: likeness of the sentences. `window`, `near`, `sentence`, `concepts`, `concepts_sentence`: overlap
+    of English stems next to the value, in its clause and in the sentence, and of concepts in the originals.
+    `head_same`, `head_apart`: the counted or measured words agree or differ. `names_shared` and the `…_apart` fields:
+    both sides name somebody, some place, some year or some kind of event, and the same one or none in common;
+    `background_apart`: one looks back. `lone`: each is the only value of its kind in its sentence. `twin`: one
+    source also gives the other's value, so it tells the two apart. `far`: the values are of other orders of magnitude.
+    `shape_apart`: other units, or an age beside a length of time.
+    """
+
+    claim: float
+    event: float
+    window: float
+    near: float
+    sentence: float
+    concepts: float
+    concepts_sentence: float
+    head_same: float
+    head_apart: float
+    names_shared: float
+    names_apart: float
+    places_apart: float
+    years_apart: float
+    events_shared: float
+    events_apart: float
+    background_apart: float
+    lone: float
+    twin: float
+    far: float
+    shape_apart: float
+
+
+HEAD_APART = 0.3  # concepts less alike than this are two things
+# Values this many powers of e apart are as far apart as counts (a factor of 20); days for dates.
+FARTHEST = 3.0
+FARTHEST_DAYS = 400.0
+
+
+def find_evidence(a: Claim, b: Claim, index: StoryIndex, values: Mapping[str, Sequence[Claim]]) -> Evidence:
+    """The evidence that two claims of one kind from two sources fill the same slot; symmetric.
+
+    `values` holds all claims of that kind by source.
+    """
+    likeness = index.likeness((a.source, a.sentence), (b.source, b.sentence))
+    heads = max((concept_similarity(x, y) for x in a.heads for y in b.heads), default=-1.0)
+    events_a, events_b = a.context.events, b.context.events
+    return Evidence(
+        claim=likeness.same_claim,
+        event=likeness.same_event,
+        window=overlap(a.window, b.window, index.words),
+        near=overlap(a.near, b.near, index.words),
+        sentence=overlap(a.context.words, b.context.words, index.words),
+        concepts=overlap(a.concepts, b.concepts, index.concepts),
+        concepts_sentence=overlap(a.context.concepts, b.context.concepts, index.concepts),
+        head_same=max(heads, 0.0),
+        head_apart=1.0 if -1.0 < heads < HEAD_APART else 0.0,
+        names_shared=overlap(a.context.keys(), b.context.keys(), index.names),
+        names_apart=_apart(_participants(a), _participants(b)),
+        places_apart=_apart(a.context.keys("place"), b.context.keys("place")),
+        years_apart=_apart(a.context.years, b.context.years),
+        events_shared=len(events_a & events_b) / len(events_a | events_b) if events_a | events_b else 0.0,
+        events_apart=_apart(events_a, events_b),
+        background_apart=float(a.context.background != b.context.background),
+        lone=float(_is_lone(a, values) and _is_lone(b, values)),
+        twin=float(_has_twin(a, values[b.source]) or _has_twin(b, values[a.source])),
+        far=_distance(a, b),
+        shape_apart=float(_shape(a) != _shape(b)),
+    )
+
+
+def _participants(claim: Claim) -> frozenset[str]:
+    return claim.context.keys("person") | claim.context.keys("organisation")
+
+
+def _apart(a: frozenset[str] | frozenset[int], b: frozenset[str] | frozenset[int]) -> float:
+    return float(bool(a) and bool(b) and not set(a) & set(b))
+
+
+def _is_lone(claim: Claim, values: Mapping[str, Sequence[Claim]]) -> bool:
+    return sum(other.sentence == claim.sentence for other in values[claim.source]) == 1
+
+
+def _has_twin(claim: Claim, others: Sequence[Claim]) -> bool:
+    return any(compare(claim.value, other.value).relation == "equal" for other in others)
+
+
+def _distance(a: Claim, b: Claim) -> float:
+    """How far apart two values are, 0 to 1: by their ratio, dates by days."""
+    if a.kind in ("date", "time", "sequence"):
+        gap = compare(a.value, b.value).distance
+        if gap is None:
+            return 0.5
+        return min(1.0, math.log1p(gap) / math.log1p(FARTHEST_DAYS)) if a.kind == "date" else min(1.0, gap / 43_200)
+    one, two = _amount(a), _amount(b)
+    if one <= 0 or two <= 0:
+        return 0.5 if one != two else 0.0
+    return min(1.0, abs(math.log(one / two)) / FARTHEST)
+
+
+def _amount(claim: Claim) -> float:
+    value = claim.value
+    if isinstance(value, Quantity):
+        return float(value.amount)
+    if isinstance(value, Duration):
+        return float(value.months) * 2_629_746 + float(value.seconds)
+    return 0.0
+
+
+def _shape(claim: Claim) -> tuple[object, ...]:
+    """The unit that a value is given in, coarse: 90 minutes and an hour and a half are one shape, years are another."""
+    value = claim.value
+    if isinstance(value, Duration):
+        return claim.is_age, value.months > 0
+    if isinstance(value, Moment):
+        return (value.first.days.grain if value.first.days else 0, value.first.clock is None)
+    return (getattr(value, "unit", ""),)
+
+
+def logit(probability: float) -> float:
+    """The log-odds of a probability, held within ±12."""
+    return max(-12.0, min(12.0, math.log(max(probability, 1e-9) / max(1 - probability, 1e-9))))
+
+
+def slot_probability(evidence: Evidence, kind: str) -> float:
+    """The probability that two claims of a kind fill one slot."""
+    total = BIAS + KIND_BIAS.get(kind, 0.0)
+    total += sum(WEIGHTS[name] * value for name, value in asdict(evidence).items())
+    return 1 / (1 + math.exp(-total))

@@ -1,0 +1,91 @@
+"""What a whole story says about words and sentences: rarity, and which sentences say the same."""
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from aligner.align.encoder import Encoder
+from aligner.align.pairs import pair_sentences
+from aligner.claims.contexts import Context
+
+# A name in fewer than about one in six of a story's sentences says which event is meant (inverse document frequency).
+RARE = math.log(1 + 6)
+
+Place = tuple[str, int]  # source id and sentence index
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Likeness:
+    """How likely two sentences say the same, and speak of the same event; both 0 to 1."""
+
+    same_claim: float
+    same_event: float
+
+
+UNLIKE = Likeness(same_claim=0.0, same_event=0.0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryIndex:
+    """Rarity of English stems, concepts and names over the story's sentences, and the likeness of sentence pairs."""
+
+    contexts: Mapping[Place, Context]
+    words: Mapping[str, float]
+    concepts: Mapping[str, float]
+    names: Mapping[str, float]
+    pairs: Mapping[tuple[Place, Place], Likeness] = field(default_factory=dict)
+
+    def likeness(self, a: Place, b: Place) -> Likeness:
+        """The likeness of two sentences, whatever their order."""
+        return self.pairs.get((a, b)) or self.pairs.get((b, a)) or UNLIKE
+
+
+def build_index(contexts: Sequence[Context], encoder: Encoder | None = None) -> StoryIndex:
+    """The index of a story's contexts. Sentence pairs come from the aligner's candidate index, not from all pairs."""
+    sources: dict[str, list[Context]] = {}
+    for context in contexts:
+        sources.setdefault(context.sentence.source_id, []).append(context)
+    names = list(sources)
+    pairs = {}
+    rarity = _rarity(c.keys() for c in contexts)
+
+    def count_shared(a: int, i: int, b: int, j: int) -> float:
+        return _count_shared(sources[names[a]][i], sources[names[b]][j], rarity)
+
+    english = [[c.english for c in sources[name]] for name in names]
+    for pair in pair_sentences(english, count_shared, encoder=encoder):
+        a = (names[pair.a_source], sources[names[pair.a_source]][pair.a_sentence].sentence.index)
+        b = (names[pair.b_source], sources[names[pair.b_source]][pair.b_sentence].sentence.index)
+        pairs[a, b] = Likeness(same_claim=pair.same_claim, same_event=pair.same_event)
+    return StoryIndex(
+        contexts={(c.sentence.source_id, c.sentence.index): c for c in contexts},
+        words=_rarity(c.words for c in contexts),
+        concepts=_rarity(c.concepts for c in contexts),
+        names=rarity,
+        pairs=pairs,
+    )
+
+
+def _count_shared(a: Context, b: Context, rarity: Mapping[str, float]) -> float:
+    """How many rare names and equal values two sentences share, beyond the words of their English."""
+    names = sum(rarity.get(key, 1.0) > RARE for key in a.keys() & b.keys())
+    values = {(f.kind, f.value) for f in a.facts if f.value} & {(f.kind, f.value) for f in b.facts if f.value}
+    return float(names + len(values))
+
+
+def overlap(a: frozenset[str], b: frozenset[str], rarity: Mapping[str, float]) -> float:
+    """The Dice overlap of two sets, each member weighted by its rarity; 0 where both are empty."""
+    shared = sum(rarity.get(w, 1.0) for w in a & b)
+    total = sum(rarity.get(w, 1.0) for w in a) + sum(rarity.get(w, 1.0) for w in b)
+    return 2 * shared / total if total else 0.0
+
+
+def _rarity(sets: Iterable[frozenset[str]]) -> Mapping[str, float]:
+    """Inverse document frequency, log(1 + N / df), as in the aligner's similarity."""
+    counts: Counter[str] = Counter()
+    total = 0
+    for members in sets:
+        counts.update(members)
+        total += 1
+    return {word: math.log(1 + total / count) for word, count in counts.items()}

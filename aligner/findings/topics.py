@@ -1,0 +1,182 @@
+"""Value claims to topics: the claims of several sources that fill one slot, parted by what they say.
+
+Claims whose values agree are grouped first. Two groups of one slot whose values cannot both hold make a conflict only
+where no source stands in both: a source that gives both values itself tells them apart.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from aligner.claims.build import Claim
+from aligner.facts.values import Comparison, compare
+from aligner.findings.slots import find_evidence, logit, slot_probability
+from aligner.findings.story import StoryIndex
+
+# Added to the slot's log-odds where the values agree: an equal value is itself evidence for one slot.
+EQUAL_BONUS = 3.0
+INSIDE_BONUS = 1.5
+# Least slot probability of a link after the bonus, and of two groups that clash.
+AGREE_FLOOR = 0.5
+CONFLICT_FLOOR = 0.5
+RELATED_FLOOR = 0.1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """Two claims of different sources: how likely they fill one slot, and how their values stand to each other."""
+
+    a: int
+    b: int
+    slot: float
+    comparison: Comparison
+
+    @property
+    def strength(self) -> float:
+        """Log-odds of one slot with the agreement of the values counted in."""
+        bonus = {"equal": EQUAL_BONUS, "inside": INSIDE_BONUS}.get(self.comparison.relation, 0.0)
+        return logit(self.slot) + bonus
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Topic:
+    """Groups of claims about one slot: each group's values agree, different groups' values do not.
+
+    `slot` is the probability that the groups are one slot (for a single group, that its claims are).
+    `reason` is the comparison's sentence for the closest pair of clashing claims.
+    """
+
+    groups: tuple[tuple[Claim, ...], ...]
+    slot: float
+    reason: str
+
+
+def link_claims(claims: Sequence[Claim], index: StoryIndex) -> tuple[Link, ...]:
+    """The links between claims of one kind from different sources that could fill one slot."""
+    links = []
+    for a, b in combinations(range(len(claims)), 2):
+        one, two = claims[a], claims[b]
+        if one.source == two.source or one.kind != two.kind:
+            continue
+        comparison = compare(one.value, two.value)
+        if comparison.relation == "not_comparable":
+            continue
+        slot = slot_probability(find_evidence(one, two, index), one.kind)
+        if slot >= RELATED_FLOOR or comparison.relation == "equal":
+            links.append(Link(a=a, b=b, slot=slot, comparison=comparison))
+    return tuple(links)
+
+
+def build_topics(claims: Sequence[Claim], links: Sequence[Link]) -> tuple[Topic, ...]:
+    """The topics of claims of one kind, clashes first; a claim that nothing was linked to is in none."""
+    best = _mutual_best(claims, links)
+    groups = _group(claims, [link for link in best if _agrees(link)])
+    slots = {frozenset((link.a, link.b)): link for link in links}
+    topics, clashing = [], set()
+    for members in _clashes(claims, groups, slots, best):
+        clashing |= set(members)
+        topics.append(_build_topic(claims, [groups[g] for g in members], slots))
+    for number, group in enumerate(groups):
+        if number not in clashing and len({claims[i].source for i in group}) > 1:
+            topics.append(_build_topic(claims, [group], slots))
+    return tuple(topics)
+
+
+def _agrees(link: Link) -> bool:
+    return link.comparison.relation in ("equal", "inside") and link.strength >= logit(AGREE_FLOOR)
+
+
+def _mutual_best(claims: Sequence[Claim], links: Iterable[Link]) -> tuple[Link, ...]:
+    """The links that are the best of both their claims towards the other's source."""
+    best: dict[tuple[int, str], Link] = {}
+    ordered = sorted(links, key=lambda link: (-link.strength, link.a, link.b))
+    for link in ordered:
+        best.setdefault((link.a, claims[link.b].source), link)
+        best.setdefault((link.b, claims[link.a].source), link)
+    return tuple(
+        link
+        for link in ordered
+        if best[link.a, claims[link.b].source] is link and best[link.b, claims[link.a].source] is link
+    )
+
+
+def _group(claims: Sequence[Claim], links: Sequence[Link]) -> list[tuple[int, ...]]:
+    """Connected claims, strongest links first; a join that would put apart values together is refused."""
+    home = {i: frozenset((i,)) for i in range(len(claims))}
+    for link in links:
+        one, two = home[link.a], home[link.b]
+        if one is two or any(compare(claims[i].value, claims[j].value).relation == "apart" for i in one for j in two):
+            continue
+        for i in one | two:
+            home[i] = one | two
+    return sorted({tuple(sorted(group)) for group in home.values()})
+
+
+def _clashes(
+    claims: Sequence[Claim],
+    groups: Sequence[tuple[int, ...]],
+    slots: Mapping[frozenset[int], Link],
+    best: Iterable[Link],
+) -> list[tuple[int, ...]]:
+    """Sets of groups that fill one slot with values that cannot all hold."""
+    home = {i: number for number, group in enumerate(groups) for i in group}
+    joined: dict[int, set[int]] = defaultdict(set)
+    for link in best:
+        one, two = home[link.a], home[link.b]
+        if link.comparison.relation != "apart" or one == two:
+            continue
+        if _sources(claims, groups[one]) & _sources(claims, groups[two]):
+            continue
+        if group_slot(groups[one], groups[two], slots) >= CONFLICT_FLOOR:
+            joined[one].add(two)
+            joined[two].add(one)
+    return _components(joined, claims, groups)
+
+
+def _components(
+    joined: Mapping[int, set[int]], claims: Sequence[Claim], groups: Sequence[tuple[int, ...]]
+) -> list[tuple[int, ...]]:
+    seen: set[int] = set()
+    found = []
+    for start in sorted(joined, key=lambda g: (-len(groups[g]), g)):
+        if start in seen:
+            continue
+        members, sources = [start], _sources(claims, groups[start])
+        for other in sorted(joined[start], key=lambda g: (-len(groups[g]), g)):
+            if other not in seen and not sources & _sources(claims, groups[other]):
+                members.append(other)
+                sources |= _sources(claims, groups[other])
+        if len(members) > 1:
+            seen |= set(members)
+            found.append(tuple(members))
+    return found
+
+
+def group_slot(one: Iterable[int], two: Iterable[int], slots: Mapping[frozenset[int], Link]) -> float:
+    """How likely two groups fill one slot: the mean of the best and of all their pairs."""
+    two = tuple(two)
+    values = [slots[key].slot if (key := frozenset((i, j))) in slots else 0.0 for i in one for j in two]
+    return (max(values) + sum(values) / len(values)) / 2
+
+
+def _build_topic(
+    claims: Sequence[Claim], groups: Sequence[tuple[int, ...]], slots: Mapping[frozenset[int], Link]
+) -> Topic:
+    pairs = [
+        slots[key]
+        for one, two in (combinations(groups, 2) if len(groups) > 1 else [(groups[0], groups[0])])
+        for i in one
+        for j in two
+        if (key := frozenset((i, j))) in slots
+    ]
+    strongest = max(pairs, key=lambda link: link.slot)
+    return Topic(
+        groups=tuple(tuple(claims[i] for i in group) for group in groups),
+        slot=strongest.slot,
+        reason=strongest.comparison.reason,
+    )
+
+
+def _sources(claims: Sequence[Claim], group: Iterable[int]) -> set[str]:
+    return {claims[i].source for i in group}

@@ -1,0 +1,57 @@
+"""Clashes of polarity and modality as findings."""
+
+from collections.abc import Sequence
+
+from aligner.findings.confidence import judge_confidence
+from aligner.findings.judge import hash_subject
+from aligner.findings.mentions import build_words_mention
+from aligner.findings.statements import Clash, Stance, find_clashes, label_side
+from aligner.findings.story import StoryIndex
+from aligner.findings.wording import SETTLE
+from aligner.records import Finding, Side
+
+_TITLES = {"polarity": "whether: {}", "modality": "how settled it is"}
+
+
+def find_word_clashes(index: StoryIndex) -> tuple[Finding, ...]:
+    """One finding for each clash of statements."""
+    return tuple(_build_finding(clash, index) for clash in find_clashes(index))
+
+
+def _build_finding(clash: Clash, index: StoryIndex) -> Finding:
+    sides = tuple(
+        _build_side(stances, label_side(clash, sign), index)
+        for sign, stances in ((1, clash.positive), (-1, clash.negative))
+    )
+    plus, minus = (side.display for side in sides)
+    names = _shared_names(clash, index)
+    places = [f"{s.place[0]}\t{index.contexts[s.place].sentence.text}" for s in (*clash.positive, *clash.negative)]
+    about = f" of {', '.join(names[:2])}" if names else ""
+    title = _TITLES[clash.kind].format(f"{plus} or {minus}")
+    return Finding(
+        id=hash_subject(f"{clash.kind} {clash.axis}", (plus, minus), places),
+        verdict="conflict",
+        kind=clash.kind,
+        title=title + (f" ({', '.join(names[:2])})" if names else ""),
+        reason=f"The sentences speak{about} in much the same words; one side says “{plus}”, the other “{minus}”.",
+        confidence=judge_confidence(clash.kind, clash.probability),
+        sides=sides,
+        settle=SETTLE[clash.kind],
+        weight=clash.probability,
+    )
+
+
+def _build_side(stances: Sequence[Stance], label: str, index: StoryIndex) -> Side:
+    mentions = tuple(
+        build_words_mention(index.contexts[stance.place], stance.span, read_as=f"read as “{label}”") for stance in stances
+    )
+    return Side(value=label, display=label, mentions=mentions)
+
+
+def _shared_names(clash: Clash, index: StoryIndex) -> tuple[str, ...]:
+    shown = {
+        name.key: name.value for s in (*clash.positive, *clash.negative) for name in index.contexts[s.place].names
+    }
+    one = frozenset().union(*(index.contexts[s.place].keys() for s in clash.positive))
+    two = frozenset().union(*(index.contexts[s.place].keys() for s in clash.negative))
+    return tuple(sorted(shown[key] for key in one & two if key))

@@ -1,0 +1,144 @@
+"""The flow from a wire folder to its comparison, a stage a line; each stage is a function from records to records."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from aligner.claims.build import build_claims
+from aligner.claims.contexts import build_contexts
+from aligner.facts.entities import resolve_names
+from aligner.facts.find import find_facts
+from aligner.facts.names import find_document_names
+from aligner.findings.build import build_findings
+from aligner.records import Comparison, Decision, Document, Fact, LeftOut, Sentence, Translation
+from aligner.signature import build_signature
+from aligner.text.sentences import split_document
+from aligner.translate.faithfulness import check_translation
+from aligner.translate.files import is_current, read_translations
+from aligner.translate.memory import Memory
+from aligner.translate.progress import Progress
+from aligner.translate.run import TranslateOptions, translate_sentences
+from aligner.wire.folder import read_folder
+from aligner.wire.origin import find_origins
+
+TRANSLATIONS = "translations.jsonl"
+
+Place = tuple[str, int]  # source id and sentence index
+FactsByPlace = Mapping[Place, tuple[Fact, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """A wire folder as read: its documents, their sentences, and the files that were left out."""
+
+    name: str
+    documents: tuple[Document, ...]
+    sentences: tuple[Sentence, ...]
+    left_out: tuple[LeftOut, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Readings:
+    """The facts of every sentence, of its English, and its names with one key for each entity."""
+
+    facts: FactsByPlace
+    english: FactsByPlace
+    names: FactsByPlace
+
+
+def read_story(folder: Path) -> Story:
+    """The story in a folder. Raises WireError where no wire in it can be used."""
+    documents, left_out = read_folder(folder)
+    sentences = tuple(sentence for document in documents for sentence in split_document(document))
+    return Story(name=folder.resolve().name, documents=documents, sentences=sentences, left_out=left_out)
+
+
+def translate_story(
+    story: Story, *, memory: Memory, options: TranslateOptions, progress: Progress
+) -> tuple[Translation, ...]:
+    """Every sentence with its English and with warnings where the English does not say what the original says."""
+    translations = translate_sentences(story.sentences, memory=memory, options=options, progress=progress)
+    readings = read_facts(story, translations)
+    return tuple(_checked(translation, readings) for translation in translations)
+
+
+def reuse_translations(story: Story, out: Path) -> tuple[Translation, ...] | None:
+    """What `out`/translations.jsonl holds where it fits the story as it is now, else None."""
+    path = out / TRANSLATIONS
+    if not path.exists():
+        return None
+    translations = read_translations(path).translations
+    return translations if is_current(translations, story.sentences) else None
+
+
+def compare_story(
+    story: Story, translations: Sequence[Translation], *, decisions: Sequence[Decision], settings: Mapping[str, str]
+) -> Comparison:
+    """The comparison that a report shows."""
+    readings = read_facts(story, translations)
+    by_place = {(t.source_id, t.sentence): t for t in translations}
+    contexts = build_contexts(story.sentences, by_place, readings.facts, readings.english, readings.names)
+    claims = build_claims(contexts)
+    origins = find_origins(story.documents, story.sentences)
+    findings = build_findings(story.documents, contexts, claims, origins=origins, decisions=decisions)
+    return Comparison(
+        story=story.name,
+        documents=story.documents,
+        sentences=story.sentences,
+        translations=tuple(translations),
+        findings=findings,
+        left_out=story.left_out,
+        origins=origins,
+        decisions=tuple(decisions),
+        signature=build_signature(story.documents, translations, settings),
+    )
+
+
+def read_facts(story: Story, translations: Sequence[Translation]) -> Readings:
+    """The facts and names of a story; relative dates are read against each document's publication time."""
+    published = {document.id: document.publication.at for document in story.documents}
+    facts = {_place(s): find_facts(s.text, s.lang, published[s.source_id]) for s in story.sentences}
+    english = {
+        (t.source_id, t.sentence): facts[t.source_id, t.sentence]
+        if t.lang == "en"
+        else find_facts(t.english, "en", published[t.source_id])
+        for t in translations
+    }
+    return Readings(facts=facts, english=english, names=_read_names(story))
+
+
+def _read_names(story: Story) -> FactsByPlace:
+    found: dict[str, list[tuple[int, Fact]]] = {}
+    for document in story.documents:
+        own = [sentence for sentence in story.sentences if sentence.source_id == document.id]
+        names = find_document_names([sentence.text for sentence in own], document.lang)
+        found[document.id] = [(s.index, name) for s, row in zip(own, names, strict=True) for name in row]
+    return _by_place(resolve_names(found))
+
+
+def _by_place(names: Mapping[str, Iterable[tuple[int, Fact]]]) -> FactsByPlace:
+    places: dict[Place, tuple[Fact, ...]] = {}
+    for source, rows in names.items():
+        for index, name in rows:
+            places[source, index] = (*places.get((source, index), ()), name)
+    return places
+
+
+def _checked(translation: Translation, readings: Readings) -> Translation:
+    if translation.model == "none":
+        return translation
+    place = (translation.source_id, translation.sentence)
+    found = check_translation(
+        translation.text, translation.lang, translation.english, readings.facts[place], readings.english[place]
+    )
+    return replace(translation, warnings=tuple(dict.fromkeys((*translation.warnings, *found))))
+
+
+def _place(sentence: Sentence) -> Place:
+    return sentence.source_id, sentence.index
+
+
+def read_time(epoch: str | None) -> datetime:
+    """The time of the run in UTC: SOURCE_DATE_EPOCH (seconds) where it is set, else now, to the second."""
+    return datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC).replace(microsecond=0)

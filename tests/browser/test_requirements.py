@@ -40,6 +40,7 @@ def test_without_javascript_every_row_text_and_anchor_is_there(open_page, report
 def test_a_link_into_a_closed_section_opens_it(open_page, report):
     page = open_page(report + "#D-f60001")
     assert page.locator("#D-f60001 .original").first.is_visible()
+    page.wait_for_selector("html[data-ready]", state="attached")
     assert page.locator("#D-f60001").evaluate("card => card.getBoundingClientRect().top < innerHeight")
 
 

@@ -1,6 +1,10 @@
 // A link into a closed section opens it; on request every row opens, also for printing.
+function findTarget() {
+  try { return document.getElementById(decodeURIComponent(location.hash.slice(1))); } catch { return null; }
+}
+
 function openTarget() {
-  const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = findTarget();
   if (!target) return;
   let isOpened = false;
   for (let box = target.closest("details"); box; box = box.parentElement.closest("details")) {
@@ -35,6 +39,13 @@ const waiting = [
 function addNext() {
   const end = performance.now() + 12;
   while (waiting.length && performance.now() < end) waiting.shift()();
-  if (waiting.length) setTimeout(addNext); else document.documentElement.dataset.ready = "yes";
+  if (waiting.length) { setTimeout(addNext); return; }
+  document.documentElement.dataset.ready = "yes";
+  // All is laid out now, and rows have grown: keep the linked row in sight unless the reader has moved on.
+  if (!hasMoved && findTarget()) findTarget().scrollIntoView();
+}
+let hasMoved = false;
+for (const kind of ["wheel", "pointerdown", "keydown", "touchmove"]) {
+  window.addEventListener(kind, () => { hasMoved = true; }, { once: true, passive: true });
 }
 window.addEventListener("load", () => setTimeout(addNext));

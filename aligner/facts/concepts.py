@@ -63,6 +63,11 @@ def concepts_in(text: str, lang: str) -> tuple[tuple[int, int, str], ...]:
     return tuple(found)
 
 
+def is_listed(word: str, lang: str) -> bool:
+    """Whether the word itself, as written, stands in the lists (no ending cut off, no compound split)."""
+    return word in known_forms(lang) or word in _learned(lang) or word in TABLES[lang].stop
+
+
 def concept_similarity(left: str, right: str) -> float:
     """How near two concepts are, 0 to 1: 1 the same, RELATED translated by turns, SAME_ROOT alike in form, else 0.
 

@@ -56,20 +56,7 @@ CONCEPTS = ConceptTable(
         "visitor": "besucher besuchern tourist touristen urlauber urlaubern gast gäste gästen",
     },
     stop=frozenset(
-        "der die das den dem des ein eine einen einem einer eines und oder aber wenn als dass daß ob weil da denn so "
-        "wie in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter um durch für gegen ohne bis seit "
-        "während zwischen wegen trotz laut ist sind war waren bin bist sei seien wäre wären wird werden wurde wurden "
-        "worden geworden hat haben hatte hatten habe hätte hätten kann können konnte konnten könnte soll sollen "
-        "sollte sollten muss müssen musste mussten darf dürfen will wollen wollte wollten mag möchte nicht kein keine "
-        "keinen keinem keiner auch noch schon nur sehr mehr er sie es ihn ihm ihr ihre ihren ihrem ihrer ihres sein "
-        "seine seinen seinem seiner seines ich du wir uns unser unsere euch man sich wer was welche welcher welches "
-        "wo wann hier dort dann nun jetzt dieser diese dieses diesen diesem jener jene alle alles andere anderen "
-        "ander viel viele wenig wenige einige etwas nichts jemand niemand jeder jede jedes doch mal wieder zwei drei "
-        "vier fünf sechs sieben acht neun zehn hundert tausend million millionen milliarde milliarden sagte sagt "
-        "sagen gesagt montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april "
-        "mai juni juli august september oktober november dezember heute gestern morgen rund knapp fast etwa gut "
-        "erste ersten zweite zweiten dritte letzte letzten nächste nächsten neue neuen alte alten gibt gab geben "
-        "macht machen machte gemacht kommt kommen kam kamen geht gehen ging gingen mindestens höchstens".split()
+        ["der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "und", "oder", "aber", "wenn", "als", "dass", "daß", "ob", "weil", "da", "denn", "so", "wie", "in", "im", "an", "am", "auf", "aus", "bei", "beim", "mit", "nach", "von", "vom", "vor", "zu", "zum", "zur", "über", "unter", "um", "durch", "für", "gegen", "ohne", "bis", "seit", "während", "zwischen", "wegen", "trotz", "laut", "ist", "sind", "war", "waren", "bin", "bist", "sei", "seien", "wäre", "wären", "wird", "werden", "wurde", "wurden", "worden", "geworden", "hat", "haben", "hatte", "hatten", "habe", "hätte", "hätten", "kann", "können", "konnte", "konnten", "könnte", "soll", "sollen", "sollte", "sollten", "muss", "müssen", "musste", "mussten", "darf", "dürfen", "will", "wollen", "wollte", "wollten", "mag", "möchte", "nicht", "kein", "keine", "keinen", "keinem", "keiner", "auch", "noch", "schon", "nur", "sehr", "mehr", "er", "sie", "es", "ihn", "ihm", "ihr", "ihre", "ihren", "ihrem", "ihrer", "ihres", "sein", "seine", "seinen", "seinem", "seiner", "seines", "ich", "du", "wir", "uns", "unser", "unsere", "euch", "man", "sich", "wer", "was", "welche", "welcher", "welches", "wo", "wann", "hier", "dort", "dann", "nun", "jetzt", "dieser", "diese", "dieses", "diesen", "diesem", "jener", "jene", "alle", "alles", "andere", "anderen", "ander", "viel", "viele", "wenig", "wenige", "einige", "etwas", "nichts", "jemand", "niemand", "jeder", "jede", "jedes", "doch", "mal", "wieder", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "hundert", "tausend", "million", "millionen", "milliarde", "milliarden", "sagte", "sagt", "sagen", "gesagt", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember", "heute", "gestern", "morgen", "rund", "knapp", "fast", "etwa", "gut", "erste", "ersten", "zweite", "zweiten", "dritte", "letzte", "letzten", "nächste", "nächsten", "neue", "neuen", "alte", "alten", "gibt", "gab", "geben", "macht", "machen", "machte", "gemacht", "kommt", "kommen", "kam", "kamen", "geht", "gehen", "ging", "gingen", "mindestens", "höchstens"]
     ),
     endings=(("ern", ""), ("en", ""), ("er", ""), ("es", ""), ("em", ""), ("n", ""), ("s", ""), ("e", ""), ("en", "e"),
              ("innen", ""), ("in", ""), ("t", "en"), ("ten", "en")),

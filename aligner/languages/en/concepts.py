@@ -136,19 +136,7 @@ CONCEPTS = ConceptTable(
         "visitor": "visitor guest tourist holidaymaker vacationer",
     },
     stop=frozenset(
-        "a an the and or but if so as at by for from in into of off on onto out over to up with within without than "
-        "that this these those there here then now not no nor only own same such too very can could may might must "
-        "shall should will would do does did done doing be am is are was were been being have has had having he she "
-        "it its they them their theirs we us our you your i me my mine him his her hers who whom whose which what "
-        "when where why how all any both each few more most other some about after again against before below "
-        "between during further once under until while also just one two three four five six seven eight nine ten "
-        "hundred thousand million billion trillion mr mrs ms dr said say says saying according which's it's that's "
-        "don't didn't isn't wasn't doesn't won't yet still even however because since although though per via "
-        "among amid despite toward towards upon whether either neither every another many much several enough "
-        "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
-        "september october november december today yesterday tomorrow like well get got make made take took taken "
-        "go went gone come came give gave given let put ever never always often sometimes already almost nearly "
-        "around first second third last next new old ago hi ok us".split()
+        ["a", "an", "the", "and", "or", "but", "if", "so", "as", "at", "by", "for", "from", "in", "into", "of", "off", "on", "onto", "out", "over", "to", "up", "with", "within", "without", "than", "that", "this", "these", "those", "there", "here", "then", "now", "not", "no", "nor", "only", "own", "same", "such", "too", "very", "can", "could", "may", "might", "must", "shall", "should", "will", "would", "do", "does", "did", "done", "doing", "be", "am", "is", "are", "was", "were", "been", "being", "have", "has", "had", "having", "he", "she", "it", "its", "they", "them", "their", "theirs", "we", "us", "our", "you", "your", "i", "me", "my", "mine", "him", "his", "her", "hers", "who", "whom", "whose", "which", "what", "when", "where", "why", "how", "all", "any", "both", "each", "few", "more", "most", "other", "some", "about", "after", "again", "against", "before", "below", "between", "during", "further", "once", "under", "until", "while", "also", "just", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "hundred", "thousand", "million", "billion", "trillion", "mr", "mrs", "ms", "dr", "said", "say", "says", "saying", "according", "which's", "it's", "that's", "don't", "didn't", "isn't", "wasn't", "doesn't", "won't", "yet", "still", "even", "however", "because", "since", "although", "though", "per", "via", "among", "amid", "despite", "toward", "towards", "upon", "whether", "either", "neither", "every", "another", "many", "much", "several", "enough", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "today", "yesterday", "tomorrow", "like", "well", "get", "got", "make", "made", "take", "took", "taken", "go", "went", "gone", "come", "came", "give", "gave", "given", "let", "put", "ever", "never", "always", "often", "sometimes", "already", "almost", "nearly", "around", "first", "second", "third", "last", "next", "new", "old", "ago", "hi", "ok", "us"]
     ),
     endings=(("'s", ""), ("ies", "y"), ("es", ""), ("s", ""), ("ied", "y"), ("ed", ""), ("ed", "e"), ("ing", ""),
              ("ing", "e"), ("d", "")),

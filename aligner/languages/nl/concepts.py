@@ -52,18 +52,7 @@ CONCEPTS = ConceptTable(
         "visitor": "bezoeker bezoekers toerist toeristen vakantieganger vakantiegangers gast gasten",
     },
     stop=frozenset(
-        "de het een en of maar als dat die dit deze der den des in op aan van voor met bij te ten ter tot uit over om "
-        "onder tegen naar door na sinds tijdens tussen zonder binnen buiten volgens wegens vanwege is zijn was waren "
-        "ben bent wordt worden werd werden geworden heeft hebben had hadden hebt heb kan kunnen kon konden zal zullen "
-        "zou zouden moet moeten moest moesten mag mogen mocht mochten wil willen wilde wilden gaat gaan ging gingen "
-        "niet geen wel ook nog al er hier daar waar wie wat welke wanneer hoe hij zij ze hem haar hun hen ik jij je u "
-        "we wij ons onze mijn jouw uw zich zelf men dan toen nu zo dus omdat want terwijl hoewel toch alleen meer "
-        "minder veel weinig alle alles iets niets iemand niemand elk elke ieder iedere ander andere zeer heel erg "
-        "een twee drie vier vijf zes zeven acht negen tien honderd duizend miljoen miljard zegt zei zeggen gezegd "
-        "aldus maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli "
-        "augustus september oktober november december vandaag gisteren morgen ruim bijna ongeveer circa zeker "
-        "eerste tweede derde laatste volgende nieuwe oude af eens even steeds al weer opnieuw komt komen kwam kwamen "
-        "doen doet deed gedaan maken maakt maakte gemaakt krijgt krijgen kreeg gekregen".split()
+        ["de", "het", "een", "en", "of", "maar", "als", "dat", "die", "dit", "deze", "der", "den", "des", "in", "op", "aan", "van", "voor", "met", "bij", "te", "ten", "ter", "tot", "uit", "over", "om", "onder", "tegen", "naar", "door", "na", "sinds", "tijdens", "tussen", "zonder", "binnen", "buiten", "volgens", "wegens", "vanwege", "is", "zijn", "was", "waren", "ben", "bent", "wordt", "worden", "werd", "werden", "geworden", "heeft", "hebben", "had", "hadden", "hebt", "heb", "kan", "kunnen", "kon", "konden", "zal", "zullen", "zou", "zouden", "moet", "moeten", "moest", "moesten", "mag", "mogen", "mocht", "mochten", "wil", "willen", "wilde", "wilden", "gaat", "gaan", "ging", "gingen", "niet", "geen", "wel", "ook", "nog", "al", "er", "hier", "daar", "waar", "wie", "wat", "welke", "wanneer", "hoe", "hij", "zij", "ze", "hem", "haar", "hun", "hen", "ik", "jij", "je", "u", "we", "wij", "ons", "onze", "mijn", "jouw", "uw", "zich", "zelf", "men", "dan", "toen", "nu", "zo", "dus", "omdat", "want", "terwijl", "hoewel", "toch", "alleen", "meer", "minder", "veel", "weinig", "alle", "alles", "iets", "niets", "iemand", "niemand", "elk", "elke", "ieder", "iedere", "ander", "andere", "zeer", "heel", "erg", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "honderd", "duizend", "miljoen", "miljard", "zegt", "zei", "zeggen", "gezegd", "aldus", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december", "vandaag", "gisteren", "morgen", "ruim", "bijna", "ongeveer", "circa", "zeker", "eerste", "tweede", "derde", "laatste", "volgende", "nieuwe", "oude", "af", "eens", "even", "steeds", "al", "weer", "opnieuw", "komt", "komen", "kwam", "kwamen", "doen", "doet", "deed", "gedaan", "maken", "maakt", "maakte", "gemaakt", "krijgt", "krijgen", "kreeg", "gekregen"]
     ),
     endings=(("ën", ""), ("en", ""), ("n", ""), ("s", ""), ("'s", ""), ("es", ""), ("e", ""), ("je", ""), ("jes", ""),
              ("tje", ""), ("tjes", ""), ("ven", "f"), ("zen", "s"), ("t", "en")),

@@ -1,0 +1,159 @@
+"""Names in a text: people, places and organisations, with their English form, a key for all languages, and roles.
+
+No model: listed names (CLDR countries, GeoNames cities, organisations), the words around a name, and for the rest of a
+document the names that it has introduced (find_document_names).
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from aligner.facts.names_context import is_common, nationality_of, read_tokens
+from aligner.facts.names_japanese import find_japanese
+from aligner.facts.names_latin import GUESS, LIKELY, SURE, find_latin, read_latin
+from aligner.facts.names_roles import with_roles
+from aligner.facts.names_tables import TABLES, entity_key, nationalities
+from aligner.facts.roles import find_roles
+from aligner.records import Fact, FactKind
+
+_LATIN_AMONG_KANA = re.compile(r"[A-Za-zÀ-ž][A-Za-zÀ-ž'’.\-]*(?: [A-Za-zÀ-ž][A-Za-zÀ-ž'’.\-]*)*")
+_NATION_JAPANESE = ("人", "の", "側", "政府", "軍", "系", "製", "勢", "当局", "国民", "大使", "代表")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownNames:
+    """Names that a document introduces: as written (Latin in lower case), surnames too -> kind, value, score."""
+
+    names: Mapping[str, tuple[FactKind, str, float]] = field(default_factory=dict)
+
+
+def find_names(text: str, lang: str, known: KnownNames | None = None) -> tuple[Fact, ...]:
+    """The people, places and organisations that a text names, in order, without overlap.
+
+    `value` is the usual English form of listed names and otherwise the name as written, kana and kanji in Latin
+    letters; `role` the person's role in English; `score` how sure the reading is. `known` are names that the rest of
+    the document introduces (a surname alone is found by them). Nationalities are no places: see find_nationalities.
+
+    >>> [(fact.value, fact.kind, fact.role) for fact in find_names("ロシアのラブロフ外相はリヤドで会談した", "ja")]
+    [('Russia', 'place', ''), ('Raburofu', 'person', 'foreign minister'), ('Riyadh', 'place', '')]
+    """
+    if lang not in TABLES or not text:
+        return ()
+    names = known.names if known else {}
+    if lang == "ja":
+        found = [*find_japanese(text, names), *_latin_among_kana(text, names)]
+        found.sort(key=lambda fact: fact.start)
+        return with_roles(text, lang, found, find_roles(text, lang))
+    read = read_latin(text, lang)
+    return with_roles(text, lang, find_latin(read, names), read.roles)
+
+
+def find_document_names(sentences: Sequence[str], lang: str) -> tuple[tuple[Fact, ...], ...]:
+    """The names of each sentence of one document; what one sentence makes clear counts for all of them.
+
+    >>> first, second = find_document_names(["Das sagte Konzernchefin Silke Brandauer.", "Brandauer ging."], "de")
+    >>> second[0].span, second[0].kind
+    ('Brandauer', 'person')
+    """
+    known = read_known([fact for sentence in sentences for fact in find_names(sentence, lang)], lang)
+    return tuple(find_names(sentence, lang, known) for sentence in sentences)
+
+
+def read_known(facts: Sequence[Fact], lang: str) -> KnownNames:
+    """The names that facts of one document are sure enough of, surnames included, to be found again anywhere in it."""
+    weights: dict[str, dict[FactKind, float]] = {}
+    values: dict[str, str] = {}
+    for fact in facts:
+        for name in _forms(fact, lang):
+            weights.setdefault(name, {})
+            # Two guesses make a name; against a clear sign or a full name they weigh little.
+            weight = fact.score if fact.score > GUESS else 0.4
+            full = fact.kind == "person" and len(fact.span.split()) > 1
+            weights[name][fact.kind] = weights[name].get(fact.kind, 0.0) + weight * (2 if full else 1)
+            if name == _written(fact.span, lang):
+                values.setdefault(name, fact.value)
+    names: dict[str, tuple[FactKind, str, float]] = {}
+    for name, kinds in weights.items():
+        kind = max(kinds, key=lambda one: kinds[one])
+        if kinds[kind] < LIKELY:
+            continue  # one guess is no evidence, two are
+        names[name] = (kind, values.get(name, ""), min(SURE, 0.75 + 0.05 * kinds[kind]))
+    return KnownNames(names=names)
+
+
+def find_nationalities(text: str, lang: str) -> tuple[Fact, ...]:
+    """The words that say of which country someone or something is: Russian, russische, ロシアの, 米.
+
+    Each is a Fact of kind place with the country's key, `concept` "nationality"; it is no mention of the place.
+
+    >>> [fact.value for fact in find_nationalities("der russische Außenminister", "de")]
+    ['Russia']
+    """
+    if lang not in TABLES:
+        return ()
+    return tuple(_japanese_nationalities(text) if lang == "ja" else _latin_nationalities(text, lang))
+
+
+def _forms(fact: Fact, lang: str) -> Iterator[str]:
+    """A name as written, and for a person the surname: with its particles, and alone."""
+    name = _written(fact.span, lang)
+    yield name
+    if fact.kind != "person":
+        return
+    words = re.split(r"[・＝=]" if lang == "ja" else r"\s+", name)
+    if len(words) < 2:
+        return
+    if len(words[-1]) > 2 or lang == "ja":
+        yield words[-1]
+    if len(words[0]) > 3 and (lang == "ja" or not is_common(words[0], lang)):
+        yield words[0]
+    for position in range(1, len(words) - 1):
+        if words[position] in TABLES[lang].particles or lang == "ja":
+            yield (" " if lang != "ja" else "・").join(words[position:])
+            break
+
+
+def _written(span: str, lang: str) -> str:
+    return span if lang == "ja" else " ".join(span.lower().replace("’", "'").split())
+
+
+def _latin_among_kana(text: str, names: Mapping[str, tuple[FactKind, str, float]]) -> Iterator[Fact]:
+    for match in _LATIN_AMONG_KANA.finditer(text):
+        if not match.group()[0].isupper() or len(match.group()) < 3:
+            continue
+        for fact in find_latin(read_latin("… " + match.group(), "en"), names):
+            if fact.score >= GUESS or match.group().isalpha():
+                yield replace(fact, start=fact.start + match.start() - 2, end=fact.end + match.start() - 2)
+
+
+def _latin_nationalities(text: str, lang: str) -> Iterator[Fact]:
+    for token in read_tokens(text):
+        country = nationality_of(token.low, lang)
+        if country and (token.capital or lang == "de" and not token.text.istitle()):
+            yield _nationality(text, token.start, token.end, country.value)
+
+
+def _japanese_nationalities(text: str) -> Iterator[Fact]:
+    for fact in find_japanese(text, {}):
+        if fact.kind == "place" and text.startswith(_NATION_JAPANESE, fact.end):
+            yield replace(fact, concept="nationality")
+    whole, _ = nationalities("ja")
+    for match in re.finditer("|".join(sorted(map(re.escape, whole), key=len, reverse=True)), text):
+        word, before, after = (
+            match.group(),
+            text[match.start() - 1 : match.start()],
+            text[match.end() : match.end() + 1],
+        )
+        single = len(word) == 1
+        if single and (
+            "一" <= before <= "龠" or not ("一" <= after <= "龠" or "ァ" <= after <= "ヴ") or after in "国日月年人本語"
+        ):
+            continue
+        yield _nationality(text, match.start(), match.end(), whole[word].value)
+
+
+def _nationality(text: str, start: int, end: int, value: str) -> Fact:
+    span = text[start:end]
+    return Fact(
+        kind="place", start=start, end=end, span=span, value=value, key=entity_key(value), concept="nationality"
+    )

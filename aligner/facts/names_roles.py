@@ -1,0 +1,90 @@
+"""Gives people the roles that stand beside their names."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from aligner.facts.roles import Role
+from aligner.records import Fact
+
+# What may stand between a role and the name after it, and between a name and the role after it (apposition).
+_BEFORE = re.compile(
+    r"[\s,:(]*(?:(?:van|von|of|for|from|der|des|des|de|het|the|in|bij|beim|bei|at)\s[^,.;]{2,40}?[,\s]\s*)?"
+)
+_BEFORE_PLAIN = re.compile(r"[\s,:(\"“„]{0,3}")
+_AFTER = re.compile(
+    r"\s?(?:,|\(|–|—)\s?(?:(?:the|a|an|de|het|een|der|die|das|ein|eine|one of the)\s)?(?:[^\s,.;()]+\s){0,3}"
+)
+_AND = re.compile(r"\s(?:and|en|und|&)\s")
+_AND_PARTNER = re.compile(r"[^.;]{0,40}")
+_PLURAL = {"en": ("s",), "nl": ("s", "en"), "de": ("innen", "minister", "präsidenten", "chefs")}
+_JAPANESE_BEFORE = re.compile(r"(?:の|である|、|を務める|で)?(?:[一-龠]{0,2}の)?")
+_SAME_OFFICE = frozenset({"counterpart", "colleague"})
+# Roles that anybody can be called by: they say less than an office, and yield to one.
+_WEAK = frozenset({"resident", "official", "leader", "minister", "executive", "director", "candidate"})
+
+
+def with_roles(text: str, lang: str, names: Sequence[Fact], roles: Sequence[Role]) -> tuple[Fact, ...]:
+    """The names, people with the role that stands right before or after them; each role goes to one person.
+
+    "Prime Ministers A and B" gives both the role; a counterpart or colleague gets the office named before.
+    """
+    if not roles:
+        return tuple(names)
+    given: dict[int, str] = {}
+    used: set[int] = set()
+    people = [index for index, fact in enumerate(names) if fact.kind == "person"]
+    for beside in (_stands_before, _stands_after):
+        for index in people:
+            for number, role in enumerate(roles):
+                if number not in used and index not in given and beside(text, lang, role, names, index):
+                    given[index] = role.role
+                    used.add(number)
+                    _share_plural(text, lang, role, names, index, given)
+    return tuple(
+        replace(fact, role=_office(given, index)) if index in given else fact for index, fact in enumerate(names)
+    )
+
+
+def _stands_before(text: str, lang: str, role: Role, names: Sequence[Fact], index: int) -> bool:
+    fact = names[index]
+    if role.end > fact.start or fact.start - role.end > 60:
+        return False
+    between = text[role.end : fact.start]
+    if lang == "ja":
+        return bool(_JAPANESE_BEFORE.fullmatch(between)) and between not in ("、", "で")
+    if _BEFORE_PLAIN.fullmatch(between):
+        return True
+    previous = names[index - 1] if index else None
+    inner = previous is not None and role.end < previous.start and previous.kind != "person"
+    return bool(_BEFORE.fullmatch(between)) and inner and not re.search(r"[.;]", between)
+
+
+def _stands_after(text: str, lang: str, role: Role, names: Sequence[Fact], index: int) -> bool:
+    fact = names[index]
+    if role.start < fact.end or role.start - fact.end > 60:
+        return False
+    between = text[fact.end : role.start]
+    if lang == "ja":
+        return between in ("", "・", "（", "(", "元", "前")
+    if any(other.kind == "person" and fact.end <= other.start < role.start for other in names):
+        return False
+    return bool(_AFTER.fullmatch(between))
+
+
+def _share_plural(text: str, lang: str, role: Role, names: Sequence[Fact], index: int, given: dict[int, str]) -> None:
+    """ "Prime Ministers Jan Radwański and Viktar Haretski", "presidenten Poetin en Trump"."""
+    word = text[role.start : role.end].lower()
+    following = index + 1
+    if following < len(names) and names[following].kind == "person" and following not in given:
+        between = text[names[index].end : names[following].start]
+        if word.endswith(_PLURAL.get(lang, ("\0",))) and _AND.fullmatch(between):
+            given[following] = role.role
+
+
+def _office(given: dict[int, str], index: int) -> str:
+    role = given[index]
+    if role not in _SAME_OFFICE:
+        return role
+    earlier = [given[other] for other in sorted(given) if other < index and given[other] not in _SAME_OFFICE]
+    return earlier[-1] if earlier else ""

@@ -1,0 +1,205 @@
+"""Roles of people, in English, from role tables in four languages: Außenminister, 外相, minister van Buitenlandse Zaken.
+
+Rank is kept: deputy foreign minister is not foreign minister, and a former one is not in office.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from aligner.languages.de.roles import ROLES as GERMAN
+from aligner.languages.en.roles import ROLES as ENGLISH
+from aligner.languages.ja.roles import ROLES as JAPANESE
+from aligner.languages.nl.roles import ROLES as DUTCH
+from aligner.languages.schema.roles import RoleTable
+
+TABLES: Mapping[str, RoleTable] = {"nl": DUTCH, "de": GERMAN, "ja": JAPANESE, "en": ENGLISH}
+# A compound's first part must be this long, so that "Trainer" is no "-er" and "Bischof" no "-chef".
+_SHORTEST_FIRST_PART = 3
+_WORD = re.compile(r"[^\W\d_]+(?:['’.\-][^\W\d_]+)*|[^\s\w]")
+_LONGEST_JAPANESE = 16
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Role:
+    """A role as it stands in a text: `role` in English, `ministry` true where the words name the ministry."""
+
+    start: int
+    end: int
+    role: str
+    ministry: bool = False
+
+
+def find_roles(text: str, lang: str) -> tuple[Role, ...]:
+    """The roles that a text names, in order, without overlap; the longest reading wins.
+
+    >>> [role.role for role in find_roles("der stellvertretende Außenminister Andrej Schuljak", "de")]
+    ['deputy foreign minister']
+    """
+    if lang not in TABLES:
+        return ()
+    found = _japanese(text) if lang == "ja" else _latin(text, lang)
+    return tuple(role for role in found if not role.ministry)
+
+
+def find_ministries(text: str, lang: str) -> tuple[Role, ...]:
+    """The ministries that a text names: `role` is "foreign ministry" and the like.
+
+    >>> [ministry.role for ministry in find_ministries("ポーランド外務省によると", "ja")]
+    ['foreign ministry']
+    """
+    if lang not in TABLES:
+        return ()
+    found = _japanese(text) if lang == "ja" else _latin(text, lang)
+    return tuple(role for role in found if role.ministry)
+
+
+@lru_cache(maxsize=4)
+def _phrases(lang: str) -> Mapping[str, list[tuple[tuple[str, ...], str]]]:
+    """First word -> (all words, role), longest first; for Japanese the first character."""
+    index: dict[str, dict[tuple[str, ...], str]] = {}
+    for phrase, role in _expanded(TABLES[lang]):
+        words = (phrase,) if lang == "ja" else tuple(match.group() for match in _WORD.finditer(phrase))
+        index.setdefault(phrase[0] if lang == "ja" else words[0], {}).setdefault(words, role)
+    return {
+        first: sorted(rows.items(), key=lambda row: (-len(row[0]), -len(row[0][0]))) for first, rows in index.items()
+    }
+
+
+def _expanded(table: RoleTable) -> Iterator[tuple[str, str]]:
+    for role, phrases in table.heads.items():
+        for phrase in phrases.split("|"):
+            yield from _inflected(phrase, role, table)
+    for portfolio, words in table.portfolios.items():
+        for word in words.split("|"):
+            for template in table.ministers:
+                shape, _, modifier = template.partition("=")
+                role = f"{modifier} {portfolio} minister".strip()
+                yield from _inflected(shape.replace("{p}", word), role, table)
+            for template in table.ministries:
+                yield from _inflected(template.replace("{p}", word), f"{portfolio} ministry", table)
+
+
+def _inflected(phrase: str, role: str, table: RoleTable) -> Iterator[tuple[str, str]]:
+    yield phrase, role
+    for ending in table.endings:
+        yield phrase + ending, role
+        if phrase.endswith("e") and ending.startswith(("n", "i")):
+            yield phrase[:-1] + ending, role
+    if phrase.endswith(("man", "woman")) and "es" in table.endings and "s" in table.endings:
+        yield phrase[:-2] + "en", role
+    head, space, rest = phrase.partition(" of ")
+    if space and table.compounds == {}:
+        yield f"{head}s{space}{rest}", role
+    head, space, rest = phrase.partition(" van ")
+    if space:
+        yield f"{head}s{space}{rest}", role
+
+
+@lru_cache(maxsize=4)
+def _modifiers(lang: str) -> tuple[Mapping[str, str], tuple[tuple[str, str], ...]]:
+    """Words before a role, and prefixes glued to one, longest first."""
+    words, prefixes = {}, []
+    for english, forms in TABLES[lang].modifiers.items():
+        for form in forms.split("|"):
+            if form.endswith("-"):
+                prefixes.append((form[:-1] if lang == "ja" else form, english))
+                if lang != "ja":
+                    prefixes.append((form[:-1], english))
+            elif not form.endswith("="):
+                words[form] = english
+    return words, tuple(sorted(prefixes, key=lambda row: -len(row[0])))
+
+
+def _latin(text: str, lang: str) -> Iterator[Role]:
+    tokens = [(match.start(), match.end(), match.group().lower()) for match in _WORD.finditer(text)]
+    position = 0
+    while position < len(tokens):
+        size, role = _role_at(tokens, position, lang)
+        if not size:
+            position += 1
+            continue
+        start, role = _with_modifiers(tokens, position, role, lang)
+        end = tokens[position + size - 1][1]
+        following = tokens[position + size][2] if position + size < len(tokens) else ""
+        if following not in TABLES[lang].not_before:
+            yield Role(start=start, end=end, role=role, ministry=role.endswith("ministry"))
+        position += size
+
+
+def _role_at(tokens: list[tuple[int, int, str]], position: int, lang: str) -> tuple[int, str]:
+    """(words, role) of the longest role that begins at a word; (0, "") where none does."""
+    word = tokens[position][2]
+    for words, role in _phrases(lang).get(word, ()):
+        size = len(words)
+        if size == 1 or tuple(token[2] for token in tokens[position : position + size]) == words:
+            return size, role
+    for prefix, english in _prefixes(word, lang):
+        rest = (0, 0, word[len(prefix) :])
+        size, role = _role_at([rest, *tokens[position + 1 : position + 5]], 0, lang)
+        if size:
+            return size, f"{english} {role}"
+    return _compound(word, lang)
+
+
+@lru_cache(maxsize=50_000)
+def _prefixes(word: str, lang: str) -> tuple[tuple[str, str], ...]:
+    return tuple(row for row in _modifiers(lang)[1] if word.startswith(row[0]) and len(word) > len(row[0]) + 3)
+
+
+@lru_cache(maxsize=50_000)
+def _compound(word: str, lang: str) -> tuple[int, str]:
+    heads = TABLES[lang].compounds
+    for start in range(_SHORTEST_FIRST_PART, len(word) - 3):
+        for ending in ("", *TABLES[lang].endings):
+            head = word[start : len(word) - len(ending)] if ending and word.endswith(ending) else word[start:]
+            if head in heads:
+                return 1, heads[head]
+    return 0, ""
+
+
+def _with_modifiers(tokens: list[tuple[int, int, str]], position: int, role: str, lang: str) -> tuple[int, str]:
+    """The start and the role with the modifiers that stand right before it: former deputy prime minister."""
+    words = _modifiers(lang)[0]
+    start = tokens[position][0]
+    while position > 0 and tokens[position - 1][2] in words:
+        position -= 1
+        start, modifier = tokens[position][0], words[tokens[position][2]]
+        if not role.startswith(modifier):
+            role = f"{modifier} {role}"
+    return start, role
+
+
+def _japanese(text: str) -> Iterator[Role]:
+    index = _phrases("ja")
+    position = 0
+    while position < len(text):
+        for (phrase,), role in index.get(text[position], ()):
+            if text.startswith(phrase, position) and not _is_other_word(text, position, phrase):
+                start, full = _japanese_modifiers(text, position, role)
+                end = position + len(phrase)
+                yield Role(start=start, end=end, role=full, ministry=full.endswith("ministry"))
+                position = end - 1
+                break
+        position += 1
+
+
+def _japanese_modifiers(text: str, start: int, role: str) -> tuple[int, str]:
+    again = True
+    while again:
+        again = False
+        for prefix, english in _modifiers("ja")[1]:
+            if text.endswith(prefix, max(0, start - len(prefix)), start):
+                start, role, again = start - len(prefix), f"{english} {role}", True
+                break
+    return start, role
+
+
+def _is_other_word(text: str, position: int, phrase: str) -> bool:
+    """首相官邸 is a house, 大統領選 an election; 相 alone is a minister only at the end of a kanji run (財務相)."""
+    end = position + len(phrase)
+    if any(text.startswith(other, end) for other in JAPANESE.not_before):
+        return True
+    following = text[end : end + 1]
+    return len(phrase) == 1 and ("一" <= following <= "龠" or not "ァ" <= text[position - 1 : position] <= "龠")

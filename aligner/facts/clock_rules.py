@@ -3,6 +3,7 @@
 from aligner.facts import calendar
 from aligner.facts.calendar import OutOfCalendar
 from aligner.facts.date_rules import reading
+from aligner.facts.duration_rules import unit_of
 from aligner.facts.grammar import Found, Reading, Rule, Value
 from aligner.facts.number_rules import is_name_number
 from aligner.facts.quantity_rules import amount
@@ -78,6 +79,8 @@ def build_clock(found: Found) -> Reading | None:
         minute = int(amount(found.term("minute")))
         if minute < 5 and len(found.row.text[found.start_of("minute") : found.end_of("minute")]) < 2:
             return None
+    if found.has("before") and (found.word(1) or "-") and _is_dated(found):
+        return None
     twelve = hour <= 12
     for name in ("before", "half", "part"):
         if found.has(name):
@@ -87,8 +90,15 @@ def build_clock(found: Found) -> Reading | None:
             break
     else:
         settled = not twelve or hour == 0
-    spoken = term.number is not None and term.number.words
+    spoken = term.number is None or term.number.words
     return reading(found, "time", time_value(hour, minute, second, settled, spoken, zone_of(found)))
+
+
+def _is_dated(found: Found) -> bool:
+    """ "in de nacht van 9 augustus": the number is a day."""
+    at = found.match.end()
+    names = [found.row.lexicon.names[char] for char in found.row.classes[at : at + 2]]
+    return bool(names) and ("MONTH" in names[0] or (len(names) > 1 and "STOP" in names[0] and "MONTH" in names[1]))
 
 
 def _has_mark(found: Found) -> bool:
@@ -99,7 +109,11 @@ def build_clock_with_stop(found: Found) -> Reading | None:
     """ "9.30": a time only with a mark, am or pm, a part of day, a zone or a word that asks for a time before it."""
     table = found.row.lexicon.table
     asked = found.word(-1) in table.clock.at or found.has("at")
-    if not (_has_mark(found) or asked or (table.language == "nl" and not found.row.text[found.last().end : found.last().end + 1].strip("., );:!?"))):
+    if not (
+        _has_mark(found)
+        or asked
+        or (table.language == "nl" and not found.row.text[found.last().end : found.last().end + 1].strip("., );:!?"))
+    ):
         return None
     if table.language == "nl" and not _has_mark(found) and not asked and _before_unit(found):
         return None
@@ -120,7 +134,7 @@ def build_hour(found: Found) -> Reading | None:
     mark = found.row.text[found.start_of("mark") : found.end_of("mark")].lower()
     if table.language == "nl" and mark in ("uur", "u") and not _asks_for_time(found):
         return None
-    if table.language == "en" and mark in ("hours", "hrs"):
+    if table.language == "en" and (mark in ("hours", "hrs") or found.term("time").number is None):
         return None
     return build_clock(found)
 
@@ -142,7 +156,11 @@ def _asks_for_time(found: Found) -> bool:
     names = found.row.lexicon.names[found.row.classes[first - 1]]
     if names & {"WEEKDAY", "DAYREL", "MONTH", "YEAR", "THISPART", "PART", "DATE", "WEEKDAYPART", "DAYPART", "OCLOCK"}:
         return True
-    if names & {"OR", "AND"} and first >= 2 and found.row.lexicon.names[found.row.classes[first - 2]] & {"OCLOCK", "CLOCK"}:
+    if (
+        names & {"OR", "AND"}
+        and first >= 2
+        and found.row.lexicon.names[found.row.classes[first - 2]] & {"OCLOCK", "CLOCK"}
+    ):
         return True
     return before in (",", ":", "(") and tokens[found.first().first].text.isdigit() and not found.word(1).isalpha()
 
@@ -161,6 +179,8 @@ def build_spoken(found: Found) -> Reading | None:
     elif found.has("quarterof"):
         minutes -= 45
     elif found.has("side"):
+        if found.has("unit") and unit_of(found.term("unit")) != (1, "minute"):
+            return None
         count = 15 if found.has("quarter") else int(amount(found.term("n")))
         minutes += count if found.is_a("side", "PAST") and not _is_to(found) else -count
     total = (hour * 60 + minutes) % (24 * 60)
@@ -195,6 +215,8 @@ def build_day_point(found: Found) -> Reading | None:
 def build_part(found: Found) -> Reading | None:
     """A part of day alone ("'s ochtends", "in the evening")."""
     part = str(found.term("part").values["PART"])
+    if found.word(-1) in ("des", "eines"):
+        return None
     return reading(found, "time", Value(text=part), rank=CLOCK_RANK + 3)
 
 
@@ -202,7 +224,11 @@ def build_hour_with_part(found: Found) -> Reading | None:
     """ "3 in the morning", "4 in der Früh": only where a time is asked for."""
     before = found.word(-1)
     table = found.row.lexicon.table
-    if before and before not in (*table.clock.at, "'s", "is", "ist", "from", "between", "um", "om") or found.term("time").number is None:
+    if (
+        before
+        and before not in (*table.clock.at, "'s", "is", "ist", "from", "between", "um", "om")
+        or found.term("time").number is None
+    ):
         return None
     return build_clock(found)
 
@@ -256,13 +282,13 @@ TAIL = f"mark=(OCLOCK|HOURMARK)? {HALF}? zone=ZONE?"
 RULES = (
     Rule(name="clock", pattern=f"(before=PART (AT|IN|ON)?)? time=CLOCK {TAIL}", build=build_clock),
     Rule(name="clock with stop", pattern=f"(before=PART (AT|IN|ON)?)? time=CLOCKDOT {TAIL}", build=build_clock_with_stop),
-    Rule(name="hour", pattern=f"(before=PART (AT|IN|ON)?)? at=AT? time=HOUR mark=(OCLOCK|HOURMARK) minute=MINUTE? {HALF}? zone=ZONE?", build=build_hour),
+    Rule(name="hour", pattern=f"(before=PART (AT|IN|ON)?)? at=AT? time=(HOUR|A|ONE) mark=(OCLOCK|HOURMARK) minute=MINUTE? {HALF}? zone=ZONE?", build=build_hour),
     Rule(name="hour am pm", pattern="time=HOUR half=(AM|PM) zone=ZONE?", build=build_clock),
     Rule(name="hour in part", pattern="time=HOUR half=PART", build=build_hour_with_part),
     Rule(name="part and hour", pattern="before=PART (AT|ON) time=HOUR", build=build_clock, languages=("de", "nl")),
     Rule(
         name="spoken past or to",
-        pattern=f"(before=PART)? (n=MINUTE UNIT? | quarter=QUARTERPAST) side=(PAST|BEFORE) halfpast=HALFPAST? hour=HOUR OCLOCK? {HALF}?",
+        pattern=f"(before=PART)? (n=MINUTE unit=UNIT? | quarter=QUARTERPAST) side=(PAST|BEFORE) halfpast=HALFPAST? hour=HOUR OCLOCK? {HALF}?",
         build=build_spoken,
     ),
     Rule(name="spoken half", pattern=f"(before=PART)? halfpast=HALFPAST hour=HOUR OCLOCK? {HALF}?", build=build_spoken),

@@ -12,6 +12,7 @@ from aligner.records import FactKind
 
 DATE_RANK = 4
 YEAR_RANK = 7
+LONGEST_COUNTED = 3  # words between a number and the noun that shows it to be a count
 EARLIEST_BARE_YEAR, LATEST_BARE_YEAR = 1900, 2100
 
 
@@ -127,12 +128,45 @@ def _is_month(found: Found) -> bool:
     term = found.term("month")
     table = found.row.lexicon.table
     word = found.row.tokens[term.first].lower
-    if len(word) <= 3 and word not in ("mei", "mai") and not (found.word(-1) in (*table.in_, *table.from_, "till", "bis", "tot") or found.has("point")):
+    if (
+        len(word) <= 3
+        and word not in ("mei", "mai")
+        and not (found.word(-1) in (*table.in_, *table.from_, "till", "bis", "tot") or found.has("point"))
+    ):
         return False
     if word not in table.dates.month_traps:
         return True
     before = found.word(-1)
-    near = (*table.in_, *table.of, *table.from_, *table.to, *table.on, *table.between, "by", "last", "next", "this", "mid", "early", "late", "since", "vanaf", "sinds", "seit", "ab", "eind", "begin", "ende", "anfang", "mitte", "im", "vom", "zum", "half", "medio")
+    near = (
+        *table.in_,
+        *table.of,
+        *table.from_,
+        *table.to,
+        *table.on,
+        *table.between,
+        "by",
+        "last",
+        "next",
+        "this",
+        "mid",
+        "early",
+        "late",
+        "since",
+        "vanaf",
+        "sinds",
+        "seit",
+        "ab",
+        "eind",
+        "begin",
+        "ende",
+        "anfang",
+        "mitte",
+        "im",
+        "vom",
+        "zum",
+        "half",
+        "medio",
+    )
     return found.has("point") or before in near
 
 
@@ -169,18 +203,31 @@ def build_year(found: Found) -> Reading | None:
         return None
     if not marked and not _is_bare_year(found, year):
         return None
-    if marked and _is_counted(found) and not found.is_a("mark", "YEARWORD") and found.word(1) not in ("and", "en", "und"):
+    if marked and not _is_marked_year(found, year):
         return None
     start = None if found.has("mark") and found.is_a("mark", "YEARWORD") else term.start
     return reading(found, "date", Value(text=f"{year:04d}"), start, rank=YEAR_RANK)
+
+
+def _is_marked_year(found: Found, year: int) -> bool:
+    """Whether a four-digit number after a preposition is a year: surely after the word year, and in this age."""
+    if found.is_a("mark", "YEARWORD") or found.has("yearword"):
+        return True
+    recent = EARLIEST_BARE_YEAR <= year <= LATEST_BARE_YEAR
+    if found.has("the") or found.is_a("mark", "OF"):
+        return recent and not _is_counted(found)
+    return (recent and year % 1000 != 0) or not _is_counted(found)
 
 
 def _is_bare_year(found: Found, year: int) -> bool:
     if not EARLIEST_BARE_YEAR <= year <= LATEST_BARE_YEAR or _is_counted(found):
         return False
     before = found.word(-1)
-    entries = found.row.lexicon.entries.get(before, ())
-    return not any({"HEDGE", "SYMBOL", "CODE", "REFERENCE"} & set(entry.values) for entry in entries)
+    lexicon = found.row.lexicon
+    hedge = lexicon.table.hedges_before.get(before)
+    if hedge is not None:
+        return hedge == "about" and before not in ("some", "zo'n")
+    return not lexicon.has_class(before, "SYMBOL", "CODE", "REFERENCE")
 
 
 def _is_counted(found: Found) -> bool:
@@ -189,24 +236,43 @@ def _is_counted(found: Found) -> bool:
     at = found.last().after
     if at >= len(tokens) or not tokens[at].text[0].isalpha():
         return at < len(tokens) and tokens[at].text in "%$€£"
-    word = tokens[at]
     table = found.row.lexicon.table
-    if table.capital_nouns:
-        return word.text[0].isupper() and word.lower.endswith(("en", "er", "e", "n", "s"))
-    if word.text[0].isupper() or word.lower in table.function_words:
-        return False
-    return word.lower.endswith(("s", "en")) and len(word.lower) > 3 and not word.lower.endswith(("ss", "was", "is"))
+    for word in tokens[at : at + LONGEST_COUNTED]:
+        if not word.text[0].isalpha() or word.lower in table.function_words:
+            return False
+        if table.capital_nouns and word.text[0].isupper():
+            return word.lower.endswith(("en", "er", "e", "n", "s"))
+        if not table.capital_nouns and word.text[0].isupper():
+            return False
+        plural = (
+            word.lower.endswith(("s", "en")) and len(word.lower) > 3 and not word.lower.endswith(("ss", "was", "is"))
+        )
+        if not table.capital_nouns and plural:
+            return True
+    return False
 
 
 def build_year_range(found: Found) -> Reading | None:
     """Years from one to another."""
     first, last = year_number(found.term("year1")), year_number(found.term("year"))
     glued = not found.term("join").spaced
-    if found.term("year1").number is None or last <= first or (not glued and not found.has("mark") and first < EARLIEST_BARE_YEAR):
+    if (
+        found.term("year1").number is None
+        or last <= first
+        or (not glued and not found.has("mark") and first < EARLIEST_BARE_YEAR)
+    ):
         return None
     if _is_counted(found) or (found.is_a("join", "AND") and not found.is_a("mark", "BETWEEN")):
         return None
     return reading(found, "date", Value(text=f"{first:04d}/{last:04d}"))
+
+
+def build_short_year_range(found: Found) -> Reading | None:
+    """ "1995-96": a season over two years."""
+    first, short = year_number(found.term("year1")), int(amount(found.term("two")))
+    if found.term("join").spaced or found.term("two").spaced or short != (first + 1) % 100:
+        return None
+    return reading(found, "date", Value(text=f"{first:04d}/{first + 1:04d}"))
 
 
 def build_year_pair(found: Found) -> Reading | None:
@@ -221,7 +287,12 @@ def build_year_pair(found: Found) -> Reading | None:
 def build_date_literal(found: Found) -> Reading | None:
     """A date in digits, with its clock where it has one."""
     number = found.term("date").number
-    if number is None or number.digits is None or number.digits.date is None or is_name_number(found, found.term("date")):
+    if (
+        number is None
+        or number.digits is None
+        or number.digits.date is None
+        or is_name_number(found, found.term("date"))
+    ):
         return None
     year, month, day = number.digits.date
     value = day_value(month, day, year, None)
@@ -253,7 +324,9 @@ def build_day_to_literal(found: Found) -> Reading | None:
     if number is None or number.digits is None or number.digits.date is None:
         return None
     year, month, day = number.digits.date
-    return reading(found, "date", range_value((None, month, day_number(found.term("day1"))), (year or None, month, day)))
+    return reading(
+        found, "date", range_value((None, month, day_number(found.term("day1"))), (year or None, month, day))
+    )
 
 
 def build_weekday_date(found: Found) -> Reading | None:
@@ -290,9 +363,10 @@ RULES = (
     Rule(name="month", pattern="point=(POINT|POINT OF)? (THE)? (DASH)? month=MONTH STOP? ((OF|COMMA|IN|DASH)? year=YEAR)?", build=build_month),
     Rule(name="month alone", pattern="point=POINT? DASH? month=MONTH", build=build_month),
     Rule(name="months", pattern="(FROM|BETWEEN)? month1=MONTH (OF? year1=YEAR)? (TO|AND) month=MONTH (OF? year=YEAR)?", build=build_month_range),
-    Rule(name="year", pattern="mark=(FROM|IN YEARWORD?|YEARWORD|POINT OF?|BETWEEN|TO|OF) THE? year=YEAR", build=build_year),
+    Rule(name="year", pattern="mark=(FROM|IN|YEARWORD|POINT|POINT OF|BETWEEN|TO|OF) (yearword=YEARWORD)? HEDGE? the=THE? year=YEAR", build=build_year),
     Rule(name="bare year", pattern="mark=TILDE? DASH? year=YEAR", build=build_year),
-    Rule(name="years", pattern="mark=(FROM|BETWEEN|IN|POINT)* year1=YEAR join=(TO|AND) year=YEAR", build=build_year_range),
+    Rule(name="years", pattern="mark=(FROM|BETWEEN|IN|POINT|OPEN)* year1=YEAR join=(TO|AND) year=YEAR", build=build_year_range),
+    Rule(name="year and two digits", pattern="year1=YEAR join=(DASH|SLASH) two=TWO", build=build_short_year_range),
     Rule(name="year pair", pattern="year=(YEAR_PAIR)", build=build_year_pair),
     Rule(name="date in digits", pattern="(WEEKDAY COMMA? (ON|THE)?)? date=DATE", build=build_date_literal),
     Rule(name="day and month in digits", pattern="(WEEKDAY COMMA? (ON|THE)?)? (FROM)? date=DAY_MONTH (year=YEAR | (TO) (TO|THE)* last=(DATE|DAY_MONTH))?", build=build_day_month_literal),

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from fractions import Fraction
 
 from aligner.facts import calendar
-from aligner.facts.calendar import OutOfCalendar, Unit
+from aligner.facts.calendar import Direction, OutOfCalendar, Unit
 from aligner.facts.grammar import Context, Resolver, Value
 
 NO_TIME = "no publication time"
@@ -29,6 +29,11 @@ def written(day: date) -> str:
 def base_of(reference: datetime) -> str:
     """How the publication time is named as the base of a relative date."""
     return f"publication time {reference:%Y-%m-%d}"
+
+
+def past_unless_future(context: Context, at: int) -> Direction:
+    """The direction of a clause, past where it does not tell: news says what happened."""
+    return "future" if context.direction(at) == "future" else "past"
 
 
 def with_part(resolver: Resolver, part: str) -> Resolver:
@@ -58,9 +63,10 @@ def day_of_year(month: int, day: int, weekday: int | None = None) -> Resolver:
             return Value(text=f"XXXX-{month:02d}-{day:02d}", unresolved=NO_TIME)
         reference = context.reference.date()
         if weekday is not None and (fitting := _fitting_years(reference, month, day, weekday)):
-            return Value(text=written(fitting[0]), candidates=tuple(map(written, fitting[1:2])), base=base_of(context.reference))
-        direction = "future" if context.direction(at) == "future" else "nearest"
-        found = calendar.nearest_day(reference, month, day, direction)  # type: ignore[arg-type]
+            return Value(
+                text=written(fitting[0]), candidates=tuple(map(written, fitting[1:2])), base=base_of(context.reference)
+            )
+        found = calendar.nearest_day(reference, month, day, context.direction(at))
         return Value(text=written(found[0]), candidates=tuple(map(written, found[1:])), base=base_of(context.reference))
 
     return resolve
@@ -68,7 +74,9 @@ def day_of_year(month: int, day: int, weekday: int | None = None) -> Resolver:
 
 def _fitting_years(reference: date, month: int, day: int, weekday: int) -> list[date]:
     fitting = []
-    for year in range(max(1, reference.year - YEARS_SEARCHED), min(calendar.LAST_YEAR, reference.year + YEARS_SEARCHED) + 1):
+    for year in range(
+        max(1, reference.year - YEARS_SEARCHED), min(calendar.LAST_YEAR, reference.year + YEARS_SEARCHED) + 1
+    ):
         try:
             one = date(year, month, day)
         except ValueError:
@@ -84,8 +92,7 @@ def month_of_year(month: int) -> Resolver:
     def resolve(context: Context, at: int) -> Value:
         if context.reference is None:
             return Value(text=f"XXXX-{month:02d}", unresolved=NO_TIME)
-        direction = "future" if context.direction(at) == "future" else "nearest"
-        first, second = calendar.nearest_month(context.reference.date(), month, direction)  # type: ignore[arg-type]
+        first, second = calendar.nearest_month(context.reference.date(), month, context.direction(at))
         return Value(text=first, candidates=(second,), base=base_of(context.reference))
 
     return resolve
@@ -97,7 +104,7 @@ def day_of_month(day: int) -> Resolver:
     def resolve(context: Context, at: int) -> Value:
         if context.reference is None:
             return Value(text=f"XXXX-XX-{day:02d}", unresolved=NO_TIME)
-        found = calendar.nearest_day_of_month(context.reference.date(), day, context.direction(at))
+        found = calendar.nearest_day_of_month(context.reference.date(), day, past_unless_future(context, at))
         return Value(text=written(found[0]), candidates=tuple(map(written, found[1:])), base=base_of(context.reference))
 
     return resolve
@@ -112,14 +119,16 @@ def weekday(number: int, shift: int | None = None, coming: bool = False) -> Reso
         reference = context.reference.date()
         base = base_of(context.reference)
         if shift is None:
-            first, second = calendar.nearest_weekday(reference, number, context.direction(at))
+            first, second = calendar.nearest_weekday(reference, number, past_unless_future(context, at))
             return Value(text=written(first), candidates=(written(second),), base=base)
         if shift == 0:
             same = calendar.weekday_of_week(reference, number)
             return Value(text=written(same), candidates=(written(calendar.shift_days(same, 7)),), base=base)
         if shift < 0:
             day = calendar.nearest_weekday(calendar.shift_days(reference, -1), number, "past")[0]
-            return Value(text=written(day), candidates=(written(calendar.weekday_of_week(reference, number, -1)),), base=base)
+            return Value(
+                text=written(day), candidates=(written(calendar.weekday_of_week(reference, number, -1)),), base=base
+            )
         day = calendar.nearest_weekday(calendar.shift_days(reference, 1), number, "future")[0]
         other = calendar.weekday_of_week(reference, number, 1)
         first, second = (day, other) if coming else (other, day)
@@ -167,21 +176,40 @@ def offset(count: Fraction, unit: Unit) -> Resolver:
     return from_reference(lambda reference: calendar.offset(reference, count, unit), open_text)
 
 
+def ahead(count: Fraction, unit: Unit) -> Resolver:
+    """ "in two weeks": a moment to come, or the time that something took where the clause tells of the past."""
+    moment = offset(count, unit)
+
+    def resolve(context: Context, at: int) -> Value:
+        if context.direction(at) == "past":
+            return Value(text=calendar.duration({unit: count}), kind="duration")
+        found = moment(context, at)
+        return Value(
+            text=found.text, candidates=(calendar.duration({unit: count}),), base=found.base, unresolved=found.unresolved,
+            kind="datetime" if unit in ("second", "minute", "hour") else "date",
+        )  # fmt: skip
+
+    return resolve
+
+
 def anchored_offset(count: Fraction, unit: Unit) -> Resolver:
     """A moment so far before or after the last date before it in the text ("two days later", "de dag ervoor")."""
 
     def resolve(context: Context, at: int) -> Value:
         open_text = OPEN_PERIOD["day" if unit in ("second", "minute", "hour", "week") else unit]
+        between = Value(text=calendar.duration({unit: abs(count)}), kind="duration") if count else None
+        if between is not None and (not context.anchor or unit in ("second", "minute", "hour")):
+            return between
         if not context.anchor:
             return Value(text=open_text, unresolved=NO_ANCHOR)
         try:
             start = calendar.first_day(context.anchor)
         except OutOfCalendar:
-            return Value(text=open_text, unresolved=NO_ANCHOR)
+            return between or Value(text=open_text, unresolved=NO_ANCHOR)
         moment = datetime(start.year, start.month, start.day)
         precise = len(context.anchor.split("/")[0].split("T")[0]) == len("2025-02-12")
-        if unit in ("second", "minute", "hour") or (unit in ("day", "week") and not precise):
-            return Value(text=open_text, unresolved=f"{context.anchor} is no exact day")
+        if unit in ("day", "week") and not precise:
+            return between or Value(text=open_text, unresolved=f"{context.anchor} is no exact day")
         return Value(text=calendar.offset(moment, count, unit), base=f"date before it: {context.anchor}")
 
     return resolve

@@ -11,6 +11,7 @@ from aligner.records import Hedge
 
 DURATION_RANK, AGE_RANK = 6, 5
 LONGEST_AGE = 120
+OLDEST_THING = 100_000
 YOUNGEST_APPOSITION = 15
 
 
@@ -77,10 +78,12 @@ def _is_one_unit(found: Found) -> bool:
     name = unit.values.get("UNIT")
     if found.has("unit2") or found.has("half"):
         return True
-    if before and (before[-1].isdigit() or before in ("once", "twice", "times", "time", "keer", "mal", "maal", "%", "percent", "such", "what", "so")):
+    if before and (
+        before[-1].isdigit()
+        or before in ("once", "twice", "times", "time", "keer", "mal", "maal", "%", "percent", "such", "what", "so")
+    ):
         return False
-    entries = found.row.lexicon.entries.get(before, ())
-    if any({"CURRENCY", "MEASURE", "CENT", "SCALE", "PERCENT", "EVERY"} & set(entry.values) for entry in entries):
+    if found.row.lexicon.has_class(before, "CURRENCY", "MEASURE", "CENT", "SCALE", "PERCENT", "EVERY"):
         return False
     if "BUNIT" in unit.values or name in ("hour", "minute"):
         return True
@@ -112,6 +115,8 @@ def build_duration_range(found: Found) -> Reading | None:
     low, high = found.term("n"), found.term("m")
     each, unit = unit_of(found.term("unit"))
     first, second = low_amount(low, high), amount(high)
+    if found.has("first") and unit_of(found.term("first")) != (each, unit):
+        return None
     if low.number is None or (found.is_a("join", "AND") and not is_range(found)) or is_name_number(found, low):
         return None
     hedges: tuple[Hedge, Hedge] = ("at_least", "at_most") if is_range(found) else ("exact", "exact")
@@ -121,6 +126,21 @@ def build_duration_range(found: Found) -> Reading | None:
         Piece(kind="duration", start=high.start, end=end, value=Value(text=duration({unit: second * each})), hedge=hedges[1]),
     )  # fmt: skip
     return Reading(start=found.first().start, end=found.last().end, rank=DURATION_RANK, pieces=pieces)
+
+
+def build_race_time(found: Found) -> Reading | None:
+    """ "2:17:42 Stunden", "2.17.42": hours, minutes and seconds that were needed."""
+    number = found.term("time").number
+    if number is None or number.digits is None or number.digits.clock is None or number.digits.clock[2] is None:
+        return None
+    hour, minute, second = number.digits.clock
+    table = found.row.lexicon.table
+    if not found.has("unit") and (len(number.digits.text) == 0 or found.word(-1) in (*table.clock.at[:3], "at")):
+        return None
+    if found.has("unit") and unit_of(found.term("unit"))[1] != "hour":
+        return None
+    parts: dict[Unit, Fraction] = {"hour": Fraction(hour), "minute": Fraction(minute), "second": Fraction(second)}
+    return one(found, DURATION_RANK - 3, "duration", duration(parts))
 
 
 def build_age(found: Found) -> Reading | None:
@@ -133,7 +153,7 @@ def build_age(found: Found) -> Reading | None:
 def build_age_number(found: Found) -> Reading | None:
     """An age from a number alone: "aged 54", "23-Jähriger", "im Alter von 70"."""
     value = amount(found.term("n"))
-    if value > LONGEST_AGE * 10:
+    if value > OLDEST_THING:
         return None
     return one(found, AGE_RANK, "duration", f"P{decimal(value)}Y")
 
@@ -165,7 +185,8 @@ RULES = (
     Rule(name="plain duration", pattern="n=(NUM|ONE) DASH? unit=(UNIT|BUNIT)", build=build_duration),
     Rule(name="part of a unit", pattern="(A|THE)? (DASH)? n=NUM? part=(HALF|FRACWORD) (A|DASH|OF A)? unit=(UNIT|BUNIT)", build=build_half_unit),
     Rule(name="unit alone", pattern="unit=BUNIT", build=build_unit_alone),
-    Rule(name="duration range", pattern="n=NUM (UNIT|BUNIT)? DASH? join=(TO|OR|AND) (A|THE)? m=NUM DASH? unit=(UNIT|BUNIT)", build=build_duration_range),
+    Rule(name="duration range", pattern="n=NUM first=(UNIT|BUNIT)? DASH? join=(TO|OR|AND) (A|THE)? m=NUM DASH? unit=(UNIT|BUNIT)", build=build_duration_range),
+    Rule(name="race time", pattern="time=CLOCK unit=UNIT?", build=build_race_time),
     Rule(name="age", pattern="n=(NUM|A|ONE) DASH? unit=(UNIT) DASH? OLD", build=build_age),
     Rule(name="age noun", pattern="n=NUM DASH? AGENOUN", build=build_age_number),
     Rule(name="aged", pattern="AGED OF? n=NUM unit=UNIT?", build=build_age),

@@ -99,27 +99,33 @@ def _fact_of(piece: Piece, row: TermRow, text: str, context: Context) -> Fact | 
         value = piece.value if isinstance(piece.value, Value) else piece.value(context, piece.start)
     except OutOfCalendar:
         return None
-    if piece.kind in ("date", "datetime") and not value.unresolved:
+    kind = value.kind or piece.kind
+    if kind in ("date", "datetime") and not value.unresolved:
         context.anchor = value.text
     hedge = piece.hedge if piece.hedge != "exact" else hedge_of(row, piece.start, piece.end)
+    if kind in ("date", "time", "datetime") and hedge not in ("about", "nearly"):
+        hedge = "exact"
     return Fact(
-        kind=piece.kind, start=piece.start, end=piece.end, span=text[piece.start : piece.end], value=value.text,
+        kind=kind, start=piece.start, end=piece.end, span=text[piece.start : piece.end], value=value.text,
         hedge=hedge, candidates=value.candidates, base=value.base, unresolved=value.unresolved,
         noun=_noun_of(piece, row),
     )  # fmt: skip
 
 
 def _noun_of(piece: Piece, row: TermRow) -> str:
+    """The word that a count is said of; of other quantities only what "of" or a noun beside it names."""
     if piece.kind not in ("number", "duration", "ordinal", "percent", "money", "measure"):
         return ""
     after = bisect_left([token.start for token in row.tokens], piece.end)
-    if piece.kind == "number":
+    if piece.kind in ("number", "ordinal"):
         return head_noun(row.tokens, after, row.lexicon)
+    table = row.lexicon.table
+    small = (*table.of, *table.the, *table.in_, *table.numbers.articles)
     skipped = after
-    if skipped < len(row.tokens) and row.tokens[skipped].lower in (*row.lexicon.table.of, *row.lexicon.table.in_):
+    while skipped < len(row.tokens) and row.tokens[skipped].lower in small:
         skipped += 1
-    while skipped < len(row.tokens) and row.tokens[skipped].lower in (*row.lexicon.table.the, *row.lexicon.table.numbers.articles):
-        skipped += 1
+    if skipped == after and not table.capital_nouns:
+        return ""
     return head_noun(row.tokens, skipped, row.lexicon)
 
 

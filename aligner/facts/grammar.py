@@ -15,12 +15,16 @@ MOST_READINGS = 20_000  # a text with more is cut by the caller into pieces, so 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Value:
-    """A value in the contract's notation, its other readings, what it was resolved against, and why it is open."""
+    """A value in the contract's notation, its other readings, what it was resolved against, and why it is open.
+
+    `kind` is set where resolving changed the kind ("in two weeks" of the past is a duration).
+    """
 
     text: str
     candidates: tuple[str, ...] = ()
     base: str = ""
     unresolved: str = ""
+    kind: FactKind | None = None
 
 
 @dataclass(slots=True, kw_only=True)

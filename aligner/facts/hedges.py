@@ -19,7 +19,7 @@ def hedge_of(row: TermRow, start: int, end: int) -> Hedge:
 
 def _before(tokens: list[Token], first: int, lexicon: Lexicon) -> Hedge | None:
     skipped = first
-    small = {*lexicon.table.the, *lexicon.table.numbers.articles, *lexicon.table.on, *lexicon.table.clock.at[:1]}
+    small = {*lexicon.table.the, *lexicon.table.on, *lexicon.table.clock.at[:1]} - {"the", "in"}
     for _ in range(2):
         for size in range(min(LONGEST_HEDGE, skipped), 0, -1):
             words = tuple(token.lower for token in tokens[skipped - size : skipped])

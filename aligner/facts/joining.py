@@ -17,9 +17,36 @@ class Joiner:
 
     def __init__(self, lexicon: Lexicon) -> None:
         table = lexicon.table
-        self.small = {*table.on, *table.clock.at, *table.the, *table.in_, *table.of, ",", "from", "von", "van", "vom", "between", "zwischen", "tussen"}
+        self.small = {
+            *table.on,
+            *table.clock.at,
+            *table.the,
+            *table.in_,
+            *table.of,
+            ",",
+            "from",
+            "von",
+            "van",
+            "vom",
+            "between",
+            "zwischen",
+            "tussen",
+        }
         self.to = set(table.to)
-        self.blocking = {"after", "before", "until", "till", "since", "na", "voor", "sinds", "nach", "vor", "bis", "seit"}
+        self.blocking = {
+            "after",
+            "before",
+            "until",
+            "till",
+            "since",
+            "na",
+            "voor",
+            "sinds",
+            "nach",
+            "vor",
+            "bis",
+            "seit",
+        }
 
     def join(self, text: str, facts: list[Fact]) -> list[Fact]:
         """The facts with neighbours joined, until nothing more joins."""
@@ -41,9 +68,18 @@ class Joiner:
             return self._moment(text, first, second, first, second)
         if kinds == ("time", "date") and self._joins_clock(words) and "," not in words:
             return self._moment(text, first, second, second, first)
-        if kinds == ("datetime", "time") and self._joins_clock(words) and re.fullmatch(r".*T(MO|MI|AF|EV|NI|DT)", first.value):
+        if (
+            kinds == ("datetime", "time")
+            and self._joins_clock(words)
+            and re.fullmatch(r".*T(MO|MI|AF|EV|NI|DT)", first.value)
+        ):
             return self._refined(text, first, second)
-        if kinds == ("time", "datetime") and self._joins_clock(words) and "," not in words and re.search(r"T(MO|MI|AF|EV|NI)$", second.value):
+        if (
+            kinds == ("time", "datetime")
+            and self._joins_clock(words)
+            and "," not in words
+            and re.search(r"T(MO|MI|AF|EV|NI)$", second.value)
+        ):
             return self._refined(text, second, first)
         if words and words[0] in self.to and all(word in self.small or word in self.to for word in words):
             return self._range(text, first, second)
@@ -103,7 +139,13 @@ def _fits(time: str, part: str) -> bool:
     if not time[1:3].isdigit():
         return True
     hour = int(time[1:3])
-    spans = {"TMO": range(4, 13), "TMI": range(11, 15), "TAF": range(12, 19), "TEV": range(17, 24), "TNI": (*range(20, 24), *range(6))}
+    spans = {
+        "TMO": range(4, 13),
+        "TMI": range(11, 15),
+        "TAF": range(12, 19),
+        "TEV": range(17, 24),
+        "TNI": (*range(20, 24), *range(6)),
+    }
     return hour in spans.get(part, range(24))
 
 

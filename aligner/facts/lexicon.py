@@ -23,6 +23,7 @@ SIGN_CLASSES = {
     ",": "COMMA", ".": "STOP", "-": "DASH", "–": "DASH", "—": "DASH", "/": "SLASH", ":": "COLON", "(": "OPEN",
     ")": "CLOSE", "'": "TICK", "+": "PLUS", "~": "TILDE", "×": "TIMES",
 }  # fmt: skip
+LONGEST_ZONE = 4  # letters of a zone that is written in capitals ("IST", not German "ist")
 LARGEST_HOUR, LARGEST_DAY, LARGEST_MINUTE = 24, 31, 59
 
 Values = Mapping[str, object]
@@ -129,6 +130,7 @@ class Lexicon:
         self.alphabet: dict[frozenset[str], str] = {}
         self.names: dict[str, frozenset[str]] = {}
         self.entries: dict[str, list[Entry]] = {}
+        self.plural_units = frozenset(expand_words(table.dates.plural_units))
         self._add_plain_classes()
         phrases: dict[tuple[str, ...], dict[str, object]] = {}
         exact: dict[tuple[str, ...], str] = {}
@@ -137,8 +139,11 @@ class Lexicon:
             for phrase, value in words.items():
                 tokens = split_tokens(phrase)
                 key = tuple(token.lower for token in tokens)
-                tight[key] = tuple(not token.spaced for token in tokens)
+                joined = tuple(not token.spaced for token in tokens)
+                tight[key] = tuple(map(min, joined, tight.get(key, joined)))
                 phrases.setdefault(key, {}).setdefault(name, value)
+                if name == "ZONE" and len(phrase) <= LONGEST_ZONE and phrase.isalpha():
+                    exact[key] = phrase.upper()
                 if name == "SIGN" and len(phrase) == 1 and phrase.isalpha():
                     exact[key] = phrase if key not in exact else exact[key] + phrase
         traps = {*table.dates.month_traps, *table.dates.weekday_traps}
@@ -174,6 +179,13 @@ class Lexicon:
         any_case, capitals, smalls = (self.character(frozenset(one or {"OTHER"})) for one in (names, capital, small))
         entry = Entry(key, values, any_case, capitals, smalls, exact, tight if any(tight[1:]) else ())
         self.entries.setdefault(key[0], []).append(entry)
+
+    def has_class(self, word: str, *names: str) -> bool:
+        """Whether a single word belongs to one of the classes in some writing."""
+        return any(
+            len(entry.words) == 1 and not self.names[entry.any_case].isdisjoint(names)
+            for entry in self.entries.get(word, ())
+        )
 
     def character(self, names: frozenset[str]) -> str:
         """The character of a set of classes; a set not seen before gets the next one."""

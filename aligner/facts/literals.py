@@ -21,6 +21,7 @@ _DAY_MONTH = re.compile(r"(\d{1,2})\.(\d{1,2})\.(?!\d)")
 _CLOCK = re.compile(r"(\d{1,2}):(\d\d)(?::(\d\d))?(?![\d:]|[.,]\d)")
 _CLOCK_LETTER = re.compile(r"(\d{1,2}) ?[uh] ?([0-5]\d)(?![\d\w])")
 _CLOCK_DOT = re.compile(r"(\d{1,2})\.([0-5]\d)(?::(\d\d))?(?![\d.,]*\d)")
+_RACE = re.compile(r"(\d)\.([0-5]\d)\.([0-5]\d)(?![\d.,]\d)")
 _CODE = re.compile(
     r"\d{1,6}(?:\.\d{1,6}){2,6}(?![\d.]*,\d)|\d{1,12}(?:-\d{1,12}){2,6}|\d{2,5}[/ -]\d{2,4}[ -]\d{2,4}(?:[ -]\d{2,4}){1,3}\b"
     r"|0\d{1,4}[/-]\d{4,10}|\d{1,9}[.,]\d{1,9}/\d{1,9}|\d{1,9}/\d{1,9}[.,]\d{1,9}|\d{1,4}/\d{1,4}/\d{1,4}"
@@ -72,7 +73,8 @@ def read_digits(text: str, at: int, decimal_mark: str, month_first: bool) -> Dig
         return Digits("code", end)
     if after and after in ".,:-/ '\u2044uh":
         found = (
-            _read_date(text, at, month_first)
+            _read_race_time(text, at, decimal_mark)
+            or _read_date(text, at, month_first)
             or _read_clock(text, at)
             or _read_code(text, at)
             or _read_grouped(text, at, decimal_mark)
@@ -100,7 +102,7 @@ def _read_date(text: str, at: int, month_first: bool) -> Digits | None:
     if match := _YEAR_LAST.match(text, at):
         first, second, year = int(match[1]), int(match[3]), int(match[4])
         day, month = (second, first) if month_first and match[2] == "/" else (first, second)
-        if not _is_day(month, day):
+        if match[2] != "." and not _is_day(month, day):
             day, month = month, day
         if _is_day(month, day) and (len(match[4]) == 4 or match[2] in "./" or year > 12):
             year += 0 if len(match[4]) == 4 else 1900 if year > 50 else 2000
@@ -112,12 +114,21 @@ def _read_date(text: str, at: int, month_first: bool) -> Digits | None:
     return None
 
 
+def _read_race_time(text: str, at: int, decimal_mark: str) -> Digits | None:
+    """ "2.17.42": hours, minutes and seconds as Dutch papers write a marathon's time; no month 17, no year 42."""
+    match = _RACE.match(text, at) if decimal_mark == "," else None
+    if match is None or (int(match[2]) <= 12 and text[max(0, at - 4) : at].strip().lower() not in ("in", "na", "met")):
+        return None
+    return Digits("clock", match.end(), clock=(int(match[1]), int(match[2]), int(match[3])), text=match.group())
+
+
 def _read_clock(text: str, at: int) -> Digits | None:
     for pattern in (_CLOCK, _CLOCK_LETTER):
         match = pattern.match(text, at)
         if match and int(match[1]) <= 24 and int(match[2]) <= 59:
             second = int(match[3]) if pattern is _CLOCK and match[3] else None
-            return Digits("clock", match.end(), clock=(int(match[1]), int(match[2]), second))
+            lone = match.group() if len(match[1]) == 1 and second is not None else ""
+            return Digits("clock", match.end(), clock=(int(match[1]), int(match[2]), second), text=lone)
     return None
 
 

@@ -11,20 +11,45 @@ from aligner.facts.tokens import Token
 NUMBER_RANK, ORDINAL_RANK, IDIOM_RANK = 9, 8, 0
 RATIO_WHOLES = (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 1000, 10_000, 100_000)
 HIGHEST_ORDINAL_WITH_STOP = 200
-GLUED_PREFIXES = ("mid", "pre", "post", "ex", "non", "since", "anti", "top", "early", "late", "vor", "nach", "ruim", "bijna")
+GLUED_PREFIXES = (
+    "mid",
+    "pre",
+    "post",
+    "ex",
+    "non",
+    "since",
+    "anti",
+    "top",
+    "early",
+    "late",
+    "vor",
+    "nach",
+    "ruim",
+    "bijna",
+)
 
 
 def is_name_number(found: Found, term: Term, title: bool = True) -> bool:
     """Whether a number only names something: A320, COVID-19, § 218, Artikel 5, flight 370, Formel 1."""
     tokens = found.row.tokens
     if term.first == 0:
-        return _is_glued_after(tokens, term)
+        return _is_glued_after(tokens, term) or _is_list_mark(tokens, term)
     before = tokens[term.first - 1]
-    if not term.spaced and before.text[-1].isalpha():
+    if not term.spaced and (before.text[-1].isalpha() or (before.text == "+" and term.first > 1)):
+        return True
+    if _is_list_mark(tokens, term):
         return True
     if before.text in "-–/_" and not before.spaced and not term.spaced and term.first > 1:
         return not _may_be_joined(tokens[term.first - 2], found)
     return _is_glued_after(tokens, term) or (title and _is_title(tokens, term, found))
+
+
+def _is_list_mark(tokens: list[Token], term: Term) -> bool:
+    """ "1. Bridge closed": a number and a full stop that begin a line count nothing."""
+    digits = term.number.digits if term.number is not None else None
+    if digits is None or len(digits.text) > 2 or term.after >= len(tokens) or tokens[term.after].text not in ".)":
+        return False
+    return (term.first == 0 or tokens[term.first - 1].end + 1 < term.start) and term.after + 1 < len(tokens)
 
 
 def _may_be_joined(token: Token, found: Found) -> bool:
@@ -32,7 +57,7 @@ def _may_be_joined(token: Token, found: Found) -> bool:
     if token.text[0].isdecimal() or token.lower in GLUED_PREFIXES:
         return True
     lexicon = found.row.lexicon
-    known = any({"MONTH", "WEEKDAY", "CODE", "SYMBOL", "UNIT"} & set(one.values) for one in lexicon.entries.get(token.lower, ()))
+    known = lexicon.has_class(token.lower, "MONTH", "WEEKDAY", "CODE", "SYMBOL", "UNIT")
     return known or lexicon.numbers.reader.read(token.lower) is not None
 
 
@@ -57,7 +82,7 @@ def _is_title(tokens: list[Token], term: Term, found: Found) -> bool:
     lexicon = found.row.lexicon
     if not before.text[0].isupper() or before.lower in lexicon.entries or len(before.text) < 3:
         return False
-    if term.first == 1 or tokens[term.first - 2].text in ".:!?„“\"»«":
+    if term.first == 1 or tokens[term.first - 2].text in '.:!?„“"»«':
         return False
     after = tokens[term.after] if term.after < len(tokens) else None
     if after is None:
@@ -74,7 +99,11 @@ def _is_score(found: Found, term: Term) -> bool:
     for mark, other in ((term.first - 1, term.first - 2), (term.after, term.after + 1)):
         if not (0 <= mark < len(tokens) and 0 <= other < len(tokens)) or tokens[mark].text not in "-–:":
             continue
-        if tokens[other].text.isdecimal() and len(tokens[other].text) <= 2 and not (tokens[mark].spaced and mark > other):
+        if (
+            tokens[other].text.isdecimal()
+            and len(tokens[other].text) <= 2
+            and not (tokens[mark].spaced and mark > other)
+        ):
             if tokens[mark].text == ":":
                 return True
             low, high = int(tokens[min(mark, other)].text) if other < mark else 0, 0
@@ -109,7 +138,23 @@ def _counts_one(found: Found) -> bool:
     """Whether the word one counts: a noun follows, and nothing before makes it a pronoun."""
     table = found.row.lexicon.table
     before, after = found.word(-1), found.word(1)
-    if before in ("the", "this", "that", "no", "any", "which", "each", "every", "another", "'s", "some", "a", "my", "his", "her"):
+    if before in (
+        "the",
+        "this",
+        "that",
+        "no",
+        "any",
+        "which",
+        "each",
+        "every",
+        "another",
+        "'s",
+        "some",
+        "a",
+        "my",
+        "his",
+        "her",
+    ):
         return False
     if not after and not before:
         return True
@@ -135,9 +180,15 @@ def build_number_range(found: Found) -> Reading | None:
 def build_ordinal(found: Found) -> Reading | None:
     """An ordinal, in words or with its mark."""
     number = found.term("n").number
-    if number is None or is_name_number(found, found.term("n")):
+    if number is None or is_name_number(found, found.term("n")) or _is_verb(found):
         return None
     return one(found, ORDINAL_RANK, "ordinal", decimal(number.value))
+
+
+def _is_verb(found: Found) -> bool:
+    """Dutch "vierde" (celebrated) before its object."""
+    text = found.row.text[found.first().start : found.last().end].lower()
+    return text == "vierde" and found.word(1) in ("het", "de", "zijn", "haar", "hun", "dit", "een", "met", "feest")
 
 
 def build_ordinal_with_stop(found: Found) -> Reading | None:
@@ -150,9 +201,17 @@ def build_ordinal_with_stop(found: Found) -> Reading | None:
     following = tokens[term.after + 1]
     before = tokens[term.first - 1] if term.first else None
     small = before is not None and before.text[0].isalpha() and before.text[0].islower()
-    if not following.text[0].isalpha() or not following.spaced or not (small or before is None or following.text[0].islower()):
+    if (
+        not following.text[0].isalpha()
+        or not following.spaced
+        or not (small or before is None or following.text[0].islower())
+    ):
         return None
-    if before is not None and before.lower not in found.row.lexicon.table.function_words and following.text[0].isupper():
+    if (
+        before is not None
+        and before.lower not in found.row.lexicon.table.function_words
+        and following.text[0].isupper()
+    ):
         return None
     return one(found, ORDINAL_RANK, "ordinal", decimal(amount(term)))
 
@@ -163,15 +222,26 @@ def build_fraction(found: Found) -> Reading | None:
     if not isinstance(part, Fraction):
         return None
     above = amount(found.term("n")) if found.has("n") else Fraction(1)
+    text = found.row.text[found.start_of("part") : found.end_of("part")].lower()
     if above.denominator != 1 or above * part >= 2 or above == 0:
+        return None
+    if not found.has("n") and not _is_share(found, text):
         return None
     if part.denominator > 2 and above == 1 and not found.has("of") and _may_be_ordinal(found):
         return None
-    text = found.row.text[found.start_of("part") : found.end_of("part")].lower()
     if above > 1 and found.row.lexicon.table.language == "en" and not text.endswith(("s", "half")):
         return None
     end = found.end_of("part")
     return one(found, NUMBER_RANK - 2, "number", decimal(above * part), None, end)
+
+
+def _is_share(found: Found, text: str) -> bool:
+    """Whether a fraction word without a number is a share: "die Hälfte", "half of", but not "halve finale"."""
+    if text in ("helft", "hälfte", "driekwart", "dreiviertel", "kwart", "drittel", "viertel"):
+        return True
+    if text in ("half", "halves") and found.row.lexicon.table.language == "en":
+        return found.has("of") or found.word(1) in ("the", "those", "a", "all", "their", "its") or not found.word(-1)
+    return found.has("of") and found.term("part").number is None
 
 
 def _may_be_ordinal(found: Found) -> bool:
@@ -197,8 +267,12 @@ def build_ratio(found: Found) -> Reading | None:
     low, high = amount(found.term("n")), amount(found.term("m"))
     if high not in RATIO_WHOLES or not 0 < low < high or low.denominator != 1:
         return None
-    if found.is_a("n", "A") and found.term("n").number is None and found.row.lexicon.table.language == "en":
-        return None
+    if found.is_a("n", "A"):
+        following = found.word(1)
+        if found.row.lexicon.table.language == "en" or (
+            found.has("the") and following[:1].isalpha() and following not in found.row.lexicon.table.function_words
+        ):
+            return None
     return one(found, NUMBER_RANK - 2, "number", decimal(Fraction(low, high)))
 
 
@@ -241,7 +315,7 @@ RULES = (
     Rule(name="ordinal with stop", pattern="n=INT STOP", build=build_ordinal_with_stop, languages=("de",)),
     Rule(name="fraction", pattern="n=(NUM|A|ONE)? DASH? part=FRACWORD of=OF?", build=build_fraction),
     Rule(name="part of a scale", pattern="n=NUM? part=FRACWORD OF? A? scale=SCALE", build=build_whole_and_part),
-    Rule(name="ratio", pattern="n=(NUM|A|ONE) RATIO (THE)? m=INT", build=build_ratio),
+    Rule(name="ratio", pattern="n=(NUM|A|ONE) RATIO the=THE? m=INT", build=build_ratio),
     Rule(name="idiom", pattern="IDIOM", build=build_nothing),
     Rule(name="reference", pattern="word=REFERENCE STOP? (DASH)? n=(NUM|ORD) ((COMMA|AND|TO|OR|SLASH) (NUM|ORD))*", build=build_reference),
     Rule(name="score", pattern="n=INT (DASH|COLON) m=INT", build=build_score),

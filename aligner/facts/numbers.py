@@ -54,7 +54,9 @@ class NumberFinder:
         if token.text[0].isdecimal():
             return self._from_digits(text, tokens, at)
         if token.text in SIGNS:
-            return self._continue(tokens, NumberPhrase(SIGNS[token.text], at + 1, fraction=True, words=True, mixed=True))
+            return self._continue(
+                tokens, NumberPhrase(SIGNS[token.text], at + 1, fraction=True, words=True, mixed=True)
+            )
         if token.lower in self.articles or token.lower in self.halves or token.lower in self.fractions:
             found = self._broken(tokens, at)
             if found:
@@ -152,8 +154,11 @@ class NumberFinder:
         return self._collected(tokens, self._low_words(tokens, phrase))
 
     def _collected(self, tokens: list[Token], phrase: NumberPhrase) -> NumberPhrase:
-        if phrase.after < len(tokens) and (count := self.collectives.get(tokens[phrase.after].lower)):
-            return NumberPhrase(phrase.value * count, phrase.after + 1, digits=phrase.digits, words=True, scaled=True)
+        step = phrase.after
+        if step < len(tokens) and tokens[step].text == "-" and not tokens[step].spaced:
+            step += 1
+        if step < len(tokens) and (count := self.collectives.get(tokens[step].lower)):
+            return NumberPhrase(phrase.value * count, step + 1, digits=phrase.digits, words=True, scaled=True)
         and_dozen = phrase.after + 2 < len(tokens) and tokens[phrase.after].lower in self.joiners
         if and_dozen and tokens[phrase.after + 2].lower in self.collectives:
             low = self.reader.read(tokens[phrase.after + 1].lower)

@@ -6,7 +6,7 @@ from fractions import Fraction
 from aligner.facts import calendar
 from aligner.facts import date_values as values
 from aligner.facts.calendar import Unit
-from aligner.facts.date_rules import DATE_RANK, day_number, month_number, reading, year_number
+from aligner.facts.date_rules import DATE_RANK, day_number, day_value, month_number, reading, year_number
 from aligner.facts.duration_rules import counted, part_value, unit_of
 from aligner.facts.grammar import Context, Found, Reading, Resolver, Rule, Value
 from aligner.facts.quantity_rules import amount
@@ -22,6 +22,12 @@ def weekday_number(found: Found) -> int:
 def shift_of(found: Found, name: str = "rel") -> int:
     """How many units a word shifts: next 1, last -1, this 0."""
     return int(found.term(name).values["REL"])  # type: ignore[call-overload,no-any-return]
+
+
+def is_plural(found: Found, name: str) -> bool:
+    """Whether the unit word is a plural, so that it is no single period ("in recent years")."""
+    word = found.row.text[found.start_of(name) : found.end_of(name)].lower()
+    return word in found.row.lexicon.plural_units
 
 
 def build_weekday(found: Found) -> Reading | None:
@@ -66,7 +72,15 @@ def build_weekday_offset(found: Found) -> Reading | None:
 
 def build_night(found: Found) -> Reading | None:
     """ "In der Nacht zum Freitag", "in de nacht van donderdag op vrijdag": the night that ends on the day named."""
+    if found.has("month"):
+        value = day_value(month_number(found.term("month")), day_number(found.term("dayn")), _year_or_none(found), None)
+        resolver: Resolver = (lambda context, at: value) if isinstance(value, Value) else value
+        return reading(found, "datetime", values.with_part(resolver, "TNI"))
     return reading(found, "datetime", values.with_part(values.weekday(weekday_number(found)), "TNI"))
+
+
+def _year_or_none(found: Found) -> int | None:
+    return year_number(found.term("year")) if found.has("year") else None
 
 
 def build_day_word(found: Found) -> Reading | None:
@@ -98,7 +112,7 @@ def build_period(found: Found) -> Reading | None:
     if found.has("weekend"):
         return reading(found, "date", _weekend(shift))
     each, unit = unit_of(found.term("unit"))
-    if each != 1 or unit in ("second", "minute", "hour", "day"):
+    if each != 1 or unit in ("second", "minute", "hour", "day") or is_plural(found, "unit"):
         return None
     return reading(found, "date", values.shifted_period(unit, shift))
 
@@ -113,7 +127,9 @@ def _weekend(shift: int | None) -> Resolver:
         weeks = shift
         if weeks is None:
             on_weekend = reference.weekday() >= 5
-            weeks = 0 if on_weekend or context.direction(at) == "future" else -1
+            direction = context.direction(at)
+            late = reference.weekday() >= 3 and direction != "past"
+            weeks = 0 if on_weekend or late or direction == "future" else -1
         day = calendar.shift_days(reference, 7 * weeks)
         return Value(text=calendar.weekend_of(day), base=values.base_of(context.reference))
 
@@ -135,7 +151,9 @@ def build_period_word(found: Found) -> Reading | None:
         return reading(found, "date", Value(text=f"{year_number(found.term('year')):04d}-{code}"))
     if found.has("yearrel"):
         shift = shift_of(found, "yearrel")
-        return reading(found, "date", values.from_reference(lambda moment: f"{moment.year + shift:04d}-{code}", f"XXXX-{code}"))
+        return reading(
+            found, "date", values.from_reference(lambda moment: f"{moment.year + shift:04d}-{code}", f"XXXX-{code}")
+        )
     return reading(found, "date", values.season(code, shift))
 
 
@@ -147,8 +165,18 @@ def build_month_of_year_shift(found: Found) -> Reading | None:
     if found.has("dayn"):
         day = day_number(found.term("dayn"))
         calendar.nearest_day(date(2024, 1, 1), month, day)
-        return reading(found, "date", values.from_reference(lambda moment: f"{moment.year + shift:04d}-{month:02d}-{day:02d}", f"XXXX-{month:02d}-{day:02d}"))
-    return reading(found, "date", values.from_reference(lambda moment: f"{moment.year + shift:04d}-{month:02d}", f"XXXX-{month:02d}"))
+        return reading(
+            found,
+            "date",
+            values.from_reference(
+                lambda moment: f"{moment.year + shift:04d}-{month:02d}-{day:02d}", f"XXXX-{month:02d}-{day:02d}"
+            ),
+        )
+    return reading(
+        found,
+        "date",
+        values.from_reference(lambda moment: f"{moment.year + shift:04d}-{month:02d}", f"XXXX-{month:02d}"),
+    )
 
 
 def build_offset(found: Found) -> Reading | None:
@@ -159,7 +187,42 @@ def build_offset(found: Found) -> Reading | None:
         return None
     count, term = pairs[0]
     each, unit = unit_of(term)
-    return reading(found, "date" if unit not in ("second", "minute", "hour") else "datetime", values.offset((-1 if behind else 1) * count * each, unit))
+    if found.has("open") and _is_span(found):
+        return None
+    word = found.row.text[found.start_of("open") : found.end_of("open")].lower() if found.has("open") else ""
+    if word == "in":
+        return reading(found, "date", values.ahead(count * each, unit))
+    return reading(
+        found,
+        "date" if unit not in ("second", "minute", "hour") else "datetime",
+        values.offset((-1 if behind else 1) * count * each, unit),
+    )
+
+
+def _is_span(found: Found) -> bool:
+    """ "the first in ten years", "in two weeks' time" aside: a count of first, only, or most before "in" spans back."""
+    start = found.first().first
+    near = {token.lower for token in found.row.tokens[max(0, start - 4) : start]}
+    return bool(
+        near
+        & {
+            "first",
+            "only",
+            "most",
+            "worst",
+            "highest",
+            "lowest",
+            "eerste",
+            "erste",
+            "ersten",
+            "erstmals",
+            "hoogste",
+            "laagste",
+            "ergste",
+            "schlimmste",
+            "time",
+        }
+    )
 
 
 def build_anchored_offset(found: Found) -> Reading | None:
@@ -186,8 +249,12 @@ def build_quarter(found: Found) -> Reading | None:
         return reading(found, "date", Value(text=f"{year_number(found.term('year')):04d}-{mark}{number}"))
     if found.has("rel"):
         shift = shift_of(found)
-        return reading(found, "date", values.from_reference(lambda moment: f"{moment.year + shift:04d}-{mark}{number}", f"XXXX-{mark}{number}"))
-    if mark == "H" and not found.has("strong"):
+        return reading(
+            found,
+            "date",
+            values.from_reference(lambda moment: f"{moment.year + shift:04d}-{mark}{number}", f"XXXX-{mark}{number}"),
+        )
+    if mark == "H" and found.row.lexicon.table.language == "en":
         return None
     return reading(found, "date", _nearest_quarter(mark, number))
 
@@ -202,7 +269,11 @@ def _nearest_quarter(mark: str, number: int) -> Resolver:
         months = 3 if mark == "Q" else 6
         begins = (number - 1) * months + 1
         year = reference.year - (begins - reference.month > 6 and context.direction(at) != "future")
-        return Value(text=f"{year:04d}-{mark}{number}", candidates=(f"{year - 1:04d}-{mark}{number}",), base=values.base_of(reference))
+        return Value(
+            text=f"{year:04d}-{mark}{number}",
+            candidates=(f"{year - 1:04d}-{mark}{number}",),
+            base=values.base_of(reference),
+        )
 
     return resolve
 
@@ -290,7 +361,7 @@ def build_anchored_period(found: Found) -> Reading | None:
     """ "the following week": the period after the date before it in the text, else after the publication time."""
     each, unit = unit_of(found.term("unit"))
     shift = int(found.term("side").values["AREL"])  # type: ignore[call-overload]
-    if each != 1 or unit not in ("week", "month", "year"):
+    if each != 1 or unit not in ("week", "month", "year") or is_plural(found, "unit"):
         return None
 
     def resolve(context: Context, at: int) -> Value:
@@ -306,11 +377,18 @@ def build_anchored_period(found: Found) -> Reading | None:
 
 
 def build_day_alone(found: Found) -> Reading | None:
-    """ "on the 15th", "am 12.": a day without month, only with a preposition, as an ordinal and with no noun behind."""
+    """ "on the 15th", "am 12.": a day without month, only with a preposition, in digits and with no noun behind."""
     following = found.word(1)
+    number = found.term("dayn").number
+    if number is None or number.digits is None or (following in ("and", "en", "und") and found.word(2)[:1].isdigit()):
+        return None
+    if found.has("stop") and not found.row.tokens[found.term("dayn").after].text == ".":
+        return None
     if following[:1].isalpha() and following not in found.row.lexicon.table.function_words:
         return None
-    return reading(found, "date", values.day_of_month(day_number(found.term("dayn"))), found.start_of("dayn"), rank=DATE_RANK + 3)
+    return reading(
+        found, "date", values.day_of_month(day_number(found.term("dayn"))), found.start_of("dayn"), rank=DATE_RANK + 3
+    )
 
 
 def build_weekday_the_day(found: Found) -> Reading | None:
@@ -333,7 +411,7 @@ def build_point(found: Found) -> Reading | None:
         return None
     each, unit = unit_of(found.term("unit"))
     units: tuple[Unit, ...] = ("week", "month", "year", "decade", "century")
-    if each != 1 or unit not in units:
+    if each != 1 or unit not in units or is_plural(found, "unit"):
         return None
     return reading(found, "date", values.shifted_period(unit, 0))
 
@@ -349,6 +427,7 @@ RULES = (
     Rule(name="weekday and weeks", pattern=f"weekday=WEEKDAY side=(AHEADB|AGOB) n={N} unit=UNIT", build=build_weekday_offset),
     Rule(name="weekday weeks ago", pattern=f"weekday=WEEKDAY side={N} unit=UNIT ago=AGO", build=lambda found: None),
     Rule(name="night to", pattern="(IN|THE)* NIGHTTO (WEEKDAY (TO|ON|AND))? weekday=WEEKDAY", build=build_night),
+    Rule(name="night to day", pattern="(IN|THE)* NIGHTTO THE? (WEEKDAY COMMA? (THE)?)? ((DAYNUM|DAYORD) STOP? (TO|ON|AND)+)? dayn=(DAYNUM|DAYORD) STOP? month=MONTH year=YEAR?", build=build_night),
     Rule(name="day word", pattern="point=POINT? day=DAYREL (COMMA? (IN|ON|THE)* part=(PARTNOUN|PART))?", build=build_day_word),
     Rule(name="part of day word", pattern="part=(PARTNOUN|PART) OF? day=DAYREL", build=build_day_word),
     Rule(name="day word joined", pattern="day=DAYPART", build=build_day_word_joined),
@@ -362,7 +441,7 @@ RULES = (
     Rule(name="year moved and month", pattern="rel=REL unit=UNIT (IN)? month=MONTH", build=build_month_of_year_shift),
     Rule(name="ago", pattern=f"(n={N} (AND A? half=(HALF|FRACWORD))? | (A)? half0=HALF A?) unit=(UNIT|BUNIT) ago=AGO", build=build_offset),
     Rule(name="ago before", pattern=f"ago=AGOB (HEDGE)? (n={N} | (A)? half0=HALF A?) unit=(UNIT|BUNIT)", build=build_offset),
-    Rule(name="ahead", pattern=f"AHEADB (HEDGE)? (n={N} | (A)? half0=HALF A?) unit=(UNIT|BUNIT)", build=build_offset),
+    Rule(name="ahead", pattern=f"open=AHEADB (HEDGE)? (n={N} | (A)? half0=HALF A?) unit=(UNIT|BUNIT)", build=build_offset),
     Rule(name="later", pattern=f"n={N} unit=(UNIT|BUNIT) side=(LATER|EARLIER)", build=build_anchored_offset),
     Rule(name="anchored period", pattern="side=AREL unit=UNIT", build=build_anchored_period),
     Rule(name="days of month moved", pattern="rel=REL unit=UNIT FROM THE? day1=DAYNUM STOP (TO) (TO|THE)* dayn=DAYNUM STOP", build=build_days_of_shifted_month),
@@ -377,6 +456,7 @@ RULES = (
     Rule(name="nth in month", pattern="(n=ORD | n0=INT STOP | final=LAST) (weekday=WEEKDAY | unit=UNIT) (OF|IN) (THE)? month=MONTH ((OF|COMMA)? year=YEAR)?", build=build_nth_in_month),
     Rule(name="day of month moved", pattern="THE? (dayn=DAYORD (day=UNIT)? | dayx=DAYNUM STOP) (OF)? THE? rel=REL unit=UNIT", build=build_day_of_shifted_month),
     Rule(name="day alone", pattern="ON THE? dayn=DAYORD", build=build_day_alone),
+    Rule(name="day with stop alone", pattern="ON dayn=DAYNUM stop=STOP", build=build_day_alone, languages=("de",)),
     Rule(name="weekday and day", pattern="WEEKDAY COMMA? THE dayn=(DAYORD|DAYNUM) STOP?", build=build_weekday_the_day),
     Rule(name="feast day", pattern="day=HOLIDAY (OF? year=YEAR)?", build=build_holiday),
     Rule(name="point", pattern="point=POINT (THE|OF|OF THE)? (rel=REL)? unit=UNIT", build=build_point),

@@ -75,7 +75,8 @@ def two(found: Found, rank: int, kind: FactKind, texts: tuple[str, str]) -> Read
     """A reading of the groups n and m as two facts: the ends of a range (at least, at most) or two of a list."""
     low, high, end = found.term("n"), found.term("m"), found.last().end
     hedges: tuple[Hedge, Hedge] = ("at_least", "at_most") if is_range(found) else ("exact", "exact")
-    first = Piece(kind=kind, start=low.start, end=low.end, value=Value(text=texts[0]), hedge=hedges[0])
+    begin = low.start if low.first != found.first().after else found.first().start
+    first = Piece(kind=kind, start=begin, end=low.end, value=Value(text=texts[0]), hedge=hedges[0])
     second = Piece(kind=kind, start=high.start, end=end, value=Value(text=texts[1]), hedge=hedges[1])
     return Reading(start=found.first().start, end=end, rank=rank, pieces=(first, second))
 
@@ -86,7 +87,9 @@ def is_range(found: Found) -> bool:
     if found.is_a("join", "TO"):
         return not (before == "from" and found.term("join").spaced)
     table = found.row.lexicon.table
-    return found.is_a("join", "AND") and (before in table.between or (before in table.the and found.word(-2) in table.between))
+    return found.is_a("join", "AND") and (
+        before in table.between or (before in table.the and found.word(-2) in table.between)
+    )
 
 
 def low_amount(low: Term, high: Term) -> Fraction:
@@ -119,8 +122,9 @@ def _named_currency(code: str, word: str, number: Term, found: Found) -> str:
         table = found.row.lexicon.table
         if not big and (table.language != "en" or found.word(1) in table.of):
             return ""
-        words = {token.lower for token in found.row.tokens[max(0, number.first - 12) : number.first + 12]}
-        if not (number.number is not None and number.number.scaled) and words.intersection(WEIGHT_WORDS):
+        near = found.row.tokens[max(0, number.first - 12) : number.first + 12]
+        weighed = any(token.lower.startswith(WEIGHT_WORDS) or token.lower == "ton" for token in near)
+        if not (number.number is not None and number.number.scaled) and weighed:
             return ""
     return code
 
@@ -145,23 +149,31 @@ def build_money(found: Found) -> Reading | None:
 
 def build_money_kind(found: Found) -> Reading | None:
     """Money whose currency the country tells: "kanadische Dollar", "Swiss francs"."""
-    code = KIND_CODES.get(str(found.term("kind").get("MONEYKIND")), {}).get(str(found.term("country").get("COUNTRY")))
-    if code is None:
+    code = _country_code(found)
+    if not code:
         return None
     return one(found, MONEY_RANK, "money", f"{code} {rounded(amount(found.term('n')))}")
 
 
+def _country_code(found: Found) -> str:
+    codes = KIND_CODES.get(str(found.term("kind").get("MONEYKIND")), {})
+    return codes.get(str(found.term("country").get("COUNTRY")), "")
+
+
 def build_cents(found: Found) -> Reading | None:
     """Cents alone: of the euro in Dutch and German, of the dollar in English unless pence."""
+    if found.term("n").number is None and not found.has("country") and found.row.lexicon.table.language == "en":
+        return None
     word = found.row.text[found.term("unit").start : found.term("unit").end].lower()
-    code = "GBP" if word in ("pence", "penny", "p") else "USD" if found.row.lexicon.table.language == "en" else "EUR"
+    american = found.row.lexicon.table.language == "en" or "dollar" in word or found.has("country")
+    code = "GBP" if word in ("pence", "penny") else "USD" if american and "euro" not in word else "EUR"
     return one(found, MONEY_RANK, "money", f"{code} {rounded(amount(found.term('n')) / 100)}")
 
 
 def build_money_range(found: Found) -> Reading | None:
     """Both ends of a range of money."""
-    low, high, unit = found.term("n"), found.term("m"), found.term("unit")
-    code = currency(unit, high, found)
+    low, high = found.term("n"), found.term("m")
+    code = _country_code(found) if found.has("kind") else currency(found.term("unit"), high, found)
     if not code or amount(low) == 0:
         return None
     first, second = low_amount(low, high), amount(high)
@@ -209,6 +221,14 @@ def build_measure(found: Found) -> Reading | None:
     written = _unit(unit, found)
     if number.number is None and (written not in ARTICLE_UNITS or len(sign_text) < 2 or _is_rate(found, number)):
         return None
+    if sign_text in ("C", "F") and number.first and found.row.tokens[number.first - 1].text[0].isupper():
+        return None
+    if (
+        written == "°"
+        and unit.after < len(found.row.tokens)
+        and found.row.tokens[unit.after].text in ("N", "S", "E", "W", "O")
+    ):
+        return None
     if len(sign_text) == 1 and sign_text.isalpha() and unit.spaced and unit.first + 1 < len(found.row.tokens):
         following = found.row.tokens[unit.after] if unit.after < len(found.row.tokens) else None
         if following is not None and following.text == "." and not following.spaced and sign_text.isupper():
@@ -251,6 +271,10 @@ def build_feet(found: Found) -> Reading | None:
 def build_measure_range(found: Found) -> Reading | None:
     """Both ends of a range of measures."""
     low, high, unit = found.term("n"), found.term("m"), found.term("unit")
+    if found.has("first") and _unit(found.term("first"), found) != _unit(unit, found):
+        return None
+    if not found.has("first") and found.is_a("join", "AND") and not is_range(found):
+        return None
     written = _unit(unit, found) + (str(found.term("square").get("SQUARE")) if found.has("square") else "")
     texts = [f"{rounded(value)} {written}" for value in (low_amount(low, high), amount(high))]
     return two(found, MEASURE_RANK, "measure", (texts[0], texts[1]))
@@ -284,8 +308,8 @@ RULES = (
     Rule(name="money after plain", pattern="n=(NUM|A|ONE) (DASH|OF (THE|A)?)? unit=(SYMBOL|CURRENCY|CODE)", build=build_money),
     Rule(name="money and a half", pattern="n=NUM unit=CURRENCY cents=TENS", build=build_money),
     Rule(name="money of a country", pattern="n=(NUM) (OF (THE|A)?)? country=COUNTRY DASH? kind=MONEYKIND", build=build_money_kind),
-    Rule(name="cents", pattern="n=(NUM) DASH? unit=CENT", build=build_cents),
-    Rule(name="money range", pattern="n=NUM join=(TO|AND|OR) m=NUM DASH? unit=(SYMBOL|CURRENCY|CODE)", build=build_money_range),
+    Rule(name="cents", pattern="n=(NUM|A|ONE) (country=COUNTRY DASH?)? DASH? unit=CENT", build=build_cents),
+    Rule(name="money range", pattern="n=NUM join=(TO|AND|OR) m=NUM DASH? (country=COUNTRY DASH? kind=MONEYKIND | unit=(SYMBOL|CURRENCY|CODE))", build=build_money_range),
     Rule(name="money range before", pattern="unit=(SYMBOL|CODE) n=NUM join=(TO|AND|OR) (SYMBOL|CODE)? m=NUM", build=build_money_range),
     Rule(name="percent", pattern="n=(NUM|A|ONE) DASH? unit=(PERCENT|PPOINT|BPOINT)", build=build_percent),
     Rule(name="percent part", pattern="n=(NUM|A|ONE)? (DASH)? part=(FRACWORD|HALF) (DASH|OF)* A? unit=(PERCENT|PPOINT)", build=build_percent),
@@ -293,7 +317,7 @@ RULES = (
     Rule(name="measure", pattern="n=(NUM|A|ONE) DASH? (square=SQUARE DASH?)? unit=(MEASURE|SIGN) (PER time=PERTIME)? below=BELOW?", build=build_measure),
     Rule(name="measure part", pattern="A? part=(FRACWORD|HALF) (OF)? A? n=A? unit=MEASURE", build=build_part_measure),
     Rule(name="feet", pattern="n=NUM unit=MEASURE AND? m=NUM small=(MEASURE|IN)", build=build_feet),
-    Rule(name="measure range", pattern="n=NUM (MEASURE|SIGN)? join=(TO|AND|OR|TIMES) m=NUM DASH? (square=SQUARE)? unit=(MEASURE|SIGN)", build=build_measure_range),
+    Rule(name="measure range", pattern="n=NUM first=(MEASURE|SIGN)? join=(TO|AND|OR|TIMES) m=NUM DASH? (square=SQUARE)? unit=(MEASURE|SIGN)", build=build_measure_range),
     Rule(name="magnitude", pattern="MAGNITUDE OF? n=NUM", build=build_magnitude),
     Rule(name="magnitude after", pattern="n=NUM DASH? MAGNITUDE", build=build_magnitude),
 )  # fmt: skip

@@ -1,55 +1,88 @@
 """Which way a clause points in time: the direction in which a bare weekday or a yearless date is looked for."""
 
+from bisect import bisect_right
 from collections.abc import Callable
 
 from aligner.facts.calendar import Direction
 from aligner.facts.terms import TermRow
-from aligner.facts.tokens import split_tokens
+from aligner.facts.tokens import Token, split_tokens
 
 CLAUSE_ENDS = frozenset(".;!?:")
+COMMA_COST = 4  # tokens: a verb beyond a comma is that much farther away
+FARTHEST_INFINITIVE = 8  # tokens between a word of the future and its infinitive
+SHORTEST_PAST = 5  # letters of a word that counts as past by its ending ("sagte", "landde", "moved")
+
+
+class TenseReader:
+    """Finds the nearest word that tells past or future around a place of one text."""
+
+    def __init__(self, row: TermRow) -> None:
+        table = row.lexicon.table
+        self.row = row
+        self.starts = [token.start for token in row.tokens]
+        self.future = {tuple(token.lower for token in split_tokens(words)) for words in table.future}
+        self.longest = max(len(words) for words in self.future)
+        self.past = frozenset(table.past)
+        self.weak = frozenset(table.weak_past)
+        self.endings = table.past_endings
+        self.marks: list[tuple[int, Direction]] | None = None
+
+    def direction(self, at: int) -> Direction:
+        """Future or past by the nearest word that tells in the clause around a place, nearest where none does."""
+        if self.marks is None:
+            self.marks = self._find_marks()
+        here = bisect_right(self.starts, at) - 1
+        first, last = self._clause(here)
+        best: tuple[int, Direction] = (10_000, "nearest")
+        for place, direction in self.marks:
+            if first <= place < last:
+                between = self.row.tokens[min(place, here) : max(place, here)]
+                cost = len(between) + COMMA_COST * sum(token.text == "," for token in between)
+                if cost < best[0]:
+                    best = (cost, direction)
+        return best[1]
+
+    def _find_marks(self) -> list[tuple[int, Direction]]:
+        tokens = self.row.tokens
+        found: list[tuple[int, Direction]] = []
+        for index, token in enumerate(tokens):
+            words = tuple(one.lower for one in tokens[index : index + self.longest])
+            if any(words[:size] in self.future for size in range(1, len(words) + 1)):
+                found.append((index, "future"))
+            elif self._is_past(token) and not (token.lower in self.weak and self._follows_future(found, index)):
+                found.append((index, "past"))
+        return found
+
+    def _follows_future(self, found: list[tuple[int, Direction]], index: int) -> bool:
+        """ "will have met": the infinitive belongs to the word of the future before it."""
+        return bool(found) and found[-1][1] == "future" and index - found[-1][0] <= FARTHEST_INFINITIVE
+
+    def _is_past(self, token: Token) -> bool:
+        if token.lower in self.past:
+            return True
+        if len(token.text) < SHORTEST_PAST or not token.text.islower() or token.lower in self.row.lexicon.entries:
+            return False
+        return token.lower.endswith(self.endings)
+
+    def _clause(self, here: int) -> tuple[int, int]:
+        tokens = self.row.tokens
+        first = here
+        while first > 0 and not self._ends(first - 1):
+            first -= 1
+        last = here
+        while last < len(tokens) and not self._ends(last):
+            last += 1
+        return first, last
+
+    def _ends(self, index: int) -> bool:
+        """Whether a clause ends at a token: a full stop before a space, unless it stands after a number or initial."""
+        tokens = self.row.tokens
+        if tokens[index].text not in CLAUSE_ENDS or (index + 1 < len(tokens) and not tokens[index + 1].spaced):
+            return False
+        before = tokens[index - 1].text if index else ""
+        return not (tokens[index].text == "." and (before[-1:].isdecimal() or len(before) <= 3))
 
 
 def direction_of(row: TermRow) -> Callable[[int], Direction]:
-    """A function from a place in the text to the direction of its clause; past where nothing speaks of the future.
-
-    News tells what happened, so past is the default; a clause is what stands between full stops or semicolons.
-    """
-    known: dict[int, Direction] = {}
-    table = row.lexicon.table
-    future = [[token.lower for token in split_tokens(words)] for words in table.future]
-    past = frozenset(table.past)
-
-    def direction(at: int) -> Direction:
-        first, last = _clause(row, at)
-        if first not in known:
-            words = [token.lower for token in row.tokens[first:last]]
-            known[first] = _judge(words, future, past, table.past_endings)
-        return known[first]
-
-    return direction
-
-
-def _clause(row: TermRow, at: int) -> tuple[int, int]:
-    tokens = row.tokens
-    here = next((index for index, token in enumerate(tokens) if token.end > at), len(tokens) - 1)
-    first = here
-    while first > 0 and not (tokens[first - 1].text in CLAUSE_ENDS and tokens[first].spaced):
-        first -= 1
-    last = here
-    while last < len(tokens) and not (tokens[last].text in CLAUSE_ENDS and (last + 1 == len(tokens) or tokens[last + 1].spaced)):
-        last += 1
-    return first, last
-
-
-def _judge(words: list[str], future: list[list[str]], past: frozenset[str], endings: tuple[str, ...]) -> Direction:
-    present = set(words)
-    ahead = any(
-        phrase[0] in present and (len(phrase) == 1 or _contains(words, phrase)) for phrase in future
-    )
-    del past, endings
-    return "future" if ahead else "past"
-
-
-def _contains(words: list[str], phrase: list[str]) -> bool:
-    size = len(phrase)
-    return any(words[at : at + size] == phrase for at in range(len(words) - size + 1))
+    """A function from a place in the text to the direction of its clause."""
+    return TenseReader(row).direction

@@ -72,7 +72,7 @@ def _read_term(text: str, tokens: list[Token], at: int, lexicon: Lexicon) -> tup
     if token.text[0].isdecimal():
         return _digit_term(text, tokens, at, lexicon)
     entry = _longest(tokens, at, lexicon)
-    phrase = lexicon.numbers.read(text, tokens, at) if token.text[0].isalpha() else None
+    phrase = lexicon.numbers.read(text, tokens, at) if token.text[0].isalnum() else None
     if phrase is not None and (entry is None or phrase.after - at > len(entry.words)):
         return _number_term(tokens, at, phrase, lexicon)
     if entry is not None:

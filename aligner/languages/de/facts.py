@@ -91,7 +91,7 @@ MEASURES = MeasureWords(
         "lichtjahr{,e,en}": "ly", "kilo{,s,gramm}": "kg", "kg": "kg", "gramm": "g", "milligramm": "mg", "mg": "mg",
         "tonne{,n}": "t", "pfund": "lb", "zentner": "Ztr", "unze{,n}": "oz", "liter{,n,s}": "l",
         "milliliter{,n}": "ml", "ml": "ml", "zentiliter": "cl", "hektoliter{,n}": "hl", "hl": "hl",
-        "gallone{,n}": "gal", "barrel": "bbl", "fass": "bbl", "hektar": "ha", "ha": "ha", "grad celsius": "°C",
+        "gallone{,n}": "gal", "barrel": "bbl", "fass": "bbl", "fässer{,n}": "bbl", "mph": "mi/h", "hektar": "ha", "ha": "ha", "grad celsius": "°C",
         "grad c": "°C", "celsius": "°C", "grad fahrenheit": "°F", "fahrenheit": "°F", "grad f": "°F", "grad": "°C",
         "kelvin": "K", "quadratmeter{,n}": "m2", "quadratkilometer{,n}": "km2", "kubikmeter{,n}": "m3",
         "kubikzentimeter": "cm3", "qm": "m2", "quadratzentimeter": "cm2", "quadratmeile{,n}": "mi2",
@@ -135,6 +135,7 @@ DATES = DateWords(
         "geschäftsjahr{,es}": "year", "jahrzehnt": "decade", "jahrzehnte{,n,s}": "decade", "jahrzehnts": "decade",
         "jahrhundert": "century", "jahrhunderte{,n,s}": "century", "jahrhunderts": "century",
     },
+    plural_units=("sekunden", "minuten", "stunden", "tage", "tagen", "nächte", "nächten", "wochen", "monate", "monaten", "jahre", "jahren", "jahrzehnte", "jahrzehnten", "jahrhunderte", "jahrhunderten"),
     built_units={
         "viertelstunde{,n}": ("15", "minute"), "halbstunde": ("1/2", "hour"),
         "dreiviertelstunde{,n}": ("45", "minute"), "halbjahr{,e,en}": ("6", "month"),
@@ -190,7 +191,7 @@ DATES = DateWords(
     ),
     ago=(),
     ago_before=("vor",),
-    ahead_before=("in", "binnen"),
+    ahead_before=("in",),
     later=("später", "darauf", "danach", "nachher"),
     earlier=("früher", "zuvor", "davor", "vorher"),
     anchored={
@@ -300,7 +301,7 @@ TABLE = FactTable(
         "knapp",
     ),
     duration_after=("lang", "später", "zuvor", "alt", "vor", "nach"),
-    ratios=("von", "aus", "der"),
+    ratios=("von", "aus"),
     references=(
         "artikel", "art.", "absatz", "abs.", "paragraf", "paragraph", "kapitel", "flug", "zimmer", "linie", "nummer",
         "nr.", "nr", "nrn.", "seite", "kanal", "version", "boeing", "airbus", "ausfahrt", "route", "resolution",
@@ -326,11 +327,16 @@ TABLE = FactTable(
         "ein und dasselbe",
     ),
     future=(
-        "wird", "werden", "will", "wollen", "soll", "sollen", "muss", "müssen", "kommende", "kommenden", "kommender",
-        "nächste", "nächsten", "nächster", "geplant", "erwartet", "voraussichtlich", "plant", "planen", "dürfte",
-        "dürften", "möchte", "möchten", "ab", "bis", "künftig", "anberaumt", "steht bevor", "beabsichtigt",
+        "wird", "werden", "werde", "würde", "würden", "will", "wollen", "wolle", "soll", "sollen", "solle", "muss", "müssen", "kann", "können", "kommende", "kommenden", "kommender", "nächste", "nächsten", "nächster", "geplant", "geplante", "geplanten", "erwartet",
+        "voraussichtlich", "plant", "planen", "dürfte", "dürften", "möchte", "möchten", "künftig", "anberaumt", "beabsichtigt", "beginnt", "beginnen", "findet", "finden", "startet", "starten", "tagt", "trifft", "treffen", "reist", "reisen",
+        "kommt", "kommen", "stimmt", "entscheidet", "eröffnet", "spielt", "empfängt", "folgt", "endet", "berät", "beraten", "tritt", "fliegt", "geht", "frühestens", "spätestens", "gehe", "komme", "bin", "ist geplant",
     ),
-    past=("war", "waren", "hatte", "hatten", "wurde", "wurden", "hat", "haben", "ist", "sind"),
+    past=(
+        "war", "waren", "hatte", "hatten", "wurde", "wurden", "hat", "haben", "habe", "ist", "sind", "sei", "seien", "kam", "kamen", "ging", "gingen", "gab", "gaben", "sprach", "sprachen", "traf", "trafen", "fiel", "fielen", "starb", "starben", "stieg", "stiegen", "nahm",
+        "nahmen", "fand", "fanden", "begann", "begannen", "stand", "standen", "lag", "lagen", "hielt", "hielten", "ließ", "ließen", "rief", "schrieb", "schlug", "schlugen", "verlor", "verloren", "gewann", "gewannen", "trat", "wuchs", "sank", "sanken", "brach", "zog", "zogen", "flog", "schloss",
+        "verließ", "bot", "erhielt", "unterlag", "erschien", "bekam", "worden", "gewesen", "gelang", "verstarb", "lief", "liefen", "drang", "warf", "griff", "half", "fuhr", "fuhren", "blieb", "blieben", "wies", "sah", "sahen", "bekannt", "gestorben", "getötet", "verhaftet",
+    ),
+    weak_past=("haben", "sein", "werden"),
     past_endings=("te", "ten"),
     function_words=(
         "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "und", "oder", "aber",

@@ -141,6 +141,7 @@ DATES = DateWords(
         "hr{,s}": "hour", "h": "hour", "day{,s}": "day", "night{,s}": "day", "week{,s}": "week", "month{,s}": "month",
         "year{,s}": "year", "yr{,s}": "year", "decade{,s}": "decade", "centur{y,ies}": "century", "wk{,s}": "week",
     },
+    plural_units=("seconds", "minutes", "hours", "days", "nights", "weeks", "months", "years", "decades", "centuries"),
     built_units={
         "fortnight{,s}": ("2", "week"), "half-hour": ("1/2", "hour"), "half hour": ("1/2", "hour"),
         "millenni{um,a}": ("10", "century"), "weekend{,s}": ("2", "day"),
@@ -179,7 +180,7 @@ DATES = DateWords(
     ),
     ago=("ago", "back"),
     ago_before=(),
-    ahead_before=("in", "within"),
+    ahead_before=("in",),
     later=("later", "afterwards", "after that"),
     earlier=("earlier", "before that", "prior", "previously"),
     anchored={
@@ -286,7 +287,7 @@ TABLE = FactTable(
     ratios=("in", "out of"),
     references=(
         "article", "section", "paragraph", "chapter", "clause", "flight", "room", "route", "highway", "number", "no.",
-        "nr.", "nos.", "page", "gate", "channel", "version", "windows", "ios", "boeing", "airbus", "unit", "exit",
+        "nr.", "nos.", "page", "gate", "station", "channel", "version", "windows", "ios", "boeing", "airbus", "unit", "exit",
         "apollo", "protocol", "resolution", "rule", "directive", "regulation", "category", "phase", "level", "block",
         "reactor", "size", "terminal", "line", "platform", "tel", "tel.", "phone", "fax", "zone", "schedule", "annex",
         "amendment", "isbn", "model", "mark", "type", "formula", "area", "district", "order", "proposition", "prop.",
@@ -302,7 +303,7 @@ TABLE = FactTable(
         "the ones", "square one", "number one", "zero tolerance", "quarter-final", "quarter-final{s,ist,ists}",
         "half-time", "half time", "halftime", "semi-final", "a second time", "split second", "for a second",
         "in a second", "wait a second", "wait a minute", "up to the minute", "last-minute", "last minute",
-        "at the last minute", "the last second", "first half", "second half",  "half of them",
+        "at the last minute", "the last second",  "half of them",
         "half-brother", "half-sister", "third party", "third parties", "third-party", "cat's nine lives",
         "the next day", "day after day", "year after year", "day by day", "day to day", "day-to-day", "from day one",
         "to this day", "these days", "those days", "every day", "day and night", "next to", "next of kin", "first aid",
@@ -316,15 +317,16 @@ TABLE = FactTable(
         "one and only",
     ),
     future=(
-        "will", "shall", "'ll", "won't", "going to", "is to", "are to", "is due", "are due", "is set", "are set",
-        "plans to", "plan to", "planned for", "scheduled", "expected to", "expects to", "to be held", "would", "next",
-        "upcoming", "coming", "is expected", "are expected", "due to", "hopes to", "intends to", "until", "from",
-        "ahead of", "let's", "please", "may", "later",
+        "will", "shall", "'ll", "won't", "going to", "is to", "are to", "is due", "are due", "was due", "is set", "are set", "was set", "plans to", "plan to", "planned for", "planned", "scheduled",
+        "expected to", "expects to", "expect to", "to be held", "to take place", "is expected", "are expected", "due to", "hopes to", "intends to", "let's", "please", "may", "next", "coming", "upcoming", "later this",
+        "begins", "starts", "opens", "arrives", "votes", "hosts", "leaves", "travels", "flies", "ends", "takes place", "decides", "kicks off", "is scheduled", "are scheduled", "by", "must", "should", "would", "could", "can",
     ),
     past=(
-        "was", "were", "had", "did", "said", "told", "held", "met", "has", "have", "been", "killed", "died", "last",
-        "ago", "previous", "past",
+        "was", "were", "had", "did", "said", "told", "held", "met", "has", "have", "been", "died", "ago", "came", "went", "gave", "took", "made", "began", "spoke", "fell", "rose", "won", "lost", "left", "found",
+        "sent", "struck", "hit", "shot", "broke", "fought", "brought", "became", "grew", "led", "felt", "heard", "kept", "knew", "put", "ran", "sat", "saw", "set", "shook", "stood", "wrote", "flew", "sold", "bought", "cut", "quit", "swore",
+        "born", "got", "drew", "threw", "sank", "swept", "beat", "says",
     ),
+    weak_past=("have", "been", "has"),
     past_endings=("ed",),
     function_words=(
         "the", "a", "an", "and", "or", "but", "of", "in", "on", "at", "to", "from", "by", "with", "for", "who",

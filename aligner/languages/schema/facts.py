@@ -83,6 +83,7 @@ class DateWords:
     weekdays: Mapping[str, int]
     weekday_traps: Words
     units: Mapping[str, str]
+    plural_units: Words
     built_units: Mapping[str, tuple[str, str]]
     day_words: Mapping[str, int]
     shifts: Mapping[str, int]
@@ -147,7 +148,7 @@ class FactTable:
     `hedges_after` stand next to a value; `ages_after` make an age of a duration ("oud"), `age_nouns` are one word
     with it ("jarige", "Jährige"), `ages_before` stand before a number of years; `per` marks a frequency;
     `references` stand before a number that is a name ("Artikel", "flight"); `future` and `past` are words that tell
-    the tense of a clause; `function_words` end a noun phrase. `month_first` reads 2/12/2025 as 12 February,
+    the tense of a clause, `weak_past` those of them that are infinitives after a word of the future; `function_words` end a noun phrase. `month_first` reads 2/12/2025 as 12 February,
     `capital_nouns` says that months and weekdays are written with a capital and day words without.
     """
 
@@ -178,6 +179,7 @@ class FactTable:
     idioms: Words
     future: Words
     past: Words
+    weak_past: Words
     past_endings: Words
     function_words: Words
     month_first: bool = False

@@ -84,7 +84,7 @@ def _is_word_start(hedge: str, rest: str) -> bool:
         len(hedge) == 1
         and bool(re.match("[一-龠]", rest))
         and hedge in "強弱台余超頃"
-        and not re.match("[人台円年時]", rest)
+        and not re.match("[人台円年時]|前半|後半|半ば", rest)
     )
 
 
@@ -106,10 +106,11 @@ def find_noun(scene: Scene, reading: Reading) -> str:
     the topic before it (被害者は2人)."""
     if reading.kind not in ("number", "money", "percent", "measure") or reading.noun == "score":
         return reading.noun
-    before = scene.folded[max(0, reading.start - 24) : reading.start]
+    first = max(0, reading.start - 24)
+    before = "".join("\x01" if scene.taken[at] else scene.folded[at] for at in range(first, reading.start))
     before = _HEDGE_TAIL.sub("", before)
     before = _COUNT_TAIL.sub("", before)
-    adjacent = _noun_in(scene, _ADJACENT.search(before), reading.start - len(before))
+    adjacent = _noun_in(_ADJACENT.search(before))
     if adjacent:
         return adjacent
     if reading.kind == "number":
@@ -117,11 +118,11 @@ def find_noun(scene: Scene, reading: Reading) -> str:
             return _trimmed(match[1] or match[2])
         if reading.noun in ("人", "名") and (match := _PREDICATE.match(scene.folded, reading.end)):
             return match[1]
-    return _noun_in(scene, _TOPIC.search(before), reading.start - len(before)) or reading.noun
+    return _noun_in(_TOPIC.search(before)) or reading.noun
 
 
-def _noun_in(scene: Scene, match: re.Match[str] | None, offset: int) -> str:
-    """The noun, less what belongs to another fact; "" for words that name no thing."""
+def _noun_in(match: re.Match[str] | None) -> str:
+    """The noun, or "" for words that name no thing."""
     if not match:
         return ""
     noun = _trimmed(match[1])

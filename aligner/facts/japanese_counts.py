@@ -115,6 +115,7 @@ _TENS_VAGUE = re.compile(
 _RANGE_AFTER = re.compile(rf"({TO}|、)(?={NUMERAL})")
 # 1人当たり, 1バレル=72ドル: the one is what a rate is counted by, and no fact.
 _RATE = re.compile("当たり|あたり|当り|につき|平均|=|ごと|おき")
+_ONCE_IN = re.compile("[年月週日間]に[1一][度回]$")
 _YEAR_LIKE = re.compile("(?:19|20)[0-9]{2}")
 _PLAIN_AFTER_DIGITS = re.compile(r"[A-Za-z/:]|\.[0-9]|°")
 
@@ -184,10 +185,6 @@ def _vague_kind(unit: str) -> FactKind:
 
 def find_ordinals(scene: Scene) -> None:
     """Adds 第3回, 3番目, 3位; blocks article numbers and names (憲法9条, 台風14号)."""
-    for match in _ORDINAL_TAIL.finditer(scene.masked):
-        if _is_kanji_in_word(scene, match.start(1), match[1]) and match[2] in ("位", "等"):
-            continue
-        _take_ordinal(scene, match.start(1), match.end(), match[1], match[2])
     for match in _ORDINAL.finditer(scene.masked):
         before = scene.masked[max(0, match.start() - 3) : match.start()]
         if match[2] in ("条", "号") or (before and re.search("[法令則]$", before)):
@@ -202,6 +199,10 @@ def find_ordinals(scene: Scene) -> None:
         if single and match[2] in ("部", "軍", "子", "話") and re.match("[一-龠]", after):
             continue
         _take_ordinal(scene, match.start(), match.end(), match[1], match[2] or "")
+    for match in _ORDINAL_TAIL.finditer(scene.masked):
+        if _is_kanji_in_word(scene, match.start(1), match[1]) and match[2] in ("位", "等"):
+            continue
+        _take_ordinal(scene, match.start(1), match.end(), match[1], match[2])
     for match in _FIRST.finditer(scene.masked):
         scene.take(Reading(start=match.start(), end=match.end(), kind="ordinal", value="1"))
 
@@ -219,6 +220,9 @@ def find_counts(scene: Scene) -> None:
     for match in _NUMBER.finditer(scene.masked):
         start, end = match.start(2), match.end(2)
         if not scene.is_free(start, end):
+            continue
+        if match[2] in ("1", "一") and _ONCE_IN.search(scene.masked[max(0, start - 8) : end + 1]):
+            scene.block(start, end + 1)  # 4年に1度
             continue
         if (
             re.search("[緯経]$", scene.masked[max(0, start - 1) : start])

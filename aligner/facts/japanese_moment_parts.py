@@ -83,7 +83,9 @@ _YEAR_WORD = re.compile(
     rf"({one_of({**FACTS.year_words, **FACTS.anchored_years})})(度)?(?!同期|比|並み|度比|同月|実績|割れ|[をよ]り|を[上下]回)"
 )
 _FISCAL_WORD = re.compile(r"(今|昨|来|本|前|翌|同)年度(?!比)")
-_YEAR_PART = re.compile(rf"の?({one_of(FACTS.year_parts)})(?![国央心東南部米学小])")
+_YEAR_PART = re.compile(
+    rf"(?:の(?=..))?({one_of(FACTS.year_parts)})(?<!の中)(?<!の末)(?<!の頭)(?<!の内)(?![国央心東南部米学小])"
+)
 _BARE_YEAR_PART = re.compile(r"(?<![一-龠])(?:年末(?!年始)|年内|年中(?=に)|(上半期|下半期|上期|下期))")
 _QUARTER = re.compile(rf"の?第({_N})四半期")
 _WEEK_NUMBER = re.compile(rf"の?(?:第({_N})|(最初の))週(?!目|間)")

@@ -26,7 +26,9 @@ _LEFT_NUMBER = re.compile(rf"の?({NUMERAL})({TO}|、|・|と)(?=({NUMERAL})(年
 _BARE_RIGHT = re.compile(r"([~-])([0-9]{1,2})(?![0-9/:月時分人%])日?")
 _BETWEEN = re.compile(r"(?:まで)?の間")
 # 前年同月比, 前週の1.2倍: what a change is measured by, and no date.
-_COMPARISON = re.compile(r"前年同[月期日週]|前[年月週日期](?=比|並み|度比|より[0-9]|の[0-9.]+倍)|前年度(?=比)")
+_COMPARISON = re.compile(
+    r"前年同[月期日週]|前[年月週日期]度?(?=比|並み|より[0-9]|の約?[0-9.]+(?:倍|割|%))|前[年月週期](?=から[0-9]|に比べ|と比べ|を[上下]回|より)"
+)
 _PAST = re.compile(r"[っしいれんめけえねべてちきみせげでびぎじり来見出]た(?=[。、」一-龠ァ-ヴー]|$|と|の)|だった")
 _LINKED = re.compile(r"(?:[しいでりみれえせけめち]|て)、")
 # A sentence that ends in the plain form of a verb tells what will be: 20日に就任する。
@@ -45,7 +47,7 @@ def _anchors() -> re.Pattern[str]:
     plain = [word for word in words if not re.fullmatch("[A-Z]", word)]
     return re.compile(
         rf"{one_of(plain)}|[月火水木金土日]曜|第{NUMERAL}(?=四半期|週)|(?<![A-Za-z])[RHS](?=[0-9]{{1,2}}年)"
-        rf"|同?{START}{NUMERAL}(?= ?年| ?月| ?日| ?時|世紀|[/.:-][0-9]|{TO}{NUMERAL}(?:年|月|日|時)|[、・と]{NUMERAL}(?:年|月|日))"
+        rf"|同?{START}{NUMERAL}(?= ?年| ?月| ?日| ?時|世紀|[/.:-][0-9]|{TO}{NUMERAL}(?:年|月|日|時)|[、・と]{NUMERAL}(?:年|月|日|の?両日))"
     )
 
 

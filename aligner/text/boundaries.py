@@ -11,6 +11,7 @@ _TOKEN = re.compile(r"[^\s\"'„“”‚‘’«»‹›()\[\]/–—-]+$")
 _NEXT = re.compile(r"\s*[\"'„“”‚‘’«»‹›(\[–—-]*\s*")
 _NEXT_WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
 _DUTCH_APOSTROPHE = re.compile(r"\s+['’‘](?:s|t|n|k|m)\s+")
+_CLOCK = frozenset({"a.m", "p.m"})  # "at 2 p.m. Thursday" goes on
 _ROMAN = re.compile(r"[IVX]{1,5}$")
 _PARENTHESIS_LONGEST = 300  # characters inside brackets that may hold a full stop without ending the sentence
 
@@ -27,6 +28,7 @@ _JA_OPEN = {
     "“": "”",
     "〝": "〟",
 }
+_JA_MARKS = frozenset("。！？!?")
 _JA_CLOSE = frozenset(_JA_OPEN.values())
 _JA_CONTINUES = re.compile(r"[とはがをにのもでへやかなだっなどから、，,）」』】・：:]|という|って|など")
 
@@ -83,11 +85,13 @@ def _word_ends(token: str, before: str, following: str, starts: bool, table: Tex
         return _number_ends(word, before, following, starts, table)
     if word in table.abbreviations:
         return False
-    if word in table.counted_abbreviations:
+    if len(token) == 1 and token.islower():
+        return False  # "z. B.", "v. Chr."
+    if word in table.counted_abbreviations and (len(token) > 1 or following[:1].isdigit()):
         number_before = before.rstrip()[-1:].isdigit() or before.rstrip().endswith(".")
         return not following[:1].isdigit() and (starts or not number_before) and bool(following)
     if word in table.closing_abbreviations:
-        return starts
+        return starts and not (word in _CLOCK and following.lower().endswith("day"))
     if len(token) == 1 and token.isalpha() and token.isupper():
         return starts and bool(re.search(r"[a-zäöü]\s+$", before))
     if _ROMAN.match(token):
@@ -168,8 +172,8 @@ def _mark_ends(text: str, mark: str, end: int) -> bool:
 
 def _closed_quote_ends(text: str, close: int) -> bool:
     """Whether a quotation that ends in its own full stop is a sentence by itself, with a new one after it."""
-    before = text[close - 1] if close else ""
-    if text[close] not in "」』”" or before not in "。！？!? 　":
+    before = text[max(0, close - 3) : close].rstrip()[-1:]
+    if text[close] not in "」』”" or before not in _JA_MARKS:
         return False
     rest = (
         text[close + 1 :].lstrip()

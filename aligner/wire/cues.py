@@ -17,17 +17,22 @@ _TABLES: dict[str, FurnitureTable] = {"nl": NL, "de": DE, "ja": JA, "en": EN}
 _HEAD = 220  # characters of a line that cues may look at
 _LINE_LONGEST = 280
 _SHORT_LONGEST = 90
+_PROMOTION_LONGEST = 160
+_PROMOTION_OFFERS = 2  # words of offering that make a line the page's own
+_CREDIT_LONGEST = 32  # a line that names an agency and little else ("dpa/lby", "ANP PRODUCTIES", "＝ＡＰ共同")
+_CREDIT_REST = 12
 _LONG_REASONS = frozenset({"comment form", "cookie notice", "disclaimer", "newsletter", "author note"})
 _LONG_LONGEST = 700
 
 _ORNAMENT = re.compile(r"^[\s👇👉▶►→➡⇒☞✅🔴⚡📌🔗📷📸🎥*•·■□●○◆◇▼▽▪‣>»›|＞≫\[(（【［『《<＜#＃+–—-]+(?=\w|[（(])")
-_SEPARATOR = re.compile(r"\s*[|｜·•›»/／→]\s*|\s{2,}|\t+|\u3000+| - | – ")
+_SEPARATOR = re.compile(r"\s*[|｜·•›»/／→＞]\s*|\s>\s*|\s{2,}|\t+|\u3000+| - | – ")
 _HASHTAG = re.compile(r"[#＃]\w+")
-_LINK_ONLY = re.compile(
-    r"(?:[\W_]*(?:https?://\S+|(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}(?:/\S*)?))+[\W_]*", re.IGNORECASE
+_ADDRESS = re.compile(
+    r"\W*(?:https?://\S+|@\w+|[\w.+-]+@[\w-]+\.[\w.-]+|(?:www\.)?[a-z0-9][a-z0-9.-]*\.[a-z]{2,10}(?:/\S*)?)\W*",
+    re.IGNORECASE,
 )
-_HANDLE = re.compile(r"[\W_]*(?:@\w+[\W_]*)+|[\W_]*[\w.+-]+@[\w-]+\.[\w.-]+[\W_]*")
 _CREDIT = re.compile(
+    r"^\(?(?:AP|AFP|EPA|REUTERS|Reuters|dpa|ANP)(?: ?(?:Photo|Foto|Bild|Pool))? ?/|"
     r"(?:©|\(c\)|Foto ?:|Photo ?:|Bild ?:|Beeld ?:|写真[：:＝=]|撮影[：:＝=・])|"
     r"(?:/|／|via |—|–|-)\s*(?:Getty|AP|REUTERS|Reuters|AFP|dpa|ANP|EPA|AP通信|ロイター|共同|時事|Imago|imago|"
     r"Shutterstock|iStock|Unsplash|Pool)\b.{0,20}$"
@@ -52,6 +57,10 @@ class _Rules:
     interface: frozenset[str]
     sections: frozenset[str]
     photo: re.Pattern[str]
+    teaser: re.Pattern[str]
+    agency: re.Pattern[str]
+    offers: frozenset[str]
+    offer_starts: tuple[str, ...]
     bylines: tuple[re.Pattern[str], ...]
 
 
@@ -90,11 +99,23 @@ def _match(bare: str, text: str, code: str) -> Verdict | None:
         return Verdict(reason=reason, opens=reach == "section" and not rest, at_end=reach == "end")
     if len(text) <= _LINE_LONGEST and rules.photo.match(bare):
         return Verdict(reason="photo credit")
+    if len(text) <= _LINE_LONGEST and rules.teaser.match(bare):
+        return Verdict(reason="read-more link")
+    if (
+        len(text) <= _CREDIT_LONGEST
+        and rules.agency.search(text)
+        and _letters(rules.agency.sub("", text)) <= _CREDIT_REST
+    ):
+        return Verdict(reason="agency credit")
     if len(text) <= 100 and any(pattern.match(bare) for pattern in rules.bylines):
         return Verdict(reason="byline")
     if bare.rstrip(":").lower() in rules.sections:
         return Verdict(reason="section label")
     return None
+
+
+def _letters(text: str) -> int:
+    return sum(ch.isalpha() for ch in text)
 
 
 def _is_sentence(text: str) -> bool:
@@ -106,7 +127,7 @@ def _find_shape(text: str, lang: str) -> Verdict | None:
     """Furniture by its shape: link lines, hash tags, menus, picture credits."""
     if len(text) > _LINE_LONGEST:
         return None
-    if _LINK_ONLY.fullmatch(text) or _HANDLE.fullmatch(text):
+    if _is_address(text):
         return Verdict(reason="link list")
     tags = _HASHTAG.findall(text)
     hashed = text.startswith(("#", "＃")) and not is_finished(text)
@@ -115,7 +136,15 @@ def _find_shape(text: str, lang: str) -> Verdict | None:
     credit = _CREDIT.search(text)
     if credit and len(text) <= 160 and not is_finished(text) and not _HOLDS_SENTENCE.search(text[: credit.start()]):
         return Verdict(reason="photo credit")
-    return Verdict(reason="menu") if is_menu(text, lang) else None
+    if is_menu(text, lang):
+        return Verdict(reason="menu")
+    return Verdict(reason="promotion") if is_promotion(text, lang) else None
+
+
+def _is_address(text: str) -> bool:
+    """Whether the line holds nothing but web and mail addresses and signs, e.g. "👉 example.com"."""
+    tokens = [token for token in text.split() if any(ch.isalnum() for ch in token)]
+    return bool(tokens) and all(_ADDRESS.fullmatch(token) for token in tokens)
 
 
 def is_menu(text: str, lang: str) -> bool:
@@ -124,6 +153,9 @@ def is_menu(text: str, lang: str) -> bool:
     if len(pieces) < 2 or (is_finished(text) and text.rstrip("\"'”’“»)）」』 ").endswith((".", "。", "…"))):
         return False
     interface = _rules(lang).interface | _rules("en").interface
+    sections = _rules(lang).sections | _rules("en").sections
+    if all(piece.strip(" >/").lower() in sections for piece in pieces):
+        return True  # a path such as "World / Europe"
     known = sum(_is_control(piece, interface) for piece in pieces)
     short = sum(len(piece) <= 40 for piece in pieces)
     if any(sign in text for sign in "|｜·›"):
@@ -131,6 +163,28 @@ def is_menu(text: str, lang: str) -> bool:
             return False  # "Headline | Section | Outlet" is a page's title
         return (known >= 1 and known + short > len(pieces)) or (len(pieces) >= 4 and short == len(pieces))
     return known >= 2 and known >= len(pieces) / 2
+
+
+def is_promotion(text: str, lang: str) -> bool:
+    """Whether the page speaks of itself to its reader, as in "Elke ochtend het nieuws in je mailbox? Schrijf je in."
+
+    A line that ends as a sentence must address the reader or speak of "us" beside words of what is offered, since
+    wires tell of newsletters and apps too; what stands in quotation marks is never the page's own.
+    """
+    if len(text) > _PROMOTION_LONGEST or re.search(r"[\"“”„«»「『]", text):
+        return False
+    table, rules = _TABLES.get(lang, EN), _rules(lang)
+    if lang == "ja":
+        offers = sum(word in text for word in table.promotion)
+        address = any(word in text for word in table.reader) + any(word in text for word in table.speaker)
+    else:
+        words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text)
+        offers = sum(word.lower() in rules.offers or word.lower().startswith(rules.offer_starts) for word in words)
+        # "Sie" and "Ihr" are told from "sie" and "ihr" by their capital, except where it opens the sentence.
+        address = any(word in table.reader for word in words[1:]) + any(w.lower() in table.speaker for w in words)
+    if text.rstrip(" )）").endswith((".", "。")):
+        return address > 0 and offers >= _PROMOTION_OFFERS
+    return offers >= _PROMOTION_OFFERS or (offers > 0 and offers + address > _PROMOTION_OFFERS)
 
 
 def _is_control(piece: str, interface: frozenset[str]) -> bool:
@@ -151,6 +205,12 @@ def _rules(code: str) -> _Rules:
         cues=cues,
         interface=table.interface,
         sections=frozenset(label.lower() for label in table.section_labels),
-        photo=re.compile(rf"(?:{labels})(?: \(\w+\))?\s*[:：＝=/©|]|(?:{labels})\s*\(.{{0,40}}\)\s*:", re.IGNORECASE),
+        photo=re.compile(
+            rf"(?:{labels})(?: \(\w+\))?\s*(?:[:：＝=/©|・]|[)）]?$)|(?:{labels})\s*\(.{{0,40}}\)\s*:", re.IGNORECASE
+        ),
+        teaser=re.compile(rf"(?:{'|'.join(map(re.escape, table.teaser_labels))})\s*[:：|»›→]", re.IGNORECASE),
+        agency=re.compile("|".join(pattern for pattern, _ in table.agencies)),
+        offers=frozenset(word for word in table.promotion if not word.endswith("-")),
+        offer_starts=tuple(word[:-1] for word in table.promotion if word.endswith("-")),
         bylines=tuple(re.compile(pattern) for pattern in table.bylines),
     )

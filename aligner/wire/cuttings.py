@@ -13,7 +13,9 @@ _PICTURE = re.compile(
     r"(?:\(?(?:©|\([cC]\) |Foto ?:|Fotos ?:|Photos? ?:|Photo by |Bild ?:|Beeld ?:|"
     r"写真[：:＝=]|撮影[：:＝=・]|（写真|（撮影)"
     r"[^\n]{0,80}|(?:[A-Z][\w.’'-]+ ){1,3}?[A-Z][\w’'-]+\s?[/／]\s?"
-    r"(?:[A-Z][\w ]{1,20}|[A-Z]{2,5}通信|共同|時事|ロイター)[^\n]{0,20})$"
+    r"(?:AP|AFP|EPA|ANP|ANSA|dpa|DPA|REUTERS|Reuters|Getty|IMAGO|Imago|Xinhua|TASS|PAP|Pool|[A-Z]{2,5}通信|共同|時事|"
+    r"ロイター)"
+    r"[^\n]{0,20})$"
 )
 _GLUED_LONGEST = 160  # characters of a link or credit glued to the end of a paragraph
 _CREDIT_WORDS = 5  # an agency credit in brackets has few words: "(dpa/lby)", "(Reuters, AFP)"

@@ -25,6 +25,7 @@ _LABEL_WORDS = 6
 _LABEL_LONGEST_JAPANESE = 15  # characters
 
 ITEM = re.compile(r"(?:[-–—•·*▪■●◦‣・]\s*|[(（]?\d{1,2}[.)）]\s+|[①-⑳]\s*)(?=\S)")
+_INNER_END = re.compile(r"[.!?] +[A-ZÄÖÜ(]|。.")
 _TRUNCATED = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\]|\(…\)|……)\s*$")
 
 
@@ -185,7 +186,8 @@ def _drop_strangers(rows: list[Row], lang: str) -> None:
         return
     shares = share_on_topic([row.text for row in body], lang)
     for index, (row, share) in enumerate(zip(body, shares, strict=True)):
-        title = is_title(row.text, lang) and not is_finished(row.text) and not row.line.role
+        sentence = is_finished(row.text) or _INNER_END.search(row.text)
+        title = is_title(row.text, lang) and not sentence and not row.line.role
         if (
             index > 1
             and title

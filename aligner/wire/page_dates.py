@@ -131,6 +131,8 @@ def _with_time(line: str, match: re.Match[str], day: datetime, lang: str) -> Pag
     zone = _read_zone(zone_name)
     at = day.replace(tzinfo=zone) if zone and precision == "minute" else day
     label, rest = _strip_label(rest, lang)
+    table = _TABLES.get(lang, EN)
+    rest = " ".join(word for word in rest.split() if word.strip(" ,;:|") not in table.interface | table.section_labels)
     return PageDate(at=at, precision=precision, changed=label in _CHANGED, leftover=_count_letters(rest))
 
 

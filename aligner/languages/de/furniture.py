@@ -12,10 +12,12 @@ FURNITURE = FurnitureTable(
             r"hören|schauen) sie (?:auch|dazu|hierzu|mehr|außerdem|weiter|jetzt)(?: (?:hier|dazu|zum thema))?|"
             r"lies (?:auch|hier|dazu)|mehr (?:zum thema|dazu|zu .{2,40}|aus .{2,40}|von .{2,40}|über .{2,40}|"
             r"lesen|in .{2,25})|zum thema|(?:auch )?(?:unsere )?(?:lese|buch)?(?:empfehlungen|"
-            r"tipps?)(?: der redaktion| für sie)?|empfohlen(?: für sie)?|redaktionstipps?|das beste aus .{2,30}|"
-            r"aus dem archiv|nächster artikel|vorheriger artikel|nächster beitrag|vorheriger beitrag|"
-            r"andere leser (?:lasen|interessiert).{0,30}|leser interessiert.{0,30}|siehe auch|dazu passend|"
-            r"im zusammenhang|passend dazu|mehr lesen|weiterlesen|lesetipps?)\s*(?:$|[:|»›>→])"),
+            r"tipps?)(?: der redaktion| für sie)?|empfohlen(?: für sie)?|redaktionstipps?|"
+            r"empfehlung(?:en)? der redaktion|(?:die )?(?:meist|am meisten )gelesenen? (?:artikel|beiträge|texte|"
+            r"nachrichten).{0,30}|themen in diesem (?:artikel|beitrag)|das beste aus .{2,30}|aus dem archiv|"
+            r"nächster artikel|vorheriger artikel|nächster beitrag|vorheriger beitrag|andere leser (?:lasen|"
+            r"interessiert).{0,30}|leser interessiert.{0,30}|siehe auch|dazu passend|im zusammenhang|passend dazu|"
+            r"mehr lesen|weiterlesen|lesetipps?)\s*(?:$|[:|»›>→])"),
         Cue(reason="link list", reach="section", pattern=
             r"(?:(?:meist|am meisten|häufig|heute|viel)[- ]?(?:gelesen(?:e)?|geklickt(?:e)?|geteilt(?:e)?|"
             r"kommentiert(?:e)?|gesehen(?:e)?|diskutiert(?:e)?)(?: (?:artikel|nachrichten|beiträge|heute|"
@@ -54,9 +56,11 @@ FURNITURE = FurnitureTable(
         Cue(reason="share line", reach="short", pattern=
             r"(?:teilen(?: sie| auf| via| per|:|\s*$|\s*[|·]|  )|(?:artikel|beitrag|seite|diesen artikel|"
             r"diesen beitrag)\s*:?\s*(?:teilen|drucken|versenden|merken|empfehlen|speichern|kommentieren|anhören|"
-            r"vorlesen|weiterempfehlen)|twittern|tweet(?:en)?\b|pinnen|mailen|folg(?:e|en sie|t) (?:uns|mir)|"
-            r"gefällt (?:mir|ihnen)|drucken\s*$|(?:link|url) kopieren|merken\s*$|merkliste|per (?:e-?mail|"
-            r"whatsapp) (?:teilen|versenden)|weiterleiten|weitersagen|kontakt\s*$|nach oben\s*$|seitenanfang)"),
+            r"vorlesen|weiterempfehlen)|(?:auf|bei|per|über) (?:facebook|x|twitter|whatsapp|linkedin|xing|"
+            r"e-?mail) (?:teilen|folgen|versenden)|(?:zur|auf die) merkliste.{0,20}|twittern|tweet(?:en)?\b|"
+            r"pinnen|mailen|folg(?:e|en sie|t) (?:uns|mir)|gefällt (?:mir|ihnen)|drucken\s*$|(?:link|"
+            r"url) kopieren|merken\s*$|merkliste|per (?:e-?mail|whatsapp) (?:teilen|versenden)|weiterleiten|"
+            r"weitersagen|kontakt\s*$|nach oben\s*$|seitenanfang)"),
         Cue(reason="cookie notice", reach="line", pattern=
             r"(?:(?:wir|diese (?:web)?seite|unsere (?:web)?seite|diese website|"
             r"unsere website)(?: und unsere partner)? (?:verwende(?:n|t)|nutz(?:en|t)|setz(?:en|t)|benutz(?:en|t)|"
@@ -86,19 +90,19 @@ FURNITURE = FurnitureTable(
         Cue(reason="advertisement", reach="label", pattern=
             r"(?:-?\s*(?:anzeigen?|werbung|advertorial|gesponsert|sponsored(?: post)?|promotion|partnerinhalt|"
             r"bezahlte partnerschaft|produktempfehlung)\s*-?|(?:der )?(?:artikel|text|beitrag) (?:geht|"
-            r"wird) (?:nach|unter|hinter).{0,50}(?:weiter|fortgesetzt).{0,5}|nach der (?:anzeige|"
-            r"werbung) (?:weiterlesen|geht es weiter)|weiter nach der (?:anzeige|werbung)|"
+            r"wird) (?:nach|unter|hinter).{0,50}(?:weiter|fortgesetzt).{0,5}|(?:weiterlesen )?nach der (?:anzeige|"
+            r"werbung)(?: weiterlesen| geht es weiter)?|weiter nach der (?:anzeige|werbung)|"
             r"lesen sie nach der anzeige weiter|werbung schließen|schließen|(?:enthält|affiliate)[- ](?:werbung|"
             r"link[s]?).{0,40})"),
         Cue(reason="disclaimer", reach="line", pattern=
             r"(?:disclaimer\b|haftungsausschluss|©|\(c\) |copyright\b|alle rechte vorbehalten|(?:diese[rs]?|der|"
             r"die|das) (?:artikel|text|beitrag|meldung|inhalt|übersetzung|nachricht) (?:wurde|ist|stammt|enthält|"
-            r"erschien|kann)\b.{0,40}(?:automatisch|maschinell|ki\b|künstlich|redaktionell|übersetzt|generiert|"
-            r"erstellt|zuerst|übernommen|nachrichtenagentur|agentur)|(?:automatisch|maschinell) (?:übersetzt|"
-            r"erstellt|generiert)|(?:die )?(?:inhalte|meinungen) (?:geben|in diesem|dieses)|nachdruck (?:nur|"
-            r"verboten|,|und)|vervielfältigung|impressum|\bAGB\b|allgemeine geschäftsbedingungen|"
-            r"nutzungsbedingungen|transparenzhinweis|hinweis der redaktion|\*?anmerkung der redaktion|"
-            r"in eigener sache)"),
+            r"erschien|kann|entstand)\b.{0,40}(?:automatisch|maschinell|(?:mit (?:hilfe|unterstützung) von )?ki\b|"
+            r"mit unterstützung von ki|künstlich|redaktionell|übersetzt|generiert|erstellt|zuerst|übernommen|"
+            r"nachrichtenagentur|agentur)|(?:automatisch|maschinell) (?:übersetzt|erstellt|generiert)|"
+            r"(?:die )?(?:inhalte|meinungen) (?:geben|in diesem|dieses)|nachdruck (?:nur|verboten|,|und)|"
+            r"vervielfältigung|impressum|\bAGB\b|allgemeine geschäftsbedingungen|nutzungsbedingungen|"
+            r"transparenzhinweis|hinweis der redaktion|\*?anmerkung der redaktion|in eigener sache)"),
         Cue(reason="author note", reach="line", pattern=
             r"(?:über (?:den autor|die autorin)|autor(?:in)?\s*:|text\s*:|geschrieben von|verfasst von|"
             r"veröffentlicht von|erstellt von|redaktion\s*:|mitarbeit\s*:|unter mitarbeit|übersetzung\s*:|"
@@ -122,6 +126,8 @@ FURNITURE = FurnitureTable(
             r"startseite|news|nachrichten|politik)\s*[/›»>|]|login\s*$|mein konto|wetter\s*$|bild (?:vergrößern|"
             r"\d+ von)|foto \d+ von|galerie öffnen|wird geladen|laden\s*$|zusammenfassung\s*$|inhalt (?:anzeigen|"
             r"laden)|vollbild)"),
+        Cue(reason="date line", reach="label", pattern=
+            r"(?:(?:veröffentlicht|aktualisiert) )?vor \d+ (?:min(?:uten|\.)?|stunden?|tagen?|wochen)"),
         Cue(reason="stock or score box", reach="line", pattern=
             r"(?:kurs(?:daten|verlauf)|live-?(?:ticker|stand)|umfrage\s*:|abstimmung\s*:|quiz\s*:|stimmen sie ab)"),
     ),
@@ -150,7 +156,8 @@ FURNITURE = FurnitureTable(
                   "quelle bild", "grafik", "karte", "illustration", "bildunterschrift", "fotograf", "bildrechte",
                   "screenshot", "infografik", "titelbild"),
     bylines=(
-        r"(?i:von|text|text und fotos?) ?:? (?:unserem |unserer |der |dem )?[A-ZÄÖÜ][\w.’'-]+(?: "
+        r"[A-ZÄÖÜ][\w’'-]+(?: [A-ZÄÖÜ][\w.’'-]*){1,2}, [A-ZÄÖÜ][\w’'-]+$",
+        r"(?i:von|text|text und fotos?) ?:? (?:unserem |unserer |der |dem )?[A-ZÄÖÜ][\w.’'-]+(?:,? "
         r"(?:[A-ZÄÖÜ][\w.’'-]*|von|van|de|der|zu|und|in|aus|,|&)){1,9}$",
         r"(?i:von|aus) (?:unserem|unserer|der|dem) (?:[\wäöüß-]+ ){0,3}(?:korrespondent|korrespondentin|redaktion|"
         r"redakteur|redakteurin|reporter|reporterin|mitarbeiter|agenturen)\w*(?: (?:in )?[A-ZÄÖÜ][\w-]+)?$",
@@ -162,6 +169,25 @@ FURNITURE = FurnitureTable(
         "aktualisiert am", "zuletzt aktualisiert", "letzte aktualisierung", "stand",
                  "update", "datum", "erstellt", "erstellt am", "vom", "publiziert", "geändert", "letzte änderung",
                  "artikel vom", "meldung vom", "geändert am"),
+    teaser_labels=(
+        "früherer bericht", "frühere berichte", "podcast", "wetter", "rätsel", "rätsel des tages",
+        "gewinnspiel", "sponsored", "lesetipp", "hörtipp", "buchtipp", "tv-tipp", "quiz", "umfrage",
+        "zum nachlesen", "zum nachhören", "auch lesenswert", "mehr dazu", "siehe dazu",
+    ),
+    reader=frozenset([
+        "Sie", "Ihr", "Ihre", "Ihren", "Ihrem", "Ihrer", "Ihnen", "du", "dein", "deine", "deinen", "dich",
+        "dir",
+    ]),
+    speaker=frozenset([
+        "wir", "uns", "unser", "unsere", "unseren", "unserem", "unserer",
+    ]),
+    promotion=(
+        "newsletter", "postfach", "abonn-", "abo", "premium", "plus-angebot-", "plus-abo", "gratis", "kostenlos",
+        "download-", "rabatt", "gewinnspiel-", "verlos-", "tickets", "kommentare", "kommentieren", "login",
+        "anmeld-", "registrier-", "cookie-", "privatsphäre", "datenschutz-", "podcast", "anzeige", "probeabo",
+        "redaktion", "leserbrief-", "liveblog", "partner", "testen", "spenden", "merkliste", "app", "meinung",
+        "informationen", "speichern", "gerät", "euro",
+    ),
     agencies=(
         (r"\bdpa(?:-\w+)?\b|\bDPA\b", "dpa"), (r"\bAFP\b", "AFP"), (r"\bReuters\b|\brtr\b", "Reuters"),
         (r"\bAP\b", "AP"), (r"\bAPA\b", "APA"), (r"\bSDA\b|\bsda\b|\bKeystone-SDA\b", "SDA",

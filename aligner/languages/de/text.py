@@ -15,7 +15,8 @@ TEXT = TextTable(
         "würde könnte laut ohne dann nun jetzt diesem hätte deren dessen welche gibt geht kommt sagte"
     ),
     starters=words(
-        "der die das den dem des ein eine einer einem einen er sie es wir ich ihr man dies diese dieser dieses diesen "
+        "mehr weniger der die das den dem des ein eine einer einem einen er sie es wir ich ihr man dies diese dieser "
+        "dieses diesen "
         "auch aber und oder denn doch dabei danach damit daher deshalb dort hier nun jetzt dann zuvor zudem zuletzt "
         "inzwischen unterdessen derweil außerdem laut nach bei in im am an auf aus mit von vom vor zu zum zur für um "
         "über unter durch gegen ohne seit bis während trotz wegen wenn als weil obwohl nachdem bevor ob dass wie was "
@@ -25,13 +26,14 @@ TEXT = TextTable(
         "später früher damals demnach beim ist war hat hatte wird wurde soll kann will gibt sind waren haben"
     ),
     abbreviations=words(
-        "z.b z u.a d.h bzw ca dr prof hr fr frl st dipl ing dipl.-ing med jur phil rer nat h.c i.d.r i.a i.v s.o s.u "
+        "mr mrs ms col sgt capt maj sen gov rep vs hl z.b z u.a d.h bzw ca dr prof hr fr frl st dipl ing dipl.-ing "
+        "med jur phil rer nat h.c i.d.r i.a i.v s.o s.u "
         "sog geb gest verh o.g v.a vgl evtl ggf inkl exkl zzgl max min mind tel str gen lt hptm obst maj o.ä.m i.e "
         "u.u z.t z.zt bspw betr bes allg einschl engl franz dt österr ev kath kfm kgl m.e röm südl nördl westl östl "
         "u.s.amerik b ehem insb mag verw zit"
     ),
     closing_abbreviations=words(
-        "usw usf etc u.ä o.ä u.v.m u.a.m e.v a.d a.m p.m n.chr v.chr d.c d.j jr sr co inc corp ltd a.g u.s m.b.h "
+        "chr usw usf etc u.ä o.ä u.v.m u.a.m e.v a.d a.m p.m n.chr v.chr d.c d.j jr sr co inc corp ltd a.g u.s m.b.h "
         "g.m.b.h "
         "a.d.d jh jhd mio mrd tsd min std sek"
     ),
@@ -41,7 +43,8 @@ TEXT = TextTable(
         "nov dez no vol"
     ),
     ordinal_leads=words(
-        "am der dem den des das die vom zum im beim bis ab seit und oder ein eine einen einem einer seinem seinen "
+        "ins durch ihre seine deren dessen unter per laut am der dem den des das die vom zum im beim bis ab seit und "
+        "oder ein eine einen einem einer seinem seinen "
         "ihrem "
         "ihren seiner ihrer diesem diesen dieser jeden jedem jeder unser unserem kommenden vergangenen letzten "
         "nächsten "
@@ -50,7 +53,8 @@ TEXT = TextTable(
         "vor nach auf aus"
     ),
     ordinal_nouns=words(
-        "januar jänner februar feber märz april mai juni juli august september oktober november dezember jan feb mär "
+        "jahrtausend jahrtausends earl duke herzog könig präsident amtszeit januar jänner februar feber märz april "
+        "mai juni juli august september oktober november dezember jan feb mär "
         "mrz "
         "apr jun jul aug sep sept okt nov dez jahrhundert jahrhunderts jahrhunderte jahrestag jahrestags geburtstag "
         "geburtstags tag tages stock stockwerk etage liga bundesliga spieltag runde platz senat kammer zivilsenat "

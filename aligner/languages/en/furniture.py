@@ -12,8 +12,8 @@ FURNITURE = FurnitureTable(
             r"to explore|to read|about .{2,40}|in .{2,25}|stories|top stories)|on this topic|read next|up next|"
             r"next up|don[’']t miss|in case you missed it|what to read next|keep reading|around the web|"
             r"from the web|promoted stories|sponsored (?:content|links|stories)|from our partners|"
-            r"previous (?:post|article|story)|next (?:post|article|story)|editor[’']?s[’']? picks?)\s*(?:$|[:|"
-            r"»›>→-])"),
+            r"previous (?:post|article|story)|next (?:post|article|story)|editor[’']?s[’']? picks?|more stories|"
+            r"other stories)\s*(?:$|[:|»›>→-])"),
         Cue(reason="link list", reach="section", pattern=
             r"(?:most (?:read|popular|viewed|shared|watched|commented|discussed)(?: (?:news|stories|articles|"
             r"today|this week))?|trending(?: now| stories)?|popular(?: now| posts| stories| articles)?|"
@@ -63,21 +63,26 @@ FURNITURE = FurnitureTable(
             r"already a (?:subscriber|member)|this (?:article|story|content) is (?:only |exclusively )?(?:for|"
             r"available to) (?:subscribers|members|premium)|(?:become|be) a (?:member|subscriber|supporter)|"
             r"support (?:our|independent) journalism|you have \d+ (?:free )?articles?|to (?:continue|"
-            r"keep) reading|unlock (?:this|full)|try (?:it )?(?:free|for)|free trial|start your)"),
+            r"keep) reading|unlock (?:this|full)|try (?:it )?(?:free|for)|subscribe for|join for|free trial|"
+            r"start your)"),
         Cue(reason="advertisement", reach="label", pattern=
             r"(?:(?:advertise(?:ment|ments)|ads?|advertorial|sponsored|promoted|promotion|paid (?:content|post)|"
             r"partner content|story continues below(?: advertisement)?|article continues (?:after|below).{0,20}|"
-            r"scroll to continue.{0,20}|continue reading below|- ?advertisement ?-|skip ad(?:vertisement)?))"),
+            r"scroll to continue.{0,20}|continue reading below|- ?advertisement ?-|skip ad(?:vertisement)?|"
+            r"-? ?advertisement ?-? ?(?:continue reading below|scroll to continue)?|"
+            r"-? ?advertisement ?-? ?(?:continue reading below|scroll to continue)?))"),
         Cue(reason="disclaimer", reach="line", pattern=
             r"(?:disclaimer\b|©|\(c\) |copyright\b|all rights reserved|(?:this|the) (?:article|story|report|post|"
             r"content|material|copy|text|item|news item) (?:has|was|is|may|have) (?:been |not |auto-?|"
             r"automatically )?.{0,30}(?:published from|generated|edited by|syndicated|translated|copied|"
             r"reproduced|redistributed|rewritten|republished|broadcast)|no part of this|(?:the )?(?:views|"
-            r"opinions) (?:expressed|in this)|with inputs from|except for the headline|\(?(?:this is|"
-            r"with) an? (?:unedited|auto-?generated)|unedited and auto|reproduction (?:is )?prohibited|"
-            r"may not be (?:published|reproduced)|terms (?:of use|of service|and conditions|& conditions)|"
-            r"(?:correction|corrections) policy|translated (?:automatically|by (?:machine|ai|google))|"
-            r"this (?:page|text) was (?:machine|automatically))"),
+            r"opinions) (?:expressed|in this)|with inputs from|(?:this|the) (?:story|article|"
+            r"text) was (?:produced|written|created|generated|edited) (?:with|by|using).{0,30}(?:ai|artificial|"
+            r"automat)|except for the headline|\(?(?:this is|with) an? (?:unedited|auto-?generated)|"
+            r"unedited and auto|reproduction (?:is )?prohibited|may not be (?:published|reproduced)|"
+            r"terms (?:of use|of service|and conditions|& conditions)|(?:correction|corrections) policy|"
+            r"translated (?:automatically|by (?:machine|ai|google))|this (?:page|text) was (?:machine|"
+            r"automatically))"),
         Cue(reason="author note", reach="line", pattern=
             r"(?:(?:additional |further |with )?reporting by|reporters?:|writing by|edit(?:ed|ing) by|written by|"
             r"posted by|published by|translated by|compiled by|produced by|story by|text by|about the author|"
@@ -97,6 +102,8 @@ FURNITURE = FurnitureTable(
             r"home\s*[/›»>|]|log ?in\b|sign ?in\b|register\b|my account|weather\b.{0,15}$|open (?:image|picture|"
             r"gallery)|image \d+ of|enlarge|full screen|loading|close\s*$|hide caption|toggle caption|"
             r"photo gallery)"),
+        Cue(reason="date line", reach="label", pattern=
+            r"(?:(?:updated|published|posted) )?\d+ (?:min(?:ute)?s?|hours?|hrs?|days?|weeks?) ago"),
         Cue(reason="stock or score box", reach="line", pattern=
             r"(?:stock quote|market data|live (?:score|ticker|blog|updates)|poll:|quiz:|vote:)"),
     ),
@@ -124,7 +131,8 @@ FURNITURE = FurnitureTable(
                   "source", "photo courtesy", "graphic", "map", "archive photo", "stock photo", "photo illustration",
                   "image caption", "representational image", "feature image", "featured image"),
     bylines=(
-        r"(?i:by) [A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]*|van|von|de|der|den|di|al|bin|and|in|,|&)){1,9}$",
+        r"[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,2}, [A-Z][\w’'-]+$",
+        r"(?i:by) [A-Z][\w.’'-]+(?:,? (?:[A-Z][\w.’'-]*|van|von|de|der|den|di|al|bin|and|in|,|&)){1,9}$",
         r"(?i:from|in) [A-Z][\w.’'-]+ [A-Z][\w.’'-]+ in [A-Z][\w’'-]+$",
         r"(?i:by) (?:our |the |a |staff |our own )?(?:[\w-]+ ){0,3}(?:correspondents?|reporters?|staff|desk|team|"
         r"writers?|agencies|newsroom|editors?)(?: in [A-Z][\w’'-]+)?$",
@@ -133,6 +141,21 @@ FURNITURE = FurnitureTable(
     time_labels=("published", "updated", "last updated", "last modified", "posted", "posted on", "published on", "date",
                  "first "
                  "published", "modified", "created", "issued", "released", "updated on", "as of", "publication date"),
+    teaser_labels=(
+        "earlier", "podcast", "weather", "sponsored", "quiz", "poll", "must read", "must-read", "also see",
+        "more here", "competition", "giveaway", "recap", "catch up", "explore", "deal", "promo",
+    ),
+    reader=frozenset([
+        "you", "your", "yours", "yourself",
+    ]),
+    speaker=frozenset([
+        "we", "us", "our", "ours",
+    ]),
+    promotion=(
+        "newsletter", "newsletters", "inbox", "subscri-", "premium", "free", "download", "discount", "discounts",
+        "tickets", "win", "login", "privacy", "cookie-", "podcast", "podcasts", "trial", "newsroom", "tip",
+        "tips", "email", "click", "app", "donate", "enter", "advert-",
+    ),
     agencies=(
         (r"\bReuters\b", "Reuters"), (r"\b(?:The )?Associated Press\b|\bAP\b", "AP"),
         (r"\bAgence France-Presse\b|\bAFP\b", "AFP"),

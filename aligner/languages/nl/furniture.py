@@ -13,9 +13,10 @@ FURNITURE = FurnitureTable(
             r"lezen(?: over .{2,40})?|van .{2,40}|uit .{2,30}|op .{2,30}|artikelen zoals de(?:ze|it)|in .{2,25}|"
             r"zoals dit)|lees (?:ook|verder|meer|hier ook|eveneens|daarnaast)|(?:bekijk|kijk|luister|zie|"
             r"beluister) ook|zie verder|ook (?:in het nieuws|te lezen|van deze auteur)|anderen lazen ook|"
-            r"lezers lazen ook|aanbevolen(?: voor (?:jou|u))?|aanraders?|leestips?|tip van de redactie|"
-            r"volgende artikel|vorige artikel|volgend bericht|vorig bericht|uit het archief|dossier)\s*(?:$|[:|"
-            r"»›>→])"),
+            r"ook lezen\?.{0,120}$|lezers lazen ook|aanbevolen door .{2,25}|ook lezen\?|populaire (?:artikelen|"
+            r"berichten|verhalen)|nu in het nieuws|aanbevolen(?: voor (?:jou|u))?|aanraders?|leestips?|"
+            r"tip van de redactie|volgende artikel|vorige artikel|volgend bericht|vorig bericht|uit het archief|"
+            r"dossier)\s*(?:$|[:|»›>→])"),
         Cue(reason="link list", reach="section", pattern=
             r"(?:(?:meest|best|nu|vandaag|veel) (?:gelezen|bekeken|gedeeld|besproken|populair|aangeklikt|"
             r"beluisterd)(?: (?:nieuws|artikelen|vandaag|deze week|nu|op .{2,30}))?|populair(?: nu| vandaag|"
@@ -40,15 +41,16 @@ FURNITURE = FurnitureTable(
             r"[!:(])|reacties?\s*(?:\(\d+\)|:\s*\d+|\d+|$|zijn|gesloten|uitgeschakeld|[|·–-])|\d+ reacties?\b|"
             r"(?:bekijk|lees|toon|alle|nog geen) (?:alle )?(?:\d+ )?reacties|er zijn (?:nog )?(?:geen|"
             r"\d+) reacties|naam \*|naam\s*\((?:verplicht|vereist)|e-?mail(?:adres)? \*|mijn naam, e-?mail|"
-            r"website\s*$|reactie (?:plaatsen|versturen|annuleren|achterlaten)|praat mee|discussieer mee|"
-            r"wat vind jij|jouw mening|stel(?:t)? (?:je|uw) vraag|fout gezien|taalfout gezien|tip de redactie|"
-            r"heb je een tip|meld (?:een fout in|misbruik)|foutje? (?:gezien|gevonden))"),
+            r"website\s*$|reactie (?:plaatsen|versturen|annuleren|achterlaten)|praat mee|reageren is (?:niet|"
+            r"alleen|gesloten)|discussieer mee|wat vind jij|jouw mening|stel(?:t)? (?:je|uw) vraag|fout gezien|"
+            r"taalfout gezien|tip de redactie|heb je een tip|meld (?:een fout in|misbruik)|foutje? (?:gezien|"
+            r"gevonden))"),
         Cue(reason="share line", reach="short", pattern=
             r"(?:deel(?: dit| via| op (?:facebook|x|twitter|linkedin|sociale)| artikel| nu|:|\s*$|\s*[|·])|"
-            r"delen(?: via| op (?:facebook|x|twitter|linkedin|sociale)|:|\s*$|\s*[|·])|tweet\b|volg (?:ons|mij|@)|"
-            r"like ons|print(?: dit)?(?: artikel)?\s*$|afdrukken|kopieer (?:link|de link)|bewaar(?: artikel| dit|"
-            r" voor later|\s*$|\s*[|·])|opslaan|doorsturen|stuur (?:door|dit)|mail (?:dit|een)|contact\s*$|"
-            r"neem contact|terug naar boven|naar boven)"),
+            r"delen(?: via| op (?:facebook|x|twitter|linkedin|sociale)|:|\s*$|\s*[|·])|(?:dit|het) (?:artikel|"
+            r"bericht|verhaal) delen|tweet\b|volg (?:ons|mij|@)|like ons|print(?: dit)?(?: artikel)?\s*$|"
+            r"afdrukken|kopieer (?:link|de link)|bewaar(?: artikel| dit| voor later|\s*$|\s*[|·])|opslaan|"
+            r"doorsturen|stuur (?:door|dit)|mail (?:dit|een)|contact\s*$|neem contact|terug naar boven|naar boven)"),
         Cue(reason="cookie notice", reach="line", pattern=
             r"(?:(?:wij|we|deze (?:web)?site|onze (?:web)?site|dit platform)(?: en onze partners)? (?:gebruik(?:t|"
             r"en)|plaats(?:t|en)|maak(?:t|en) gebruik|hecht(?:en)?) .{0,40}(?:cookies|privacy)|door (?:verder|"
@@ -62,17 +64,18 @@ FURNITURE = FurnitureTable(
             r"abonneer\b|word (?:abonnee|lid|donateur|vriend)|neem een (?:abonnement|proefabonnement)|"
             r"ontvang (?:onze|de|elke|dagelijks|wekelijks|het|alle|gratis)\b|(?:gratis )?nieuwsbrief(?:\s*$|[:!])|"
             r"blijf op de hoogte|mis niets|nooit meer iets missen|download (?:onze|de|nu|hier|gratis)\b|"
-            r"installeer (?:onze|de) app|dit (?:artikel|verhaal) is (?:alleen |exclusief |enkel )?(?:voor|"
-            r"toegankelijk|beschikbaar|te lezen)|al abonnee|inloggen\b.{0,40}$|probeer (?:nu|gratis|een (?:maand|"
-            r"week))|verder lezen\?|krijg (?:onbeperkt|toegang)|steun (?:onze|onafhankelijke)|onbeperkt (?:lezen|"
-            r"toegang)|(?:\d+ )?(?:weken|maanden) (?:voor|gratis)|lees (?:onbeperkt|gratis)|voor maar € ?\d+|"
-            r"vanaf € ?\d+ per|push-?(?:bericht|melding))"),
+            r"installeer (?:onze|de) app|dit (?:artikel|verhaal) is (?:een premium|alleen |exclusief |"
+            r"enkel )?(?:voor|toegankelijk|beschikbaar|te lezen)|al abonnee|inloggen\b.{0,40}$|probeer (?:nu|"
+            r"gratis|een (?:maand|week))|verder lezen\?|(?:krijg|lees) (?:onbeperkt|toegang)|word nu lid|"
+            r"dit is een (?:premium|plus)|probeer \d|meer (?:nieuws|informatie) over .{2,40} (?:vind|lees) (?:je|"
+            r"u)|steun (?:onze|onafhankelijke)|onbeperkt (?:lezen|toegang)|(?:\d+ )?(?:weken|maanden) (?:voor|"
+            r"gratis)|lees (?:onbeperkt|gratis)|voor maar € ?\d+|vanaf € ?\d+ per|push-?(?:bericht|melding))"),
         Cue(reason="advertisement", reach="label", pattern=
             r"(?:advertenties?|reclame|gesponsord(?:e (?:inhoud|content|link[s]?))?|advertorial|partnerbijdrage|"
             r"branded content|ingezonden mededeling|tekst gaat (?:verder )?(?:onder|door|na).{0,40}|"
             r"(?:het )?artikel gaat (?:verder )?(?:onder|door|na).{0,40}|(?:het )?verhaal gaat (?:verder|"
             r"door) onder.{0,30}|lees (?:verder|door) (?:onder|na) de (?:advertentie|video|foto|afbeelding|tweet)|"
-            r"sluit(?:en)?|advertentie sluiten|in samenwerking met.{0,40})"),
+            r"sluit(?:en)?(?: venster)?|advertentie sluiten|in samenwerking met.{0,40})"),
         Cue(reason="disclaimer", reach="line", pattern=
             r"(?:disclaimer\b|©|\(c\) |copyright\b|alle rechten voorbehouden|auteursrecht|niets uit deze|"
             r"overname (?:van|zonder)|(?:dit|deze) (?:artikel|bericht|tekst|vertaling|publicatie|content|"
@@ -97,6 +100,8 @@ FURNITURE = FurnitureTable(
             r"speel (?:video|af)|video afspelen|lettergrootte|tekstgrootte|menu\b|zoeken?\s*$|home\s*[/›»>|]|"
             r"nieuws\s*[/›»>|]|inloggen\s*$|mijn account|weerbericht|open (?:afbeelding|galerij)|foto \d+ van|"
             r"vergroot|laden|sluiten\s*$|samenvatting\s*$)"),
+        Cue(reason="date line", reach="label", pattern=
+            r"(?:(?:gepubliceerd|geplaatst|bijgewerkt) )?\d+ (?:min(?:uten|\.)?|uur|dagen?|weken) geleden"),
         Cue(reason="stock or score box", reach="line", pattern=
             r"(?:beurskoers|live (?:score|stand|updates)|peiling\s*:|poll\s*:|stelling\s*:|quiz\s*:|stem (?:nu|"
             r"mee))"),
@@ -124,7 +129,8 @@ FURNITURE = FurnitureTable(
                   "fotografie", "foto door", "bijschrift", "onderschrift", "beeldbron", "fotobron", "grafiek",
                   "kaart", "still", "infographic"),
     bylines=(
-        r"(?i:door|van|tekst|tekst en foto[’']?s) ?:? (?:onze |de |een )?[A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]*|van|"
+        r"[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,2}, [A-Z][\w’'-]+$",
+        r"(?i:door|van|tekst|tekst en foto[’']?s) ?:? (?:onze |de |een )?[A-Z][\w.’'-]+(?:,? (?:[A-Z][\w.’'-]*|van|"
         r"de|der|den|ten|ter|von|en|in|te|uit|,|&)){1,9}$",
         r"(?i:van|door) (?:onze|de|een) (?:[\w-]+ ){0,3}(?:correspondent|verslaggever|verslaggeefster|redactie|"
         r"redacteur|medewerker|sportredactie|buitenlandredactie|economieredactie|parlementaire redactie)(?: (?:in "
@@ -138,6 +144,23 @@ FURNITURE = FurnitureTable(
                  "laatst "
                  "gewijzigd", "update", "datum", "aangepast", "gewijzigd", "publicatiedatum", "verschenen",
                  "verschenen op", "laatste wijziging"),
+    teaser_labels=(
+        "eerder", "teruglezen", "terugkijken", "terugluisteren", "podcast", "weer", "sponsored",
+        "gesponsord", "leestip", "luistertip", "kijktip", "winactie", "quiz", "poll", "advertorial",
+        "ook interessant", "ook lezen", "meer lezen",
+    ),
+    reader=frozenset([
+        "je", "jij", "jouw", "jou", "u", "uw", "jullie",
+    ]),
+    speaker=frozenset([
+        "wij", "we", "ons", "onze",
+    ]),
+    promotion=(
+        "nieuwsbrief", "newsletter", "mailbox", "inbox", "abonne-", "premium", "gratis", "download-", "korting",
+        "bestel", "win", "kaartjes", "ticket", "tickets", "prijsvraag", "reacties", "reageer-", "inlog-",
+        "cookie-", "privacy", "podcast", "advertentie", "proefabonnement", "redactie", "tip", "tips", "mail",
+        "mailtje", "dossier", "liveblog", "onbeperkt", "doneer", "schrijf", "app", "euro",
+    ),
     agencies=(
         (r"\bANP\b", "ANP"), (r"\bBelga\b", "Belga"), (r"\bNovum\b", "Novum"), (r"\bReuters\b", "Reuters"),
         (r"\bAP\b", "AP",

@@ -15,7 +15,8 @@ TEXT = TextTable(
         "vorige werden geworden geweest gaat ging komt kwam zegt zei staat stond blijft bleef vanaf zonder binnen"
     ),
     starters=words(
-        "de het een er dat dit die deze hij zij ze wij we ik je jij jullie u men ook maar en of want toch dus daarna "
+        "ten meer minder de het een er dat dit die deze hij zij ze wij we ik je jij jullie u men ook maar en of want "
+        "toch dus daarna "
         "daarom daar hier nu toen eerder later intussen ondertussen inmiddels volgens bij in op met voor na om als "
         "terwijl omdat hoewel sinds tijdens tegen uit van door naar over onder tussen zonder vanaf tot binnen wie wat "
         "waar hoe waarom wanneer zo geen niet alle veel sommige enkele beide zijn haar hun onze mijn vorig vorige "
@@ -23,12 +24,14 @@ TEXT = TextTable(
         "bovendien echter bovenal daarmee daarnaast daarbij daarvoor hoeveel is was heeft kan moet wordt werd"
     ),
     abbreviations=words(
-        "dhr mevr mw mr drs dr ir ing prof ds st ste jhr gen kol kap lt sgt min-pres bijv bv b.v d.w.z d.i m.b.t m.b.v "
+        "mr mrs ms col sgt capt maj sen gov rep vs hl dhr mevr mw mr drs dr ir ing prof ds st ste jhr gen kol kap lt "
+        "sgt min-pres bijv bv b.v d.w.z d.i m.b.t m.b.v "
         "o.l.v t.a.v t.o.v i.p.v i.v.m n.a.v o.b.v o.g.v m.n m.u.v o.m o.i t.g.v t.b.v vgl ca circa a.h.w m.i z.g.n "
-        "zgn zg resp ong max min gem incl excl tel postb gebr fam h.m z.k.h z.h v.d v.h red o.v.v c.q dd jl jongstl"
+        "zgn zg resp ong max min gem incl excl tel postb gebr fam h.m z.k.h z.h v.d v.h red o.v.v c.q dd"
     ),
     closing_abbreviations=words(
-        "enz etc e.d e.a o.a a.u.b s.v.p p.m n.v b.v.b.a v.chr n.chr d.c jr sr a.m u.s a.s jl e.v m.a inc co corp "
+        "chr jl jongstl enz etc e.d e.a o.a a.u.b s.v.p p.m n.v b.v.b.a v.chr n.chr d.c jr sr a.m u.s a.s jl e.v m.a "
+        "inc co corp "
         "ltd c.s"
     ),
     counted_abbreviations=words(

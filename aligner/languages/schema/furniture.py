@@ -26,8 +26,10 @@ class FurnitureTable:
 
     `cues` as above. `interface` are words of buttons, menus and networks: a line of short pieces with such words is a
     menu or a share line. `section_labels` are names of sections that stand alone above a headline. `photo_labels` open
-    a picture's line. `bylines` are patterns of a line that names the author, `time_labels` words before a page's own
-    date. `agencies` are (pattern, name) of agency credits as the language writes them.
+    a picture's line, `teaser_labels` a link to something else, `time_labels` the page's own date. `bylines` are
+    patterns of a line that names the author. A page that advertises itself is known by words for its reader (`reader`)
+    and itself (`speaker`), and by words for what it offers (`promotion`; with a hyphen, their beginnings). `agencies`
+    are (pattern, name) of agency credits as the language writes them.
     """
 
     cues: tuple[Cue, ...]
@@ -36,4 +38,8 @@ class FurnitureTable:
     photo_labels: tuple[str, ...]
     bylines: tuple[str, ...]
     time_labels: tuple[str, ...]
+    teaser_labels: tuple[str, ...]
+    reader: frozenset[str]
+    speaker: frozenset[str]
+    promotion: tuple[str, ...]
     agencies: tuple[tuple[str, str], ...] = ()

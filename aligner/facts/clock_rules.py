@@ -288,7 +288,7 @@ RULES = (
     Rule(name="part and hour", pattern="before=PART (AT|ON) time=HOUR", build=build_clock, languages=("de", "nl")),
     Rule(
         name="spoken past or to",
-        pattern=f"(before=PART)? (n=MINUTE unit=UNIT? | quarter=QUARTERPAST) side=(PAST|BEFORE) halfpast=HALFPAST? hour=HOUR OCLOCK? {HALF}?",
+        pattern=f"(before=PART)? (n=MINUTE unit=UNIT? | (A)? quarter=QUARTERPAST) side=(PAST|BEFORE) halfpast=HALFPAST? hour=HOUR OCLOCK? {HALF}?",
         build=build_spoken,
     ),
     Rule(name="spoken half", pattern=f"(before=PART)? halfpast=HALFPAST hour=HOUR OCLOCK? {HALF}?", build=build_spoken),

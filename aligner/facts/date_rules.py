@@ -12,6 +12,7 @@ from aligner.records import FactKind
 
 DATE_RANK = 4
 YEAR_RANK = 7
+LONGEST_ABBREVIATION = 4  # letters of a month's short form
 LONGEST_COUNTED = 3  # words between a number and the noun that shows it to be a count
 EARLIEST_BARE_YEAR, LATEST_BARE_YEAR = 1900, 2100
 
@@ -19,8 +20,17 @@ EARLIEST_BARE_YEAR, LATEST_BARE_YEAR = 1900, 2100
 def reading(found: Found, kind: FactKind, value: Value | Resolver, start: int | None = None, end: int | None = None, rank: int = DATE_RANK) -> Reading:  # fmt: skip
     """A reading of one date or time over the whole match, or the stretch given."""
     begin = found.first().start if start is None else start
-    finish = found.last().end if end is None else end
+    finish = _without_full_stop(found) if end is None else end
     return Reading(start=begin, end=finish, rank=rank, pieces=(Piece(kind=kind, start=begin, end=finish, value=value),))
+
+
+def _without_full_stop(found: Found) -> int:
+    """The end of the match, before a full stop that ends the sentence and no abbreviation ("in May.", "on Dec. 31")."""
+    last = found.last()
+    before = found.row.tokens[last.first - 1].text if last.first else ""
+    if found.row.text[last.start : last.end] == "." and before.isalpha() and len(before) > LONGEST_ABBREVIATION:
+        return found.row.tokens[last.first - 1].end
+    return last.end
 
 
 def day_number(term: Term) -> int:
@@ -130,7 +140,7 @@ def _is_month(found: Found) -> bool:
     word = found.row.tokens[term.first].lower
     if (
         len(word) <= 3
-        and word not in ("mei", "mai")
+        and word not in ("mei", "mai", "may")
         and not (found.word(-1) in (*table.in_, *table.from_, "till", "bis", "tot") or found.has("point"))
     ):
         return False
@@ -205,7 +215,8 @@ def build_year(found: Found) -> Reading | None:
         return None
     if marked and not _is_marked_year(found, year):
         return None
-    start = None if found.has("mark") and found.is_a("mark", "YEARWORD") else term.start
+    kept = found.has("mark") and (found.is_a("mark", "YEARWORD") or found.is_a("mark", "POINT"))
+    start = None if kept else term.start
     return reading(found, "date", Value(text=f"{year:04d}"), start, rank=YEAR_RANK)
 
 

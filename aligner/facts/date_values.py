@@ -1,5 +1,6 @@
 """What a date phrase comes to once the publication time, the tense and the dates before it are known."""
 
+import re
 from collections.abc import Callable
 from datetime import date, datetime
 from fractions import Fraction
@@ -12,6 +13,7 @@ NO_TIME = "no publication time"
 NO_ANCHOR = "no date before it in the text"
 OPEN_PERIOD = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "quarter": "XXXX-QX", "half": "XXXX-HX",
                "year": "XXXX", "decade": "XXXX", "century": "XXXX"}  # fmt: skip
+MONTH_OF_ANCHOR = re.compile(r"(\d{4})-(\d\d)(?=-|$)")
 YEARS_SEARCHED = 8
 FARTHEST_FITTING_DAY = 250  # days; beyond it a weekday that does not fit is likelier a slip of the writer
 
@@ -102,6 +104,10 @@ def day_of_month(day: int) -> Resolver:
     """A day without month ("on the 15th"): the nearest past one, or the next one by tense."""
 
     def resolve(context: Context, at: int) -> Value:
+        if (match := MONTH_OF_ANCHOR.match(context.anchor)) and day <= calendar.last_day(
+            int(match[1]), int(match[2])
+        ).day:
+            return Value(text=f"{match[0]}-{day:02d}", base=f"date before it: {context.anchor}")
         if context.reference is None:
             return Value(text=f"XXXX-XX-{day:02d}", unresolved=NO_TIME)
         found = calendar.nearest_day_of_month(context.reference.date(), day, past_unless_future(context, at))
@@ -197,7 +203,8 @@ def anchored_offset(count: Fraction, unit: Unit) -> Resolver:
 
     def resolve(context: Context, at: int) -> Value:
         open_text = OPEN_PERIOD["day" if unit in ("second", "minute", "hour", "week") else unit]
-        between = Value(text=calendar.duration({unit: abs(count)}), kind="duration") if count else None
+        spoken = abs(count) != 1 or unit != "day"
+        between = Value(text=calendar.duration({unit: abs(count)}), kind="duration") if count and spoken else None
         if between is not None and (not context.anchor or unit in ("second", "minute", "hour")):
             return between
         if not context.anchor:

@@ -60,7 +60,7 @@ def build_duration(found: Found) -> Reading | None:
         return None
     if number.number is None and not found.is_a("n", "ONE") and not _is_one_unit(found):
         return None
-    if number.number is not None and number.number.ordinal:
+    if (number.number is not None and number.number.ordinal) or is_frequency(found):
         return None
     pairs = counted(found)
     if pairs is None:
@@ -68,6 +68,11 @@ def build_duration(found: Found) -> Reading | None:
     if len(pairs) > 1 and pairs[0][1].values.get("UNIT") == pairs[1][1].values.get("UNIT"):
         return None
     return one(found, DURATION_RANK, "duration", duration(add_parts(pairs)))
+
+
+def is_frequency(found: Found) -> bool:
+    """ "every two years", "alle zwei Jahre": how often, not how long."""
+    return found.row.lexicon.has_class(found.word(-1), "EVERY")
 
 
 def _is_one_unit(found: Found) -> bool:
@@ -147,7 +152,8 @@ def build_age(found: Found) -> Reading | None:
     """An age from a number with its unit: "54 jaar oud", "five-year-old", "six weeks of age"."""
     each, unit = unit_of(found.term("unit")) if found.has("unit") else (Fraction(1), "year")
     value = amount(found.term("n")) * each
-    return one(found, AGE_RANK, "duration", duration({unit: value}))  # type: ignore[dict-item]
+    start = found.start_of("n")
+    return one(found, AGE_RANK, "duration", duration({unit: value}), start)  # type: ignore[dict-item]
 
 
 def build_age_number(found: Found) -> Reading | None:
@@ -164,14 +170,36 @@ def build_age_apposition(found: Found) -> Reading | None:
     value = amount(term)
     tokens = found.row.tokens
     at = found.first().first - 1
-    if at < 0 or not tokens[at].text[0].isupper() or not YOUNGEST_APPOSITION <= value <= LONGEST_AGE - 15:
+    if at < 0 or value > LONGEST_AGE - 15:
         return None
-    if tokens[at].lower in found.row.lexicon.entries or not tokens[at].text.isalpha():
-        return None
-    before = tokens[at - 1] if at else None
-    if before is None or not before.text[0].isalpha() or not before.text[0].isupper():
+    person = tokens[at].lower in found.row.lexicon.table.person_nouns
+    if not person and (value < YOUNGEST_APPOSITION or not _is_name(found, at)):
         return None
     return one(found, AGE_RANK, "duration", f"P{decimal(value)}Y", term.start, term.end)
+
+
+def _is_name(found: Found, at: int) -> bool:
+    """Whether the token ends a name: a capital word after another one, or alone at the beginning."""
+    tokens = found.row.tokens
+    if (
+        not tokens[at].text[0].isupper()
+        or not tokens[at].text.isalpha()
+        or tokens[at].lower in found.row.lexicon.entries
+    ):
+        return False
+    if at == 0:
+        return found.row.text[found.first().start] == ","
+    return tokens[at - 1].text[0].isalpha() and tokens[at - 1].text[0].isupper()
+
+
+def build_person_of(found: Found) -> Reading | None:
+    """Dutch "een man van 54": an age."""
+    value = amount(found.term("n"))
+    before, of = found.word(-1), found.row.text[found.first().start : found.first().end].lower()
+    person = before in found.row.lexicon.table.person_nouns
+    if not person or of != "van" or value > LONGEST_AGE - 15:
+        return None
+    return one(found, AGE_RANK, "duration", f"P{decimal(value)}Y", found.start_of("n"))
 
 
 RULES = (
@@ -191,5 +219,6 @@ RULES = (
     Rule(name="age noun", pattern="n=NUM DASH? AGENOUN", build=build_age_number),
     Rule(name="aged", pattern="AGED OF? n=NUM unit=UNIT?", build=build_age),
     Rule(name="age in commas", pattern="COMMA n=INT COMMA", build=build_age_apposition),
+    Rule(name="person of an age", pattern="OF n=INT", build=build_person_of, languages=("nl",)),
     Rule(name="age in brackets", pattern="OPEN n=INT CLOSE", build=build_age_apposition),
 )  # fmt: skip

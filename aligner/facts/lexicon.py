@@ -19,6 +19,10 @@ from aligner.facts.tokens import split_tokens
 from aligner.languages.schema.facts import FactTable
 
 FIRST_CHARACTER = 0xE000  # the private use area: never met in text, so class strings cannot be mistaken for text
+CURRENCY_CODES = (
+    "USD EUR GBP JPY CHF CNY CAD AUD NZD SEK NOK DKK ISK CZK PLN HUF RON BGN RUB UAH TRY ILS AED SAR QAR KWD INR PKR LKR"
+    " BDT IDR MYR SGD HKD TWD KRW THB VND PHP MXN BRL ARS CLP COP PEN ZAR NGN KES EGP MAD TND GEL KZT RSD DEM"
+).split()
 SIGN_CLASSES = {
     ",": "COMMA", ".": "STOP", "-": "DASH", "–": "DASH", "—": "DASH", "/": "SLASH", ":": "COLON", "(": "OPEN",
     ")": "CLOSE", "'": "TICK", "+": "PLUS", "~": "TILDE", "×": "TIMES",
@@ -234,7 +238,7 @@ def _classes_of(table: FactTable) -> list[tuple[str, dict[str, object]]]:
     """Every class name with its phrases and their values."""
     numbers, money, measures, dates, clock = table.numbers, table.money, table.measures, table.dates, table.clock
     months, weekdays = _names_of(table.language, table)
-    codes = {code.lower(): code for code in Locale.parse(table.language).currencies if len(code) == 3}
+    codes = {code.lower(): code for code in CURRENCY_CODES}
     parts = expand_keys(clock.part_nouns) if numbers.compounds else {}
     joined_days = {day + part: (number, moment) for day, number in weekdays.items() for part, moment in parts.items()}
     day_words = expand_keys(dates.day_words)
@@ -246,7 +250,7 @@ def _classes_of(table: FactTable) -> list[tuple[str, dict[str, object]]]:
         ("CENT", money.cents), ("SYMBOL", money.symbols), ("COUNTRY", money.adjectives), ("MONEYKIND", money.kinds),
         ("MEASURE", measures.units), ("SIGN", measures.signs), ("SQUARE", measures.squares),
         ("PERTIME", measures.per_times), ("UNIT", dates.units), ("BUNIT", dates.built_units), ("DAYREL", dates.day_words),
-        ("REL", dates.shifts), ("AREL", dates.anchored_shifts), ("PERIOD", dates.period_words), ("SEASON", dates.seasons),
+        ("REL", dates.shifts), ("AREL", dates.anchored_shifts), ("PERIOD", dates.period_words), ("PERIODNOUN", dates.period_nouns), ("SEASON", dates.seasons),
         ("DECNAME", dates.decade_names), ("ANCHORED", dates.anchored), ("HOLIDAY", dates.holidays), ("PART", clock.parts),
         ("PARTNOUN", clock.part_nouns), ("THISPART", clock.this_parts), ("ZONE", clock.zones),
         ("HEDGE", table.hedges_before), ("HEDGEA", table.hedges_after),
@@ -261,7 +265,7 @@ def _classes_of(table: FactTable) -> list[tuple[str, dict[str, object]]]:
         ("YEARWORD", dates.year_words), ("EVERY", dates.every), ("OCLOCK", clock.hours), ("HOURMARK", clock.hour_marks),
         ("AM", clock.am), ("PM", clock.pm), ("NOON", clock.noon), ("MIDNIGHT", clock.midnight), ("PAST", clock.past),
         ("BEFORE", clock.to), ("HALFPAST", clock.half), ("QUARTERPAST", clock.quarter), ("THREEQ", clock.three_quarters),
-        ("NIGHTTO", clock.night_to), ("AT", clock.at), ("THE", table.the), ("OF", table.of), ("IN", table.in_),
+        ("NIGHTTO", clock.night_to), ("NIGHTON", clock.night_on), ("CHANGE", table.change_to), ("AT", clock.at), ("THE", table.the), ("OF", table.of), ("IN", table.in_),
         ("ON", table.on), ("FROM", table.from_), ("TO", table.to), ("BETWEEN", table.between), ("AND", table.and_),
         ("OR", table.or_), ("OLD", table.ages_after), ("AGENOUN", table.age_nouns), ("AGED", table.ages_before),
         ("RATIO", table.ratios), ("REFERENCE", table.references), ("IDIOM", table.idioms), ("ONE", numbers.ones),

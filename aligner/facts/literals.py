@@ -24,7 +24,7 @@ _CLOCK_DOT = re.compile(r"(\d{1,2})\.([0-5]\d)(?::(\d\d))?(?![\d.,]*\d)")
 _RACE = re.compile(r"(\d)\.([0-5]\d)\.([0-5]\d)(?![\d.,]\d)")
 _CODE = re.compile(
     r"\d{1,6}(?:\.\d{1,6}){2,6}(?![\d.]*,\d)|\d{1,12}(?:-\d{1,12}){2,6}|\d{2,5}[/ -]\d{2,4}[ -]\d{2,4}(?:[ -]\d{2,4}){1,3}\b"
-    r"|0\d{1,4}[/-]\d{4,10}|\d{1,9}[.,]\d{1,9}/\d{1,9}|\d{1,9}/\d{1,9}[.,]\d{1,9}|\d{1,4}/\d{1,4}/\d{1,4}"
+    r"|0\d{1,4}[/-]\d{4,10}|0\d{1,4}(?: \d{2,8}){1,4}\b|\d{1,9}[.,]\d{1,9}/\d{1,9}|\d{1,9}/\d{1,9}[.,]\d{1,9}|\d{1,4}/\d{1,4}/\d{1,4}"
 )
 _PHONE = re.compile(r"\+\d{1,3}[ /.(-]{0,2}\d[\d ()/.-]{5,18}\d|\(\d{3,5}\) ?\d{3,4}[- ]\d{3,5}")
 _POINT_GROUPS = re.compile(r"\d{1,3}(?:\.\d{3}){1,9}(?![\d])(?:,\d{1,12})?")
@@ -109,7 +109,7 @@ def _read_date(text: str, at: int, month_first: bool) -> Digits | None:
             return Digits("date", match.end(), date=(year, month, day))
     if (match := _SPACED_DATE.match(text, at)) and _is_day(int(match[2]), int(match[1])):
         return Digits("date", match.end(), date=(int(match[3]), int(match[2]), int(match[1])))
-    if (match := _DAY_MONTH.match(text, at)) and _is_day(int(match[2]), int(match[1])):
+    if not month_first and (match := _DAY_MONTH.match(text, at)) and _is_day(int(match[2]), int(match[1])):
         return Digits("day_month", match.end(), date=(0, int(match[2]), int(match[1])))
     return None
 

@@ -127,6 +127,8 @@ def build_number(found: Found) -> Reading | None:
     number = term.number
     if number is None or is_name_number(found, term) or _is_score(found, term):
         return None
+    if found.word(1) == "." and found.word(2) in found.row.lexicon.table.name_after:
+        return None
     text = found.row.text[term.start : term.end].lower()
     if text == "one" and not _counts_one(found):
         return None
@@ -237,7 +239,7 @@ def build_fraction(found: Found) -> Reading | None:
 
 def _is_share(found: Found, text: str) -> bool:
     """Whether a fraction word without a number is a share: "die Hälfte", "half of", but not "halve finale"."""
-    if text in ("helft", "hälfte", "driekwart", "dreiviertel", "kwart", "drittel", "viertel"):
+    if text in ("helft", "hälfte", "driekwart", "dreiviertel"):
         return True
     if text in ("half", "halves") and found.row.lexicon.table.language == "en":
         return found.has("of") or found.word(1) in ("the", "those", "a", "all", "their", "its") or not found.word(-1)
@@ -284,11 +286,7 @@ def build_nothing(found: Found) -> Reading | None:
 def build_reference(found: Found) -> Reading | None:
     """ "Artikel 218", "flight 370": hides the number; a measure, percentage or sum after the word stays what it is."""
     term = found.term("n")
-    following = found.word(1)
     if term.number is None or term.number.digits is None or term.number.scaled:
-        return None
-    table = found.row.lexicon.table
-    if following and following[0].isalpha() and following not in table.function_words and found.first().first == 0:
         return None
     return Reading(
         start=found.first().start, end=found.last().end, rank=IDIOM_RANK, pieces=(),
@@ -297,6 +295,14 @@ def build_reference(found: Found) -> Reading | None:
 
 def _hidden(found: Found) -> Reading | None:
     return Reading(start=found.first().start, end=found.last().end, rank=IDIOM_RANK, pieces=())
+
+
+def build_every_nth(found: Found) -> Reading | None:
+    """German "jeder Dritte": one in three."""
+    number = found.term("n").number
+    if number is None or not 2 <= number.value <= 20:
+        return None
+    return one(found, NUMBER_RANK - 2, "number", decimal(1 / number.value))
 
 
 def build_score(found: Found) -> Reading | None:
@@ -318,6 +324,8 @@ RULES = (
     Rule(name="ratio", pattern="n=(NUM|A|ONE) RATIO the=THE? m=INT", build=build_ratio),
     Rule(name="idiom", pattern="IDIOM", build=build_nothing),
     Rule(name="reference", pattern="word=REFERENCE STOP? (DASH)? n=(NUM|ORD) ((COMMA|AND|TO|OR|SLASH) (NUM|ORD))*", build=build_reference),
+    Rule(name="single reference", pattern="word=REFERENCE STOP? (DASH)? n=(NUM|ORD)", build=build_reference),
+    Rule(name="every nth", pattern="EVERY n=ORD", build=build_every_nth, languages=("de",)),
     Rule(name="score", pattern="n=INT (DASH|COLON) m=INT", build=build_score),
 )  # fmt: skip
 

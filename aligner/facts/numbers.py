@@ -46,6 +46,7 @@ class NumberFinder:
         self.articles = set(words.articles)
         self.joiners = set(words.joiners)
         self.hundreds = set(words.hundreds)
+        self.vague = set(words.vague)
         self.halves = set(words.half_words)
 
     def read(self, text: str, tokens: list[Token], at: int) -> NumberPhrase | None:
@@ -66,6 +67,8 @@ class NumberFinder:
             return self._scaled_article(tokens, at)
         if first.ordinal:
             return NumberPhrase(first.value, at + 1, words=True, ordinal=True)
+        if first.value in (100, 1000) and at and tokens[at - 1].lower in self.vague:
+            return None
         phrase = NumberPhrase(first.value, at + 1, words=True, mixed=first.mixed)
         return self._continue(tokens, self._tens(tokens, phrase))
 

@@ -8,10 +8,10 @@ from aligner.facts import date_values as values
 from aligner.facts.calendar import Unit
 from aligner.facts.date_rules import DATE_RANK, day_number, day_value, month_number, reading, year_number
 from aligner.facts.duration_rules import counted, part_value, unit_of
-from aligner.facts.grammar import Context, Found, Reading, Resolver, Rule, Value
+from aligner.facts.grammar import Context, Found, Piece, Reading, Resolver, Rule, Value
 from aligner.facts.quantity_rules import amount
 
-FIRST_CENTURY_DIGITS = 21
+LONGEST_WAIT = 6  # months; a quarter that begins later than that is rather last year's
 
 
 def weekday_number(found: Found) -> int:
@@ -33,7 +33,10 @@ def is_plural(found: Found, name: str) -> bool:
 def build_weekday(found: Found) -> Reading | None:
     """A weekday, alone or with next or last, with the week it belongs to, with a part of day."""
     number = weekday_number(found)
-    if found.has("every"):
+    if found.has("every") or found.row.lexicon.has_class(found.word(-1), "EVERY"):
+        return None
+    text = found.row.text[found.start_of("weekday") : found.end_of("weekday")]
+    if text.lower() in found.row.lexicon.table.dates.weekday_traps and found.word(-1) not in found.row.lexicon.table.on:
         return None
     if found.has("week"):
         if unit_of(found.term("week")) != (Fraction(1), "week"):
@@ -268,7 +271,12 @@ def _nearest_quarter(mark: str, number: int) -> Resolver:
         reference = context.reference
         months = 3 if mark == "Q" else 6
         begins = (number - 1) * months + 1
-        year = reference.year - (begins - reference.month > 6 and context.direction(at) != "future")
+        direction = context.direction(at)
+        unfinished = begins + months - 1 >= reference.month
+        year = reference.year - (
+            (direction == "past" and unfinished) or (direction == "nearest" and begins - reference.month > LONGEST_WAIT)
+        )
+        year += direction == "future" and begins + months - 1 < reference.month
         return Value(
             text=f"{year:04d}-{mark}{number}",
             candidates=(f"{year - 1:04d}-{mark}{number}",),
@@ -281,6 +289,21 @@ def _nearest_quarter(mark: str, number: int) -> Resolver:
 def build_century(found: Found) -> Reading | None:
     """ "15th century", "21e eeuw", "20. Jahrhundert"."""
     return reading(found, "date", Value(text=calendar.century(int(amount(found.term("n"))))))
+
+
+def build_centuries(found: Found) -> Reading | None:
+    """ "das 18. und das 19. Jahrhundert": two of them."""
+    pieces = []
+    for name, end in (("n", found.end_of("n")), ("m", found.last().end)):
+        value = Value(text=calendar.century(int(amount(found.term(name)))))
+        pieces.append(Piece(kind="date", start=found.start_of(name), end=end, value=value))
+    return Reading(start=found.first().start, end=found.last().end, rank=DATE_RANK, pieces=tuple(pieces))
+
+
+def build_period_noun(found: Found) -> Reading | None:
+    """ "im Vorjahr", "zum Jahresende": a period that the word itself places."""
+    unit, shift = found.term("noun").values["PERIODNOUN"]  # type: ignore[misc]
+    return reading(found, "date", values.shifted_period(unit, shift))
 
 
 def build_decade(found: Found) -> Reading | None:
@@ -426,8 +449,8 @@ RULES = (
     Rule(name="weekday joined", pattern="rel=REL? both=WEEKDAYPART", build=build_weekday_joined),
     Rule(name="weekday and weeks", pattern=f"weekday=WEEKDAY side=(AHEADB|AGOB) n={N} unit=UNIT", build=build_weekday_offset),
     Rule(name="weekday weeks ago", pattern=f"weekday=WEEKDAY side={N} unit=UNIT ago=AGO", build=lambda found: None),
-    Rule(name="night to", pattern="(IN|THE)* NIGHTTO (WEEKDAY (TO|ON|AND))? weekday=WEEKDAY", build=build_night),
-    Rule(name="night to day", pattern="(IN|THE)* NIGHTTO THE? (WEEKDAY COMMA? (THE)?)? ((DAYNUM|DAYORD) STOP? (TO|ON|AND)+)? dayn=(DAYNUM|DAYORD) STOP? month=MONTH year=YEAR?", build=build_night),
+    Rule(name="night to", pattern="(IN|THE)* NIGHTTO (WEEKDAY (TO|ON|AND|NIGHTON))? weekday=WEEKDAY", build=build_night),
+    Rule(name="night to day", pattern="(IN|THE)* NIGHTTO THE? (WEEKDAY COMMA? (THE)?)? ((DAYNUM|DAYORD) STOP? (TO|ON|AND|NIGHTON)+)? dayn=(DAYNUM|DAYORD) STOP? month=MONTH year=YEAR?", build=build_night),
     Rule(name="day word", pattern="point=POINT? day=DAYREL (COMMA? (IN|ON|THE)* part=(PARTNOUN|PART))?", build=build_day_word),
     Rule(name="part of day word", pattern="part=(PARTNOUN|PART) OF? day=DAYREL", build=build_day_word),
     Rule(name="day word joined", pattern="day=DAYPART", build=build_day_word_joined),
@@ -449,6 +472,8 @@ RULES = (
     Rule(name="quarter", pattern="n=(ORD|INT) STOP? (quarter=QUARTER | strong=HALFYEAR) ((OF|COMMA|IN|THE)* (year=YEAR | rel=REL UNIT))?", build=build_quarter),
     Rule(name="quarter in signs", pattern="quarter=QMARK n=INT (DASH|OF|COMMA|SLASH|IN)? year=YEAR?", build=build_quarter),
     Rule(name="year and quarter", pattern="year=YEAR (DASH)? quarter=QMARK n=INT", build=build_quarter),
+    Rule(name="period noun", pattern="point=POINT? noun=PERIODNOUN", build=build_period_noun),
+    Rule(name="centuries", pattern="n=(ORD|INT STOP) (AND|TO|OR) THE? m=(ORD|INT STOP) DASH? CENTURY", build=build_centuries),
     Rule(name="century", pattern="point=(POINT THE?)? n=(ORD|INT) STOP? (DASH)? CENTURY", build=build_century),
     Rule(name="decade", pattern="point=(POINT THE?)? (DECHEAD TICK?)? (TICK)? n=DECADENUM (DASH)? (UNIT|DECTAIL)?", build=build_decade),
     Rule(name="decade with head", pattern="point=(POINT THE?)? DECHEAD TICK? n=(INT|DECNAME)", build=build_decade),

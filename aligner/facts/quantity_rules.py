@@ -26,6 +26,20 @@ WEIGHT_WORDS = (
     "weegt",
     "zwaar",
 )
+COMPASS = (
+    "noorder",
+    "zuider",
+    "ooster",
+    "wester",
+    "nördlich",
+    "südlich",
+    "östlich",
+    "westlich",
+    "north",
+    "south",
+    "east",
+    "west",
+)
 KIND_CODES = {
     "dollar": {"US": "USD", "AU": "AUD", "CA": "CAD", "NZ": "NZD", "HK": "HKD", "SG": "SGD", "TW": "TWD"},
     "pound": {"GB": "GBP", "EG": "EGP"},
@@ -71,19 +85,30 @@ def one(
     )
 
 
+def is_change(found: Found) -> bool:
+    """Whether "auf", "naar" joins two values as a change: only after from ("von 3 auf 4 Prozent")."""
+    only = found.is_a("join", "CHANGE") and not found.is_a("join", "TO")
+    return not only or found.word(-1) in found.row.lexicon.table.from_
+
+
 def two(found: Found, rank: int, kind: FactKind, texts: tuple[str, str]) -> Reading:
     """A reading of the groups n and m as two facts: the ends of a range (at least, at most) or two of a list."""
     low, high, end = found.term("n"), found.term("m"), found.last().end
     hedges: tuple[Hedge, Hedge] = ("at_least", "at_most") if is_range(found) else ("exact", "exact")
     begin = low.start if low.first != found.first().after else found.first().start
-    first = Piece(kind=kind, start=begin, end=low.end, value=Value(text=texts[0]), hedge=hedges[0])
-    second = Piece(kind=kind, start=high.start, end=end, value=Value(text=texts[1]), hedge=hedges[1])
+    join = found.match.start("join")
+    low_end = max(low.end, found.row.terms[join - 1].end)
+    high_start = min(high.start, found.row.terms[join + 1].start)
+    first = Piece(kind=kind, start=begin, end=low_end, value=Value(text=texts[0]), hedge=hedges[0])
+    second = Piece(kind=kind, start=high_start, end=end, value=Value(text=texts[1]), hedge=hedges[1])
     return Reading(start=found.first().start, end=end, rank=rank, pieces=(first, second))
 
 
 def is_range(found: Found) -> bool:
     """Whether n and m are the ends of one range: "10–15", "between 10 and 15", but not "from 3 to 4" or "3 and 4"."""
     before = found.word(-1)
+    if found.is_a("join", "CHANGE"):
+        return False
     if found.is_a("join", "TO"):
         return not (before == "from" and found.term("join").spaced)
     table = found.row.lexicon.table
@@ -165,8 +190,7 @@ def build_cents(found: Found) -> Reading | None:
     if found.term("n").number is None and not found.has("country") and found.row.lexicon.table.language == "en":
         return None
     word = found.row.text[found.term("unit").start : found.term("unit").end].lower()
-    american = found.row.lexicon.table.language == "en" or "dollar" in word or found.has("country")
-    code = "GBP" if word in ("pence", "penny") else "USD" if american and "euro" not in word else "EUR"
+    code = "USD" if word.startswith("cent") and found.has("country") else str(found.term("unit").get("CENT"))
     return one(found, MONEY_RANK, "money", f"{code} {rounded(amount(found.term('n')) / 100)}")
 
 
@@ -174,7 +198,7 @@ def build_money_range(found: Found) -> Reading | None:
     """Both ends of a range of money."""
     low, high = found.term("n"), found.term("m")
     code = _country_code(found) if found.has("kind") else currency(found.term("unit"), high, found)
-    if not code or amount(low) == 0:
+    if not code or amount(low) == 0 or not is_change(found):
         return None
     first, second = low_amount(low, high), amount(high)
     return two(found, MONEY_RANK, "money", (f"{code} {rounded(first)}", f"{code} {rounded(second)}"))
@@ -200,6 +224,8 @@ def build_percent(found: Found) -> Reading | None:
 def build_percent_range(found: Found) -> Reading | None:
     """Both ends of a range of percentages."""
     low, high, unit = found.term("n"), found.term("m"), found.term("unit")
+    if not is_change(found):
+        return None
     mark = "pp" if "PPOINT" in unit.values else "%"
     scale = 100 if "BPOINT" in unit.values else 1
     mark = "pp" if scale == 100 else mark
@@ -219,7 +245,11 @@ def build_measure(found: Found) -> Reading | None:
     number, unit = found.term("n"), found.term("unit")
     sign_text = found.row.text[unit.start : unit.end]
     written = _unit(unit, found)
-    if number.number is None and (written not in ARTICLE_UNITS or len(sign_text) < 2 or _is_rate(found, number)):
+    if number.number is None and (
+        "MEASURE" not in unit.values or written not in ARTICLE_UNITS or len(sign_text) < 2 or _is_rate(found, number)
+    ):
+        return None
+    if sign_text in ("C", "F") and unit.spaced:
         return None
     if sign_text in ("C", "F") and number.first and found.row.tokens[number.first - 1].text[0].isupper():
         return None
@@ -271,6 +301,8 @@ def build_feet(found: Found) -> Reading | None:
 def build_measure_range(found: Found) -> Reading | None:
     """Both ends of a range of measures."""
     low, high, unit = found.term("n"), found.term("m"), found.term("unit")
+    if not is_change(found):
+        return None
     if found.has("first") and _unit(found.term("first"), found) != _unit(unit, found):
         return None
     if not found.has("first") and found.is_a("join", "AND") and not is_range(found):
@@ -309,15 +341,15 @@ RULES = (
     Rule(name="money and a half", pattern="n=NUM unit=CURRENCY cents=TENS", build=build_money),
     Rule(name="money of a country", pattern="n=(NUM) (OF (THE|A)?)? country=COUNTRY DASH? kind=MONEYKIND", build=build_money_kind),
     Rule(name="cents", pattern="n=(NUM|A|ONE) (country=COUNTRY DASH?)? DASH? unit=CENT", build=build_cents),
-    Rule(name="money range", pattern="n=NUM join=(TO|AND|OR) m=NUM DASH? (country=COUNTRY DASH? kind=MONEYKIND | unit=(SYMBOL|CURRENCY|CODE))", build=build_money_range),
+    Rule(name="money range", pattern="n=NUM join=(TO|AND|OR|COMMA|CHANGE) m=NUM DASH? (country=COUNTRY DASH? kind=MONEYKIND | unit=(SYMBOL|CURRENCY|CODE))", build=build_money_range),
     Rule(name="money range before", pattern="unit=(SYMBOL|CODE) n=NUM join=(TO|AND|OR) (SYMBOL|CODE)? m=NUM", build=build_money_range),
     Rule(name="percent", pattern="n=(NUM|A|ONE) DASH? unit=(PERCENT|PPOINT|BPOINT)", build=build_percent),
     Rule(name="percent part", pattern="n=(NUM|A|ONE)? (DASH)? part=(FRACWORD|HALF) (DASH|OF)* A? unit=(PERCENT|PPOINT)", build=build_percent),
-    Rule(name="percent range", pattern="n=NUM PERCENT? join=(TO|AND|OR|COMMA) m=NUM DASH? unit=(PERCENT|PPOINT|BPOINT)", build=build_percent_range),
+    Rule(name="percent range", pattern="n=NUM PERCENT? join=(TO|AND|OR|COMMA|CHANGE) m=NUM DASH? unit=(PERCENT|PPOINT|BPOINT)", build=build_percent_range),
     Rule(name="measure", pattern="n=(NUM|A|ONE) DASH? (square=SQUARE DASH?)? unit=(MEASURE|SIGN) (PER time=PERTIME)? below=BELOW?", build=build_measure),
     Rule(name="measure part", pattern="A? part=(FRACWORD|HALF) (OF)? A? n=A? unit=MEASURE", build=build_part_measure),
     Rule(name="feet", pattern="n=NUM unit=MEASURE AND? m=NUM small=(MEASURE|IN)", build=build_feet),
-    Rule(name="measure range", pattern="n=NUM first=(MEASURE|SIGN)? join=(TO|AND|OR|TIMES) m=NUM DASH? (square=SQUARE)? unit=(MEASURE|SIGN)", build=build_measure_range),
+    Rule(name="measure range", pattern="n=NUM first=(MEASURE|SIGN)? join=(TO|AND|OR|TIMES|CHANGE) m=NUM DASH? (square=SQUARE)? unit=(MEASURE|SIGN)", build=build_measure_range),
     Rule(name="magnitude", pattern="MAGNITUDE OF? n=NUM", build=build_magnitude),
     Rule(name="magnitude after", pattern="n=NUM DASH? MAGNITUDE", build=build_magnitude),
 )  # fmt: skip

@@ -9,6 +9,7 @@ from aligner.facts.tokens import Token, split_tokens
 
 CLAUSE_ENDS = frozenset(".;!?:")
 COMMA_COST = 4  # tokens: a verb beyond a comma is that much farther away
+SHORTEST_PARTICIPLE = 7  # letters
 FARTHEST_INFINITIVE = 8  # tokens between a word of the future and its infinitive
 SHORTEST_PAST = 5  # letters of a word that counts as past by its ending ("sagte", "landde", "moved")
 
@@ -62,7 +63,15 @@ class TenseReader:
             return True
         if len(token.text) < SHORTEST_PAST or not token.text.islower() or token.lower in self.row.lexicon.entries:
             return False
-        return token.lower.endswith(self.endings)
+        return token.lower.endswith(self.endings) or self._is_participle(token.lower)
+
+    def _is_participle(self, word: str) -> bool:
+        """Dutch and German "getroffen", "zurückgetreten": ge near the beginning, -t or -en at the end."""
+        if self.row.lexicon.table.language == "en" or len(word) < SHORTEST_PARTICIPLE:
+            return False
+        return (
+            "ge" in word[:8] and word.endswith(("t", "en", "d")) and word not in self.row.lexicon.table.function_words
+        )
 
     def _clause(self, here: int) -> tuple[int, int]:
         tokens = self.row.tokens

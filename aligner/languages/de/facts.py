@@ -18,7 +18,7 @@ NUMBERS = NumberWords(
         "tausend": 10**3, "million{,en}": 10**6, "milliarde{,n}": 10**9, "billion{,en}": 10**12,
         "billiarde{,n}": 10**15, "mio": 10**6, "mill": 10**6, "mrd": 10**9, "mia": 10**9, "bio": 10**12, "tsd": 10**3,
     },
-    scale_marks={"mio": 10**6, "mrd": 10**9, "k": 10**3},
+    scale_marks={"k": 10**3},
     joiners=("und",),
     articles=("ein", "eine", "einer", "einem", "einen", "eines"),
     ones=("eins",),
@@ -43,6 +43,7 @@ NUMBERS = NumberWords(
     decimal_words=("komma",),
     minus_words=("minus",),
     collectives={"dutzend": 12},
+    vague=("mehrere", "mehreren", "mehrerer", "einige", "einigen", "einiger", "viele", "vielen", "ein paar", "paar", "etliche", "zig"),
     decimal_mark=",",
     group_marks=".",
     compounds=True,
@@ -57,7 +58,7 @@ MONEY = MoneyWords(
         "forint": "HUF", "lira": "TRY", "peso{,s}": "MXN", "franken": "CHF", "schweizer franken": "CHF",
         "dirham": "AED", "mark": "DEM", "d-mark": "DEM", "schilling": "ATS", "lire": "ITL", "bitcoin{,s}": "XBT",
     },
-    cents={"cent{,s}": "1/100", "pfennig": "1/100", "euro-cent": "1/100", "rappen": "1/100"},
+    cents={"cent{,s}": "EUR", "euro-cent": "EUR", "pfennig": "DEM", "rappen": "CHF", "us-cent": "USD"},
     symbols={
         "$": "USD", "us$": "USD", "us-$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₩": "KRW", "₹": "INR",
         "₽": "RUB", "₴": "UAH", "₺": "TRY", "fr.": "CHF", "sfr.": "CHF", "sfr": "CHF", "a$": "AUD", "c$": "CAD",
@@ -166,6 +167,7 @@ DATES = DateWords(
         "vergangenen nacht": ("TNI", -1), "in der vergangenen nacht": ("TNI", -1),
         "in der nacht auf heute": ("TNI", 0), "in der nacht zu heute": ("TNI", 0),
     },
+    period_nouns={"vorjahr{,es,s,e}": ("year", -1), "vormonat{,s,es}": ("month", -1), "vorwoche": ("week", -1), "vorquartal{,s}": ("quarter", -1), "jahresende": ("year", 0), "jahresbeginn": ("year", 0), "jahresanfang": ("year", 0), "jahresmitte": ("year", 0), "monatsende": ("month", 0), "monatsanfang": ("month", 0), "monatsbeginn": ("month", 0), "wochenbeginn": ("week", 0), "wochenanfang": ("week", 0), "jahreswechsel": ("year", 0), "folgejahr{,s,es}": ("year", 1), "vorvorjahr": ("year", -2)},
     seasons={
         "frühling": "SP", "frühjahr": "SP", "frühjahrs": "SP", "frühlings": "SP", "sommer": "SU", "sommers": "SU",
         "herbst": "FA", "herbstes": "FA", "winter": "WI", "winters": "WI", "frühsommer": "SU", "spätsommer": "SU",
@@ -248,7 +250,8 @@ CLOCK = ClockWords(
     quarter=("viertel",),
     three_quarters=("dreiviertel", "drei viertel"),
     half_is_before=True,
-    night_to=("nacht zum", "nacht auf", "nacht auf den", "nacht vom", "nacht von"),
+    night_to=("{,in der ,der }nacht {zum,auf,auf den,vom,von,zu}",),
+    night_on=("auf", "auf den", "zum", "zu"),
     zones={
         "gmt": "Z", "utc": "Z", "mez": "+01:00", "mesz": "+02:00", "cet": "+01:00", "cest": "+02:00", "ortszeit": "",
         "us-ostküstenzeit": "", "ostküstenzeit": "", "moskauer zeit": "+03:00", "deutscher zeit": "",
@@ -273,6 +276,7 @@ TABLE = FactTable(
     on=("am", "an", "zum"),
     from_=("von", "vom", "ab", "seit"),
     to=("bis", "-", "–", "—", "bis zum", "bis zu", "bis einschließlich"),
+    change_to=("auf",),
     between=("zwischen",),
     and_=("und",),
     or_=("oder",),
@@ -296,6 +300,7 @@ TABLE = FactTable(
     ages_after=("alt", "alte", "alter", "alten", "altes"),
     age_nouns=("jährige{,r,n,s,m}", "jährig", "jaehrige{,r,n}"),
     ages_before=("im alter von", "alter von", "dem alter von"),
+    person_nouns=("mann", "frau", "junge", "mädchen", "sohn", "tochter", "ehemann", "ehefrau", "vater", "mutter", "bruder", "schwester", "opfer", "täter", "fahrer", "fahrerin", "bewohner", "bewohnerin", "lehrer", "lehrerin", "student", "studentin", "pilot", "rentner", "rentnerin", "schüler", "schülerin", "radfahrer", "polizist"),
     duration_before=(
         "seit", "während", "nach", "für", "dauerte", "dauert", "binnen", "innerhalb", "als", "über", "rund", "gut",
         "knapp",
@@ -311,6 +316,7 @@ TABLE = FactTable(
         "§§", "windows", "satz", "ziffer", "buchstabe", "liga", "windstärke", "stärke", "hausnummer", "postfach",
         "zeile", "zeile nummer",
     ),
+    name_after=("fc", "fsv", "ffc", "fck", "bc"),
     idioms=(
         "in acht", "außer acht", "erste hilfe", "erster hilfe", "ersten hilfe", "zum einen", "zum ersten",
         "zum zweiten", "zum dritten", "fürs erste", "in erster linie", "an erster stelle", "zum anderen",
@@ -332,7 +338,7 @@ TABLE = FactTable(
         "kommt", "kommen", "stimmt", "entscheidet", "eröffnet", "spielt", "empfängt", "folgt", "endet", "berät", "beraten", "tritt", "fliegt", "geht", "frühestens", "spätestens", "gehe", "komme", "bin", "ist geplant",
     ),
     past=(
-        "war", "waren", "hatte", "hatten", "wurde", "wurden", "hat", "haben", "habe", "ist", "sind", "sei", "seien", "kam", "kamen", "ging", "gingen", "gab", "gaben", "sprach", "sprachen", "traf", "trafen", "fiel", "fielen", "starb", "starben", "stieg", "stiegen", "nahm",
+        "war", "waren", "hatte", "hatten", "wurde", "wurden", "hat", "haben", "habe", "sei", "seien", "kam", "kamen", "ging", "gingen", "gab", "gaben", "sprach", "sprachen", "traf", "trafen", "fiel", "fielen", "starb", "starben", "stieg", "stiegen", "nahm",
         "nahmen", "fand", "fanden", "begann", "begannen", "stand", "standen", "lag", "lagen", "hielt", "hielten", "ließ", "ließen", "rief", "schrieb", "schlug", "schlugen", "verlor", "verloren", "gewann", "gewannen", "trat", "wuchs", "sank", "sanken", "brach", "zog", "zogen", "flog", "schloss",
         "verließ", "bot", "erhielt", "unterlag", "erschien", "bekam", "worden", "gewesen", "gelang", "verstarb", "lief", "liefen", "drang", "warf", "griff", "half", "fuhr", "fuhren", "blieb", "blieben", "wies", "sah", "sahen", "bekannt", "gestorben", "getötet", "verhaftet",
     ),

@@ -43,6 +43,7 @@ NUMBERS = NumberWords(
     decimal_words=("point",),
     minus_words=("minus",),
     collectives={"dozen{,s}": 12, "half-dozen": 6},
+    vague=("several", "some", "many", "few", "a few"),
     decimal_mark=".",
     group_marks=",",
     compounds=False,
@@ -58,7 +59,7 @@ MONEY = MoneyWords(
         "quid": "GBP", "pound{,s}": "GBP", "deutschmark{,s}": "DEM", "deutsche mark{,s}": "DEM", "guilder{,s}": "NLG",
         "bitcoin{,s}": "XBT",
     },
-    cents={"cent{,s}": "1/100", "penny": "1/100", "pence": "1/100"},
+    cents={"cent{,s}": "USD", "penny": "GBP", "pence": "GBP", "eurocent{,s}": "EUR", "kopeck{,s}": "RUB"},
     symbols={
         "$": "USD", "us$": "USD", "us $": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₩": "KRW", "₹": "INR",
         "₽": "RUB", "₴": "UAH", "₺": "TRY", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "nz$": "NZD",
@@ -113,10 +114,10 @@ MEASURES = MeasureWords(
         "horsepower": "hp", "becquerel{,s}": "Bq", "sievert{,s}": "Sv", "millisievert{,s}": "mSv",
     },
     signs={
-        "m": "m", "g": "g", "l": "l", "t": "t", "k": "K", "ºc": "°C", "°c": "°C", "℃": "°C", "°f": "°F", "℉": "°F",
+        "m": "m", "g": "g", "l": "l", "t": "t", "K": "K", "ºc": "°C", "°c": "°C", "℃": "°C", "°f": "°F", "℉": "°F",
         "º": "°", "°": "°", "° c": "°C", "° f": "°F", "m2": "m2", "m²": "m2", "km2": "km2", "km²": "km2", "m3": "m3",
         "m³": "m3", "sq km": "km2", "sq ft": "ft2", "sq m": "m2", "sq mi": "mi2", "km/h": "km/h", "km/hr": "km/h",
-        "m/s": "m/s", "w": "W", "v": "V", "nm": "nm", "μm": "µm", "µm": "µm", "kg": "kg", "magnitude": "Mw", '"': "in",
+        "m/s": "m/s", "W": "W", "V": "V", "F": "°F", "C": "°C", "nm": "nm", "μm": "µm", "µm": "µm", "kg": "kg", "magnitude": "Mw", '"': "in",
     },
     squares={"square": "2", "sq": "2", "sq.": "2", "cubic": "3"},
     per=("per", "a", "an", "each", "every", "/"),
@@ -158,6 +159,7 @@ DATES = DateWords(
     coming=("coming", "the coming", "this coming", "upcoming"),
     anchored_shifts={"the following": 1, "following": 1, "the preceding": -1, "that same": 0},
     period_words={"tonight": ("TNI", 0), "last night": ("TNI", -1), "overnight": ("TNI", 0)},
+    period_nouns={"year-end": ("year", 0)},
     seasons={
         "spring": "SP", "springtime": "SP", "summer": "SU", "summertime": "SU", "autumn": "FA", "winter": "WI",
         "wintertime": "WI",
@@ -176,7 +178,7 @@ DATES = DateWords(
     points=(
         "early", "early in", "late", "late in", "mid", "the beginning of", "the start of", "the end of",
         "beginning of", "start of", "end of", "the middle of", "middle of", "early on", "late on", "the close of",
-        "the second half of", "the first half of",
+       
     ),
     ago=("ago", "back"),
     ago_before=(),
@@ -226,10 +228,11 @@ CLOCK = ClockWords(
     half=(
         "half past", "half",
     ),
-    quarter=("quarter", "a quarter"),
+    quarter=("quarter",),
     three_quarters=(),
     half_is_before=False,
-    night_to=("the night of",),
+    night_to=("the night of", "on the night of", "overnight on"),
+    night_on=("into", "to"),
     zones={
         "gmt": "Z", "utc": "Z", "cet": "+01:00", "cest": "+02:00", "est": "-05:00", "edt": "-04:00", "cst": "-06:00",
         "cdt": "-05:00", "mst": "-07:00", "mdt": "-06:00", "pst": "-08:00", "pdt": "-07:00", "bst": "+01:00",
@@ -256,6 +259,7 @@ TABLE = FactTable(
     on=("on",),
     from_=("from", "since"),
     to=("to", "till", "until", "through", "thru", "up to", "-", "–", "—", "and up to"),
+    change_to=(),
     between=("between",),
     and_=("and",),
     or_=("or",),
@@ -282,6 +286,7 @@ TABLE = FactTable(
     ages_after=("old", "of age"),
     age_nouns=(),
     ages_before=("aged", "age", "at the age of", "the age of", "at age"),
+    person_nouns=("man", "woman", "boy", "girl", "son", "daughter", "husband", "wife", "father", "mother", "brother", "sister", "victim", "suspect", "teenager", "driver", "resident", "student", "teacher", "nurse", "pensioner", "worker", "pilot", "captain"),
     duration_before=("for", "lasting", "lasted", "took", "after", "within", "spent", "than"),
     duration_after=("long", "ago"),
     ratios=("in", "out of"),
@@ -294,8 +299,9 @@ TABLE = FactTable(
         "act", "season", "episode", "part", "volume", "vol.", "stage", "figure", "table", "layer", "grade", "class",
         "track", "pier", "runway", "§", "#", "group",
     ),
+    name_after=(),
     idioms=(
-        "one another", "no one", "at first", "first of all", "first and foremost", "one day", "second to none",
+        "one another", "second world war", "first world war", "third reich", "no one", "at first", "first of all", "first and foremost", "one day", "second to none",
         "at second hand", "in the first place", "on the one hand", "the one hand", "one by one", "one or another",
         "one of these days", "at once", "every second", "each second", "first name", "first-hand", "first lady",
         "second-hand", "second hand",    "one thing", "one would", "one might",
@@ -319,7 +325,7 @@ TABLE = FactTable(
     future=(
         "will", "shall", "'ll", "won't", "going to", "is to", "are to", "is due", "are due", "was due", "is set", "are set", "was set", "plans to", "plan to", "planned for", "planned", "scheduled",
         "expected to", "expects to", "expect to", "to be held", "to take place", "is expected", "are expected", "due to", "hopes to", "intends to", "let's", "please", "may", "next", "coming", "upcoming", "later this",
-        "begins", "starts", "opens", "arrives", "votes", "hosts", "leaves", "travels", "flies", "ends", "takes place", "decides", "kicks off", "is scheduled", "are scheduled", "by", "must", "should", "would", "could", "can",
+        "begins", "starts", "takes effect", "takes", "expires", "runs", "enters into force", "comes into force", "resumes", "returns", "meets", "faces", "plays", "speaks", "visits", "holds", "convenes", "concludes", "goes", "opens", "arrives", "votes", "hosts", "leaves", "travels", "flies", "ends", "takes place", "decides", "kicks off", "is scheduled", "are scheduled", "by", "must", "should", "would", "could", "can",
     ),
     past=(
         "was", "were", "had", "did", "said", "told", "held", "met", "has", "have", "been", "died", "ago", "came", "went", "gave", "took", "made", "began", "spoke", "fell", "rose", "won", "lost", "left", "found",

@@ -42,6 +42,7 @@ class NumberWords:
     decimal_words: Words
     minus_words: Words
     collectives: Mapping[str, int]
+    vague: Words
     decimal_mark: Literal[".", ","]
     group_marks: str
     compounds: bool
@@ -90,6 +91,7 @@ class DateWords:
     coming: Words
     anchored_shifts: Mapping[str, int]
     period_words: Mapping[str, tuple[str, int]]
+    period_nouns: Mapping[str, tuple[str, int]]
     seasons: Mapping[str, str]
     weekends: Words
     halves: Words
@@ -136,6 +138,7 @@ class ClockWords:
     three_quarters: Words
     half_is_before: bool
     night_to: Words
+    night_on: Words
     zones: Mapping[str, str]
     at: Words
 
@@ -164,6 +167,7 @@ class FactTable:
     on: Words
     from_: Words
     to: Words
+    change_to: Words
     between: Words
     and_: Words
     or_: Words
@@ -172,10 +176,12 @@ class FactTable:
     ages_after: Words
     age_nouns: Words
     ages_before: Words
+    person_nouns: Words
     duration_before: Words
     duration_after: Words
     ratios: Words
     references: Words
+    name_after: Words
     idioms: Words
     future: Words
     past: Words

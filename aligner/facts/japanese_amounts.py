@@ -17,8 +17,8 @@ _MINUS = r"(?:マイナス|(?<![0-9一-龠ぁ-んァ-ヴーA-Za-z)])(?<![0-9] )-
 _CURRENCY = one_of([*FACTS.currencies, "ポンド"])
 _FRACTION_OF = r"(?:余り|余|超|弱|強|近い|近く)?"
 _SUFFIX_MONEY = re.compile(
-    rf"({_MINUS})?({START}{NUMERAL}){_FRACTION_OF} ?({_CURRENCY})(?!玉|札|形|周|滑|満|卓|盤|借|熟|錐|柱|売り|紙|安(?=[、。はがのにとを]|$)|"
-    rf"高(?=[、。はがのにとを]|$)|ショップ|建て)(?:(?:と)?({NUMERAL})({one_of(FACTS.cents)}))?"
+    rf"({_MINUS})?({START}{NUMERAL}){_FRACTION_OF} ?({_CURRENCY})(?!玉|札|形|周|滑|満|卓|盤|借|熟|錐|柱|売り|紙|ショップ|建て)"
+    rf"(?:(?:と)?({NUMERAL})({one_of(FACTS.cents)}))?"
 )
 _CENTS = re.compile(rf"({START}{NUMERAL})({one_of(FACTS.cents)})")
 _SIGN_MONEY = re.compile(rf"({one_of(FACTS.currency_signs)}) ?(-?{NUMERAL})")

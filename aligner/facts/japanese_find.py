@@ -5,6 +5,7 @@ fractions and prison terms, then dates and clock times, lengths of time, measure
 left. What one family has read no later one reads again.
 """
 
+import re
 from datetime import date, datetime
 
 from aligner.facts.japanese_amounts import find_measures, find_money, find_percents, find_ranges_of_units
@@ -12,6 +13,7 @@ from aligner.facts.japanese_context import find_hedge, find_noun
 from aligner.facts.japanese_counts import find_counts, find_fractions, find_ordinals, find_vague
 from aligner.facts.japanese_durations import find_compound_durations, find_durations, find_offsets, find_prison_terms
 from aligner.facts.japanese_moments import find_moments
+from aligner.facts.japanese_numerals import CHARACTERS
 from aligner.facts.japanese_reading import Reading, Scene, open_scene
 from aligner.records import Fact
 
@@ -19,6 +21,12 @@ _FINDERS = (
     find_vague, find_money, find_percents, find_fractions, find_prison_terms, find_offsets, find_compound_durations, find_moments, find_durations,
     find_measures, find_ordinals, find_ranges_of_units, find_counts,
 )  # fmt: skip
+
+
+# A text without any of these characters holds no fact.
+_FIGURE = re.compile(
+    f"[{CHARACTERS}数何半過最今昨明来先翌前同当きあおけさこゆ週月年火水木金土日午朝昼夕夜晩深未早正本再しその\\\\¥$€£]"
+)
 
 
 def find_facts(text: str, reference: datetime | None, anchor: date | None = None) -> tuple[Fact, ...]:
@@ -31,6 +39,8 @@ def find_facts(text: str, reference: datetime | None, anchor: date | None = None
     [('1万2000人', '12000', 'about'), ('18日', 'XXXX-XX-18', 'exact'), ('4時間', 'PT4H', 'nearly')]
     """
     scene = open_scene(text, reference, anchor)
+    if not _FIGURE.search(scene.masked):
+        return ()
     for find in _FINDERS:
         find(scene)
     return tuple(_fact(scene, reading) for reading in sorted(scene.readings, key=lambda reading: reading.start))

@@ -20,6 +20,9 @@ _IDENTIFIERS = re.compile(
 )
 # 7-digit postal codes behind their mark.
 _POSTAL = re.compile(r"〒 ?[0-9]{3}-?[0-9]{4}")
+# No sentence is longer: what goes on further without a full stop or a line break is no prose and is not read.
+LONGEST_SENTENCE = 4_000
+_ENDLESS = re.compile(rf"[^。\n!?]{{{LONGEST_SENTENCE},}}+")
 _RUN = re.compile(rf"[{CHARACTERS}][{CHARACTERS},.]{{{LONGEST},}}+")
 _KANJI_NUMERAL = re.compile(rf"[{KANJI_DIGITS}十百千万]")
 
@@ -47,6 +50,8 @@ def mask(folded: str) -> str:
     >>> mask("一方、3人").replace(BLANK, "_")
     '_方、3人'
     """
+    if len(folded) > LONGEST_SENTENCE:
+        folded = _ENDLESS.sub(_blank, folded)
     if len(folded) > LONGEST:
         folded = _RUN.sub(_blank, folded)
     if any((character.isascii() and character.isalpha()) or character in "〒%" for character in folded):

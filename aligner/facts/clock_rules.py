@@ -179,7 +179,7 @@ def build_spoken(found: Found) -> Reading | None:
     elif found.has("quarterof"):
         minutes -= 45
     elif found.has("side"):
-        if found.has("unit") and unit_of(found.term("unit")) != (1, "minute"):
+        if found.has("unit") and unit_of(found.term("unit"))[1] != "minute":
             return None
         count = 15 if found.has("quarter") else int(amount(found.term("n")))
         minutes += count if found.is_a("side", "PAST") and not _is_to(found) else -count

@@ -28,7 +28,8 @@ def _without_full_stop(found: Found) -> int:
     """The end of the match, before a full stop that ends the sentence and no abbreviation ("in May.", "on Dec. 31")."""
     last = found.last()
     before = found.row.tokens[last.first - 1].text if last.first else ""
-    if found.row.text[last.start : last.end] == "." and before.isalpha() and len(before) > LONGEST_ABBREVIATION:
+    whole = len(before) > LONGEST_ABBREVIATION or before.lower() in found.row.lexicon.full_months
+    if found.row.text[last.start : last.end] == "." and before.isalpha() and whole:
         return found.row.tokens[last.first - 1].end
     return last.end
 
@@ -40,7 +41,7 @@ def day_number(term: Term) -> int:
 
 def month_number(term: Term) -> int:
     """The month's number."""
-    return int(term.values["MONTH"])  # type: ignore[call-overload,no-any-return]
+    return term.integer("MONTH")
 
 
 def year_number(term: Term) -> int:
@@ -63,7 +64,7 @@ def build_day(found: Found) -> Reading | None:
     if is_name_number(found, day) and not _glued_to_month(day, month):
         return None
     year = year_number(found.term("year")) if found.has("year") else None
-    weekday = int(found.term("weekday").values["WEEKDAY"]) if found.has("weekday") else None  # type: ignore[call-overload]
+    weekday = found.term("weekday").integer("WEEKDAY") if found.has("weekday") else None
     return reading(found, "date", day_value(month_number(month), day_number(day), year, weekday))
 
 

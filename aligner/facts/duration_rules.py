@@ -1,6 +1,7 @@
 """Rules that read durations, plain and built ("vier Stunden und 20 Minuten"), and ages."""
 
 from fractions import Fraction
+from typing import cast
 
 from aligner.facts.calendar import Unit, decimal, duration
 from aligner.facts.grammar import Found, Piece, Reading, Rule, Value
@@ -18,9 +19,9 @@ YOUNGEST_APPOSITION = 15
 def unit_of(term: Term) -> tuple[Fraction, Unit]:
     """How many of which unit a word stands for: "uur" one hour, "kwartier" fifteen minutes, "decade" one decade."""
     if "BUNIT" in term.values:
-        count, name = term.values["BUNIT"]  # type: ignore[misc]
+        count, name = term.pair("BUNIT")
         return Fraction(count), name
-    return Fraction(1), term.values["UNIT"]  # type: ignore[return-value]
+    return Fraction(1), cast(Unit, term.values["UNIT"])
 
 
 def add_parts(pairs: list[tuple[Fraction, Term]]) -> dict[Unit, Fraction]:
@@ -144,7 +145,7 @@ def build_race_time(found: Found) -> Reading | None:
         return None
     if found.has("unit") and unit_of(found.term("unit"))[1] != "hour":
         return None
-    parts: dict[Unit, Fraction] = {"hour": Fraction(hour), "minute": Fraction(minute), "second": Fraction(second)}
+    parts: dict[Unit, Fraction] = {"hour": Fraction(hour), "minute": Fraction(minute), "second": Fraction(second or 0)}
     return one(found, DURATION_RANK - 3, "duration", duration(parts))
 
 
@@ -153,7 +154,7 @@ def build_age(found: Found) -> Reading | None:
     each, unit = unit_of(found.term("unit")) if found.has("unit") else (Fraction(1), "year")
     value = amount(found.term("n")) * each
     start = found.start_of("n")
-    return one(found, AGE_RANK, "duration", duration({unit: value}), start)  # type: ignore[dict-item]
+    return one(found, AGE_RANK, "duration", duration({unit: value}), start)
 
 
 def build_age_number(found: Found) -> Reading | None:

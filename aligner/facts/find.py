@@ -120,7 +120,7 @@ def _noun_of(piece: Piece, row: TermRow) -> str:
     if piece.kind in ("number", "ordinal"):
         return head_noun(row.tokens, after, row.lexicon)
     table = row.lexicon.table
-    small = (*table.of, *table.the, *table.in_, *table.numbers.articles)
+    small = (*table.of, *table.the)
     skipped = after
     while skipped < len(row.tokens) and row.tokens[skipped].lower in small:
         skipped += 1

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from aligner.facts.lexicon import Lexicon
 from aligner.facts.tokens import split_tokens
-from aligner.records import Fact
+from aligner.records import Fact, FactKind
 
 DAY = re.compile(r"[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|WXX-\d)")
 PERIODS_JOINED = re.compile(r"[\dX]{4}(?:-(?:[\dX]{2}|W[\dX]{2}|Q[\dX]))?")
@@ -149,10 +149,10 @@ def _fits(time: str, part: str) -> bool:
     return hour in spans.get(part, range(24))
 
 
-def _merge(text: str, first: Fact, second: Fact, kind: str, values: list[str], source: Fact) -> Fact:
+def _merge(text: str, first: Fact, second: Fact, kind: FactKind, values: list[str], source: Fact) -> Fact:
     unique = list(dict.fromkeys(values))
     return replace(
         source, kind=kind, start=first.start, end=second.end, span=text[first.start : second.end], value=unique[0],
         candidates=tuple(unique[1:4]), hedge=first.hedge, base=first.base or second.base,
         unresolved=first.unresolved or second.unresolved,
-    )  # type: ignore[arg-type]  # fmt: skip
+    )  # fmt: skip

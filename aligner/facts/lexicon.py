@@ -21,7 +21,7 @@ from aligner.languages.schema.facts import FactTable
 FIRST_CHARACTER = 0xE000  # the private use area: never met in text, so class strings cannot be mistaken for text
 CURRENCY_CODES = (
     "USD EUR GBP JPY CHF CNY CAD AUD NZD SEK NOK DKK ISK CZK PLN HUF RON BGN RUB UAH TRY ILS AED SAR QAR KWD INR PKR LKR"
-    " BDT IDR MYR SGD HKD TWD KRW THB VND PHP MXN BRL ARS CLP COP PEN ZAR NGN KES EGP MAD TND GEL KZT RSD DEM"
+    " BDT IDR MYR SGD HKD TWD KRW THB VND PHP MXN BRL ARS CLP ZAR NGN KES EGP MAD TND GEL KZT RSD DEM"
 ).split()
 SIGN_CLASSES = {
     ",": "COMMA", ".": "STOP", "-": "DASH", "–": "DASH", "—": "DASH", "/": "SLASH", ":": "COLON", "(": "OPEN",
@@ -85,7 +85,7 @@ def _sample_numbers() -> list[NumberPhrase]:
     """A number phrase of every size and writing, so that the alphabet is whole before patterns are compiled."""
     found: list[NumberPhrase] = []
     for shape in ("date", "day_month", "clock", "year_pair"):
-        found.append(NumberPhrase(Fraction(0), 1, digits=Digits(shape, 1)))  # type: ignore[arg-type]
+        found.append(NumberPhrase(Fraction(0), 1, digits=Digits(shape, 1)))
     for value in [
         *range(33),
         40,
@@ -111,10 +111,12 @@ def _sample_numbers() -> list[NumberPhrase]:
             for clock in (None, (1, 11, None)):
                 digits = Digits("number", 1, number, plain=plain and clock is None, clock=clock, text=text)
                 found.append(NumberPhrase(number, 1, digits=digits))
-        for mixed, scaled, ordinal in ((0, 0, 0), (1, 0, 0), (0, 1, 0), (0, 0, 1)):
-            kind = {"mixed": bool(mixed), "scaled": bool(scaled), "ordinal": bool(ordinal)}
-            found.append(NumberPhrase(number, 1, words=True, **kind))
-            found.append(NumberPhrase(number, 1, digits=Digits("number", 1, plain=True, text="11"), words=True, **kind))
+        pairs: tuple[Digits | None, ...] = (None, Digits("number", 1, plain=True, text="11"))
+        for both in pairs:
+            found.append(NumberPhrase(number, 1, digits=both, words=True))
+            found.append(NumberPhrase(number, 1, digits=both, words=True, mixed=True))
+            found.append(NumberPhrase(number, 1, digits=both, words=True, scaled=True))
+            found.append(NumberPhrase(number, 1, digits=both, words=True, ordinal=True))
     return found
 
 
@@ -134,6 +136,8 @@ class Lexicon:
         self.alphabet: dict[frozenset[str], str] = {}
         self.names: dict[str, frozenset[str]] = {}
         self.entries: dict[str, list[Entry]] = {}
+        wide = Locale.parse(table.language).months["format"]["wide"]
+        self.full_months = frozenset(str(name).lower() for name in wide.values())
         self.plural_units = frozenset(expand_words(table.dates.plural_units))
         self._add_plain_classes()
         phrases: dict[tuple[str, ...], dict[str, object]] = {}

@@ -323,6 +323,7 @@ RULES = (
     Rule(name="part of a scale", pattern="n=NUM? part=FRACWORD OF? A? scale=SCALE", build=build_whole_and_part),
     Rule(name="ratio", pattern="n=(NUM|A|ONE) RATIO the=THE? m=INT", build=build_ratio),
     Rule(name="idiom", pattern="IDIOM", build=build_nothing),
+    Rule(name="frequency", pattern="EVERY (NUM|ORD) UNIT", build=build_nothing),
     Rule(name="reference", pattern="word=REFERENCE STOP? (DASH)? n=(NUM|ORD) ((COMMA|AND|TO|OR|SLASH) (NUM|ORD))*", build=build_reference),
     Rule(name="single reference", pattern="word=REFERENCE STOP? (DASH)? n=(NUM|ORD)", build=build_reference),
     Rule(name="every nth", pattern="EVERY n=ORD", build=build_every_nth, languages=("de",)),

@@ -16,12 +16,12 @@ LONGEST_WAIT = 6  # months; a quarter that begins later than that is rather last
 
 def weekday_number(found: Found) -> int:
     """The weekday of the match."""
-    return int(found.term("weekday").values["WEEKDAY"])  # type: ignore[call-overload,no-any-return]
+    return found.term("weekday").integer("WEEKDAY")
 
 
 def shift_of(found: Found, name: str = "rel") -> int:
     """How many units a word shifts: next 1, last -1, this 0."""
-    return int(found.term(name).values["REL"])  # type: ignore[call-overload,no-any-return]
+    return found.term(name).integer("REL")
 
 
 def is_plural(found: Found, name: str) -> bool:
@@ -59,7 +59,7 @@ def _with_part(found: Found, resolver: Resolver) -> Reading:
 
 def build_weekday_joined(found: Found) -> Reading | None:
     """ "Dienstagabend", "dinsdagavond"."""
-    number, part = found.term("both").values["WEEKDAYPART"]  # type: ignore[misc]
+    number, part = found.term("both").pair("WEEKDAYPART")
     shift = shift_of(found) if found.has("rel") else None
     resolver = values.weekday(number, shift, found.has("rel") and found.is_a("rel", "COMING"))
     return reading(found, "datetime", values.with_part(resolver, part))
@@ -88,20 +88,20 @@ def _year_or_none(found: Found) -> int | None:
 
 def build_day_word(found: Found) -> Reading | None:
     """ "heute", "gisteren", "tomorrow evening"."""
-    resolver = values.shifted_day(int(found.term("day").values["DAYREL"]))  # type: ignore[call-overload]
+    resolver = values.shifted_day(found.term("day").integer("DAYREL"))
     return _with_part(found, resolver)
 
 
 def build_day_word_joined(found: Found) -> Reading | None:
     """ "gisterenavond", "morgenochtend"."""
-    shift, part = found.term("day").values["DAYPART"]  # type: ignore[misc]
+    shift, part = found.term("day").pair("DAYPART")
     return reading(found, "datetime", values.with_part(values.shifted_day(shift), part))
 
 
 def build_this_part(found: Found) -> Reading | None:
     """ "this morning", "vanavond", "tonight", "last night"."""
     term = found.term("day")
-    part, shift = term.values["PERIOD"] if "PERIOD" in term.values else (term.values["THISPART"], 0)  # type: ignore[misc]
+    part, shift = term.pair("PERIOD") if "PERIOD" in term.values else (term.get("THISPART"), 0)
     return reading(found, "datetime", values.with_part(values.shifted_day(shift), str(part)))
 
 
@@ -238,7 +238,7 @@ def build_anchored_offset(found: Found) -> Reading | None:
 
 def build_anchored_day(found: Found) -> Reading | None:
     """ "the day before", "de volgende dag", "am Tag darauf"."""
-    shift = int(found.term("day").values["ANCHORED"])  # type: ignore[call-overload]
+    shift = found.term("day").integer("ANCHORED")
     return reading(found, "date", values.anchored_offset(Fraction(shift), "day"))
 
 
@@ -302,7 +302,7 @@ def build_centuries(found: Found) -> Reading | None:
 
 def build_period_noun(found: Found) -> Reading | None:
     """ "im Vorjahr", "zum Jahresende": a period that the word itself places."""
-    unit, shift = found.term("noun").values["PERIODNOUN"]  # type: ignore[misc]
+    unit, shift = found.term("noun").pair("PERIODNOUN")
     return reading(found, "date", values.shifted_period(unit, shift))
 
 
@@ -383,7 +383,7 @@ def build_days_of_shifted_month(found: Found) -> Reading | None:
 def build_anchored_period(found: Found) -> Reading | None:
     """ "the following week": the period after the date before it in the text, else after the publication time."""
     each, unit = unit_of(found.term("unit"))
-    shift = int(found.term("side").values["AREL"])  # type: ignore[call-overload]
+    shift = found.term("side").integer("AREL")
     if each != 1 or unit not in ("week", "month", "year") or is_plural(found, "unit"):
         return None
 
@@ -449,8 +449,8 @@ RULES = (
     Rule(name="weekday joined", pattern="rel=REL? both=WEEKDAYPART", build=build_weekday_joined),
     Rule(name="weekday and weeks", pattern=f"weekday=WEEKDAY side=(AHEADB|AGOB) n={N} unit=UNIT", build=build_weekday_offset),
     Rule(name="weekday weeks ago", pattern=f"weekday=WEEKDAY side={N} unit=UNIT ago=AGO", build=lambda found: None),
-    Rule(name="night to", pattern="(IN|THE)* NIGHTTO (WEEKDAY (TO|ON|AND|NIGHTON))? weekday=WEEKDAY", build=build_night),
-    Rule(name="night to day", pattern="(IN|THE)* NIGHTTO THE? (WEEKDAY COMMA? (THE)?)? ((DAYNUM|DAYORD) STOP? (TO|ON|AND|NIGHTON)+)? dayn=(DAYNUM|DAYORD) STOP? month=MONTH year=YEAR?", build=build_night),
+    Rule(name="night to", pattern="(IN|THE)* NIGHTTO (WEEKDAY (TO|ON|AND|NIGHTON) THE?)? weekday=WEEKDAY", build=build_night),
+    Rule(name="night to day", pattern="(IN|THE)* NIGHTTO THE? (WEEKDAY COMMA? (THE)?)? ((DAYNUM|DAYORD) STOP? (TO|ON|AND|NIGHTON)+ THE?)? dayn=(DAYNUM|DAYORD) STOP? month=MONTH year=YEAR?", build=build_night),
     Rule(name="day word", pattern="point=POINT? day=DAYREL (COMMA? (IN|ON|THE)* part=(PARTNOUN|PART))?", build=build_day_word),
     Rule(name="part of day word", pattern="part=(PARTNOUN|PART) OF? day=DAYREL", build=build_day_word),
     Rule(name="day word joined", pattern="day=DAYPART", build=build_day_word_joined),

@@ -213,7 +213,7 @@ def build_percent(found: Found) -> Reading | None:
     sign, start = minus_before(found, found.first())
     value = amount(number)
     if found.has("part"):
-        fraction = found.term("part").values.get("FRACWORD", Fraction(1, 2))
+        fraction = found.term("part").fraction("FRACWORD", Fraction(1, 2))
         value = value * fraction if not found.has("mixed") else value + fraction
     if "BPOINT" in values:
         return one(found, PERCENT_RANK, "percent", f"{rounded(sign * value / 100)} pp", start)
@@ -286,7 +286,7 @@ def _is_rate(found: Found, article: Term) -> bool:
     named = any(
         {"CURRENCY", "SYMBOL", "MEASURE", "CENT"} & set(one.values) for one in lexicon.entries.get(before.lower, ())
     )
-    return before.text[0].isrounded() or named or lexicon.numbers.reader.read(before.lower) is not None
+    return before.text[0].isdecimal() or named or lexicon.numbers.reader.read(before.lower) is not None
 
 
 def build_feet(found: Found) -> Reading | None:

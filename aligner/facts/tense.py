@@ -50,7 +50,7 @@ class TenseReader:
             words = tuple(one.lower for one in tokens[index : index + self.longest])
             if any(words[:size] in self.future for size in range(1, len(words) + 1)):
                 found.append((index, "future"))
-            elif self._is_past(token) and not (token.lower in self.weak and self._follows_future(found, index)):
+            elif self._is_past(token, tokens[index - 1].lower if index else "") and not (token.lower in self.weak and self._follows_future(found, index)):
                 found.append((index, "past"))
         return found
 
@@ -58,12 +58,19 @@ class TenseReader:
         """ "will have met": the infinitive belongs to the word of the future before it."""
         return bool(found) and found[-1][1] == "future" and index - found[-1][0] <= FARTHEST_INFINITIVE
 
-    def _is_past(self, token: Token) -> bool:
+    def _is_past(self, token: Token, before: str) -> bool:
         if token.lower in self.past:
             return True
         if len(token.text) < SHORTEST_PAST or not token.text.islower() or token.lower in self.row.lexicon.entries:
             return False
-        return token.lower.endswith(self.endings) or self._is_participle(token.lower)
+        return (token.lower.endswith(self.endings) and not self._is_in_noun_phrase(before)) or self._is_participle(token.lower)
+
+    def _is_in_noun_phrase(self, before: str) -> bool:
+        """Whether the word before makes a noun or adjective of it: "de ronde", "een tweede periode", "nieuwe vrede"."""
+        table = self.row.lexicon.table
+        if table.language == "en":
+            return before in (*table.the, *table.numbers.articles)
+        return before.endswith("e") or before in (*table.the, *table.numbers.articles, *table.of, "zijn", "haar", "hun")
 
     def _is_participle(self, word: str) -> bool:
         """Dutch and German "getroffen", "zurückgetreten": ge near the beginning, -t or -en at the end."""

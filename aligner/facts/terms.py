@@ -1,6 +1,8 @@
 """A sentence as a row of terms: phrases of the lexicon, numbers, signs and other words, each with its class."""
 
 from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any, cast
 
 from aligner.facts.lexicon import Entry, Lexicon, Values, number_classes
 from aligner.facts.literals import find_blocked
@@ -25,6 +27,19 @@ class Term:
     def get(self, name: str) -> object:
         """The term's value in a class."""
         return self.values[name]
+
+    def integer(self, name: str) -> int:
+        """The term's value in a class whose values are whole numbers (months, shifts …)."""
+        return cast(int, self.values[name])
+
+    def pair(self, name: str) -> tuple[Any, Any]:
+        """The term's value in a class whose values are pairs (a weekday and a part of day …)."""
+        return cast(tuple[Any, Any], self.values[name])
+
+    def fraction(self, name: str, otherwise: Fraction) -> Fraction:
+        """The term's fraction in a class, or the other one where it has none."""
+        value = self.values.get(name)
+        return value if isinstance(value, Fraction) else otherwise
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +107,7 @@ def _longest(tokens: list[Token], at: int, lexicon: Lexicon) -> Entry | None:
         if size == 1 or (
             at + size <= len(tokens) and all(tokens[at + k].lower == entry.words[k] for k in range(1, size))
         ):
-            if entry.exact and len(entry.values) == 1 and tokens[at].text not in entry.exact:  # type: ignore[arg-type]
+            if entry.exact and len(entry.values) == 1 and tokens[at].text not in entry.exact:
                 continue
             if entry.tight and any(tight and tokens[at + k].spaced for k, tight in enumerate(entry.tight) if k):
                 continue

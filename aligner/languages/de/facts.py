@@ -251,7 +251,7 @@ CLOCK = ClockWords(
     three_quarters=("dreiviertel", "drei viertel"),
     half_is_before=True,
     night_to=("{,in der ,der }nacht {zum,auf,auf den,vom,von,zu}",),
-    night_on=("auf", "auf den", "zum", "zu"),
+    night_on=("auf", "zum", "zu"),
     zones={
         "gmt": "Z", "utc": "Z", "mez": "+01:00", "mesz": "+02:00", "cet": "+01:00", "cest": "+02:00", "ortszeit": "",
         "us-ostküstenzeit": "", "ostküstenzeit": "", "moskauer zeit": "+03:00", "deutscher zeit": "",

@@ -274,7 +274,7 @@ TABLE = FactTable(
         "as much as": "at_most", "no more than": "at_most", "a maximum of": "at_most", "fewer than": "at_most",
         "less than": "at_most", "under": "at_most", "below": "at_most", "not more than": "at_most",
         "a little under": "nearly", "approaching": "nearly", "approx.": "about", "approx": "about", "ca.": "about",
-        "c.": "about", "~": "about", "older than": "over", "longer than": "over", "younger than": "at_most",
+        "~": "about", "older than": "over", "longer than": "over", "younger than": "at_most",
         "some of the": "about",
     },
     hedges_after={

@@ -220,7 +220,7 @@ CLOCK = ClockWords(
     three_quarters=(),
     half_is_before=True,
     night_to=("{,in de ,de }nacht {van,op,naar}",),
-    night_on=("op", "naar", "op de"),
+    night_on=("op", "naar"),
     zones={
         "gmt": "Z", "utc": "Z", "cet": "+01:00", "cest": "+02:00", "midden-europese tijd": "+01:00",
         "nederlandse tijd": "", "lokale tijd": "", "plaatselijke tijd": "", "eastern time": "", "moskoutijd": "+03:00",
@@ -259,7 +259,7 @@ TABLE = FactTable(
         "tenminste": "at_least", "minimaal": "at_least", "op zijn minst": "at_least", "zeker": "at_least",
         "niet minder dan": "at_least", "vanaf": "at_least", "hooguit": "at_most", "oplopen tot": "at_most", "oplopend tot": "at_most", "kan tot": "at_most", "kunnen tot": "at_most", "boete tot": "at_most", "hoogstens": "at_most",
         "maximaal": "at_most", "ten hoogste": "at_most",  "minder dan": "at_most",
-        "nog geen": "at_most", "maar liefst": "exact", "onder de": "at_most", "niet meer dan": "at_most",
+        "nog geen": "at_most", "onder de": "at_most", "niet meer dan": "at_most",
         "tot wel": "at_most", "naar schatting": "about", "pakweg": "about", "een stuk of": "about", "grofweg": "about",
         "boven de": "over", "langer dan": "over", "~": "about", "ouder dan": "over", "jonger dan": "at_most",
     },

@@ -15,6 +15,7 @@ from aligner.translate.engine import (
     EngineOptions,
     Hypothesis,
     NumberFormat,
+    build_hypothesis,
     count_threads,
     find_output_limit,
 )
@@ -67,13 +68,10 @@ class CTranslate2Engine:
             no_repeat_ngram_size=RETRY_NGRAM if against_loops else 0,
             repetition_penalty=RETRY_PENALTY if against_loops else 1.0,
         )
-        return [_read_result(result, self.pieces, limit) for result in results]
-
-
-def _read_result(result: object, pieces: Pieces, limit: int) -> Hypothesis:
-    words: list[str] = result.hypotheses[0]  # type: ignore[attr-defined]
-    score: float = result.scores[0]  # type: ignore[attr-defined]
-    return Hypothesis(text=pieces.join(words), score=score, pieces=len(words) + 1, is_complete=len(words) < limit)
+        return [
+            build_hypothesis(self.pieces, source, result.hypotheses[0], result.scores[0])
+            for source, result in zip(sources, results, strict=True)
+        ]
 
 
 def convert_checkpoint(model: ChosenModel, numbers: NumberFormat) -> Path:

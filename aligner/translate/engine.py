@@ -94,3 +94,15 @@ def count_threads(options: EngineOptions) -> int:
 def find_output_limit(longest_input: int) -> int:
     """The most pieces to write for inputs of up to `longest_input` pieces."""
     return min(MOST_PIECES, int(longest_input * OUTPUT_RATIO) + OUTPUT_EXTRA)
+
+
+def build_hypothesis(pieces: Pieces, source: Sequence[str], words: Sequence[str], score: float) -> Hypothesis:
+    """What an engine returns for the pieces that it wrote, end mark left out.
+
+    A batch is decoded up to the limit of its longest input; each output is held to the limit of its own, so that a
+    loop does not come out longer in longer company.
+    """
+    limit = find_output_limit(len(source))
+    is_complete = len(words) < limit
+    kept = words if is_complete else words[:limit]
+    return Hypothesis(text=pieces.join(kept), score=score, pieces=len(kept) + 1, is_complete=is_complete)

@@ -12,6 +12,7 @@ from aligner.translate.engine import (
     RETRY_PENALTY,
     EngineOptions,
     Hypothesis,
+    build_hypothesis,
     count_threads,
     find_output_limit,
 )
@@ -60,7 +61,8 @@ class TransformersEngine:
     def _translate_batch(self, texts: Sequence[str], against_loops: bool) -> list[Hypothesis]:
         import torch
 
-        rows = [self.pieces.find_ids(self.pieces.split(text)) for text in texts]
+        sources = [self.pieces.split(text) for text in texts]
+        rows = [self.pieces.find_ids(source) for source in sources]
         longest = max(len(row) for row in rows)
         pad = int(self._model.config.pad_token_id)
         inputs = torch.tensor([row + [pad] * (longest - len(row)) for row in rows])
@@ -83,7 +85,11 @@ class TransformersEngine:
                 output_scores=True,
             )
             scores = self._read_scores(output)
-        return [self._read_row(row, score) for row, score in zip(output.sequences.tolist(), scores, strict=True)]
+        outputs = [self._read_row(row) for row in output.sequences.tolist()]
+        return [
+            build_hypothesis(self.pieces, source, words, score)
+            for source, words, score in zip(sources, outputs, scores, strict=True)
+        ]
 
     def _read_scores(self, output: Any) -> list[float]:
         """The mean log-probability of each row's own pieces, padding after the end mark left out."""
@@ -98,12 +104,8 @@ class TransformersEngine:
             means.append(sum(values[:length]) / length)
         return means
 
-    def _read_row(self, row: list[int], score: float) -> Hypothesis:
+    def _read_row(self, row: list[int]) -> list[str]:
+        """The pieces that were written, from after the start to before the end mark."""
         end = self.pieces.vocabulary[END]
         words = row[1 : row.index(end, 1)] if end in row[1:] else row[1:]
-        return Hypothesis(
-            text=self.pieces.join([self._names.get(word, UNKNOWN) for word in words]),
-            score=score,
-            pieces=len(words) + 1,
-            is_complete=end in row[1:],
-        )
+        return [self._names.get(word, UNKNOWN) for word in words]

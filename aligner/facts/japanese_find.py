@@ -8,18 +8,24 @@ left. What one family has read no later one reads again.
 import re
 from datetime import date, datetime
 
-from aligner.facts.japanese_amounts import find_measures, find_money, find_percents, find_ranges_of_units
-from aligner.facts.japanese_context import find_hedge, find_noun
-from aligner.facts.japanese_counts import find_counts, find_fractions, find_ordinals, find_vague
+from aligner.facts.concepts import concept_of
+from aligner.facts.japanese_counts import find_counts
 from aligner.facts.japanese_durations import find_compound_durations, find_durations, find_offsets, find_prison_terms
+from aligner.facts.japanese_hedges import find_hedge
+from aligner.facts.japanese_measures import find_measures
 from aligner.facts.japanese_moments import find_moments
+from aligner.facts.japanese_money import find_money, find_percents
+from aligner.facts.japanese_nouns import find_noun
 from aligner.facts.japanese_numerals import CHARACTERS
+from aligner.facts.japanese_ordinals import find_fractions, find_ordinals
+from aligner.facts.japanese_ranges import find_first_numbers
 from aligner.facts.japanese_reading import Reading, Scene, open_scene
+from aligner.facts.japanese_vague import find_vague
 from aligner.records import Fact
 
 _FINDERS = (
     find_vague, find_money, find_percents, find_fractions, find_prison_terms, find_offsets, find_compound_durations, find_moments, find_durations,
-    find_measures, find_ordinals, find_ranges_of_units, find_counts,
+    find_measures, find_ordinals, find_first_numbers, find_counts,
 )  # fmt: skip
 
 
@@ -59,5 +65,6 @@ def _fact(scene: Scene, reading: Reading) -> Fact:
         base=reading.base,
         unresolved=reading.unresolved,
         noun=noun,
+        concept=concept_of(noun, "ja") if noun and reading.kind == "number" else "",
         score=reading.score,
     )

@@ -7,6 +7,9 @@ from aligner.facts.japanese_mask import mask
 from aligner.facts.japanese_numerals import fold
 from aligner.records import FactKind, Hedge
 
+# The marks in `Scene.taken`.
+READ, BLOCKED = 1, 2
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
@@ -51,11 +54,11 @@ class Scene:
         """Adds a reading where nothing else was read; a later, overlapping one is dropped."""
         if self.is_free(reading.start, reading.end):
             self.readings.append(reading)
-            self.block(reading.start, reading.end)
+            self.taken[reading.start : reading.end] = bytes([READ]) * (reading.end - reading.start)
 
     def block(self, start: int, end: int) -> None:
         """Marks a stretch as read although it yields no fact (article numbers, scores)."""
-        self.taken[start:end] = b"\x01" * (end - start)
+        self.taken[start:end] = bytes([BLOCKED]) * (end - start)
 
 
 def open_scene(text: str, reference: datetime | None, anchor: date | None = None) -> Scene:

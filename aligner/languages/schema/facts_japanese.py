@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from aligner.languages.schema.facts import HedgeWord
+from aligner.records import Hedge
 
 Words = tuple[str, ...]
 
@@ -15,7 +16,7 @@ class JapaneseFactTable:
     `numeral_words` hold a kanji numeral and are no numbers (一方, 三重県); `numeral_words_unless` are none only where
     the given continuation does not follow (十分, but 十分間). `references` stand right after a number that names
     something (条, 号線) unless one of the characters in `reference_guards` follows, `reference_heads` right before it. `counters` count things; those in `kanji_counters` also
-    after a single kanji numeral. `counter_nouns` say what a bare counter counts. `ordinal_tails` make an ordinal,
+    after a single kanji numeral, those in `few_units` after 数 alone, those in `teen_units` after 十数. `ordinal_tails` make an ordinal,
     `ordinal_heads` stand after 第. `currencies`, `cents` and `currency_signs` give ISO codes, cents with their share
     of the whole. `units` give the unit's symbol, `speed_heads` what they make of a length ("時速"), `scale_heads`
     readings on a scale (震度). Shifts count from the reference's own day, week, month or year; `anchored_*` words
@@ -29,7 +30,8 @@ class JapaneseFactTable:
     reference_heads: Words
     counters: Words
     kanji_counters: Words
-    counter_nouns: Mapping[str, str]
+    few_units: Words
+    teen_units: Words
     people_verbs: Words
     ordinal_tails: Words
     ordinal_heads: Words
@@ -66,6 +68,9 @@ class JapaneseFactTable:
     duration_units: Mapping[str, tuple[str, int]]
     hedges_before: Mapping[str, HedgeWord]
     hedges_after: Mapping[str, HedgeWord]
+    moment_hedges_before: Mapping[str, Hedge]
+    moment_hedges_after: Mapping[str, Hedge]
+    no_nouns: Words
     future_words: Words
     plan_words: Words
     name_titles: Words

@@ -1,0 +1,54 @@
+"""Finds the noun that a Japanese figure counts or is said of."""
+
+import re
+
+from aligner.facts.japanese_patterns import one_of
+from aligner.facts.japanese_reading import READ, Reading, Scene
+from aligner.languages.ja.facts import FACTS
+
+# How far before a figure its noun is looked for, in characters: the longest nouns have a dozen.
+REACH = 24
+
+_KINDS = ("number", "money", "percent", "measure")
+_NOUN = r"[一-龠々ァ-ヴーA-Za-z]"
+_ADJACENT = re.compile(rf"({_NOUN}{{1,12}})(?:など|ら)?$")
+_TOPIC = re.compile(rf"({_NOUN}{{1,12}})(?:など|ら)?(?:が|は|も|の|だけで|のうち|うち)$")
+_HEDGE = re.compile(rf"{one_of(FACTS.hedges_before)}(?:で|でも|の|に)?、?$")
+_SUM = re.compile(r"(?:計|合計|延べ|総額|推定|わずか|合わせて|全|うち|、|に|で|も)+$")
+_AFTER = re.compile(
+    r"(?:近い|近く|余り|余|以上|弱|強|超|程度|ほど|前後|あまり|未満|以下)?(?:もの|の)"
+    rf"(?P<of>{_NOUN}{{1,10}})|(?:近い|余りの|超の)(?P<nearly>{_NOUN}{{1,10}})"
+)
+_FATE = re.compile(rf"(?:以上|余り|近く|超|ほど|程度)?(?:[がは][^、。]{{0,4}}?)?({one_of(FACTS.people_verbs)})")
+_TIME_WORD = re.compile(r"(?:[年月日時分秒]|今年|昨年|午前|午後|間|ごろ|以降|以来|当時|時点|まで)$")
+_PREFIX = re.compile(r"^(?:約|計|同|全|各)(?=..)(?!国|員|体|米|社)")
+# One kanji alone is a noun only if it is one of these; 高 of 512円高 and 比 of 前年比 are none.
+_SHORT_NOUNS = frozenset("男女車船犬猫馬牛豚鶏株国県市町村家木橋党弾銃夫妻子駅店島票米水")
+
+
+def find_noun(scene: Scene, reading: Reading) -> str:
+    """The word that a count is of: right before it (死者2人), behind の (3人の男性), what happened to the people
+    (3人が死亡), or the topic before it (被害者は2人); the counter where there is none of these."""
+    if reading.kind not in _KINDS or reading.noun == "score":
+        return reading.noun
+    first = max(0, reading.start - REACH)
+    before = "".join("\x01" if scene.taken[at] == READ else scene.folded[at] for at in range(first, reading.start))
+    before = _SUM.sub("", _HEDGE.sub("", before))
+    if adjacent := _noun_in(_ADJACENT.search(before)):
+        return adjacent
+    if reading.kind == "number":
+        if after := _AFTER.match(scene.folded, reading.end):
+            return _PREFIX.sub("", after["of"] or after["nearly"])
+        if reading.noun in ("人", "名") and (fate := _FATE.match(scene.folded, reading.end)):
+            return fate[1]
+    return _noun_in(_TOPIC.search(before)) or reading.noun
+
+
+def _noun_in(match: re.Match[str] | None) -> str:
+    """The noun, or "" for words that name no thing."""
+    if not match:
+        return ""
+    noun = _PREFIX.sub("", match[1])
+    if len(noun) == 1 and noun not in _SHORT_NOUNS:
+        return ""
+    return "" if noun in FACTS.no_nouns or _TIME_WORD.search(noun) else noun

@@ -21,6 +21,8 @@ from aligner.translate.repetition import find_loop
 STEP_PIECES = 4096
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _JAPANESE = re.compile("[\u3040-\u30ff\u3400-\u9fff々]")
+_BULLET = re.compile(r"[-–—•*·▪◦‣●○■□◆◇▶►→]+\s+|[●○■□◆◇▶►・]")
+_LIST_MARKER = re.compile(rf"(?:{_BULLET.pattern})|\(?(?:\d{{1,2}}|[a-z])[.)](?:\s+|(?=[^\s\d]))")
 _SENTENCE_END = (".", "!", "?", "。", "！", "？", "…", "”", '"', "」")
 
 
@@ -66,11 +68,12 @@ def translate_sentences(
         manifest = manifest or read_manifest()
         model = choose_model(lang, options.models, manifest, hub=hub)
         progress.note(model.reason)
-        texts = [_clean(sentences[i].text) for i in places]
-        known = _translate_texts(texts, lang, model, memory, options.engine, progress)
-        for i, text in zip(places, texts, strict=True):
+        items = [_split_marker(sentences[i]) for i in places]
+        known = _translate_texts([text for _, text in items], lang, model, memory, options.engine, progress)
+        for i, (marker, text) in zip(places, items, strict=True):
             row = known[text]
-            found[i] = _build(sentences[i], row.english, model=model.label, score=row.score, warnings=row.warnings)
+            english = f"{marker} {row.english}" if marker else row.english
+            found[i] = _build(sentences[i], english, model=model.label, score=row.score, warnings=row.warnings)
     return tuple(found[i] for i in range(len(sentences)))
 
 
@@ -108,6 +111,19 @@ def _build(
         score=score,
         warnings=warnings,
     )
+
+
+def _split_marker(sentence: Sentence) -> tuple[str, str]:
+    """What marks an item of a list ("-", "2.") and the rest as a model reads it: it would translate the marker too.
+
+    A number is a marker only in a list item; elsewhere "1. Mai" is a date.
+    """
+    text = _clean(sentence.text)
+    pattern = _LIST_MARKER if sentence.block == "list_item" else _BULLET
+    match = pattern.match(text)
+    if match is None or not any(char.isalpha() for char in text[match.end() :]):
+        return "", text
+    return match.group().strip(), text[match.end() :]
 
 
 def _clean(text: str) -> str:

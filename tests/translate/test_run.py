@@ -1,6 +1,7 @@
 """Sentences to translations: what passes through, what is remembered, what is cut, what loops."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -209,3 +210,21 @@ def test_an_empty_output_leaves_the_source_and_says_so(
     monkeypatch.setattr(run_module, "open_engine", lambda *_: engine)
     [row] = _translate(toys, [build_sentence("Ja.", "nl")], memory)
     assert (row.english, row.warnings) == ("Ja.", ("untranslated: nl",))
+
+
+@pytest.mark.parametrize(
+    ("text", "block", "asked", "english"),
+    [
+        ("- Russische delegatie:", "list_item", "Russische delegatie:", "- Russian delegation:"),
+        ("2. Russische delegatie:", "list_item", "Russische delegatie:", "2. Russian delegation:"),
+        ("• Russische delegatie:", "paragraph", "Russische delegatie:", "• Russian delegation:"),
+        ("2. mei, Russische delegatie:", "paragraph", "2. mei, Russische delegatie:", "Russian delegation:"),
+    ],
+)
+def test_what_marks_a_list_item_is_kept_from_the_model(
+    toys: Manifest, memory: Memory, monkeypatch: pytest.MonkeyPatch, text: str, block: str, asked: str, english: str
+) -> None:
+    engine = ScriptedEngine(choose_toy(toys, "nl"), {asked: "Russian delegation:"})
+    monkeypatch.setattr(run_module, "open_engine", lambda *_: engine)
+    [row] = _translate(toys, [replace(build_sentence(text, "nl"), block=block)], memory)
+    assert (engine.asked, row.english, row.text) == ([(asked,)], english, text)

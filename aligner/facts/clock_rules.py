@@ -169,7 +169,7 @@ def build_spoken(found: Found) -> Reading | None:
     """ "half vier", "kwart over acht", "tien voor half vier", "drei viertel elf", "ten past nine", "half past four"."""
     table = found.row.lexicon.table
     hour = int(amount(found.term("hour")))
-    if not 0 <= hour <= 24:
+    if not 0 <= hour <= 24 or (found.has("n") and not _is_spoken_clock(found)):
         return None
     minutes = 0
     if found.has("halfpast"):
@@ -196,6 +196,18 @@ def build_quarter_of(found: Found) -> Reading | None:
     asked = found.word(-1) in (*found.row.lexicon.table.clock.at, "ist", "war")
     marked = "uhr" in found.row.text[found.first().start : found.last().end].lower()
     return build_spoken(found) if asked or marked else None
+
+
+def _is_spoken_clock(found: Found) -> bool:
+    """Whether "ten to five", "10 voor 4" is a clock time and not a range or a price: a time is asked for before it."""
+    table = found.row.lexicon.table
+    digits = found.term("n").number is not None and found.term("n").number.digits is not None
+    if found.has("unit") or found.has("halfpast") or (not digits and not (table.language == "en" and _is_to(found))):
+        return True
+    following = found.word(1)
+    if following[:1].isalpha() and following not in table.function_words and not any(found.has(one) for one in ("half", "part")):
+        return False
+    return found.word(-1) in ("", *table.clock.at, "is", "ist", "'s", "was") or found.has("before")
 
 
 def _is_to(found: Found) -> bool:

@@ -103,9 +103,32 @@ def build_half_unit(found: Found) -> Reading | None:
     each, unit = unit_of(found.term("unit"))
     if unit in ("second",) or value >= 1:
         return None
+    part = found.term("part").number
+    if part is not None and part.ordinal and not found.has("n"):
+        return None
     if found.has("n"):
         value *= amount(found.term("n"))
     return one(found, DURATION_RANK, "duration", duration({unit: value * each}))
+
+
+def build_unit_adjective(found: Found) -> Reading | None:
+    """ "dreistündige", "tweedaagse": number and unit in one word."""
+    count, unit = found.term("word").pair("UNITADJ")
+    return one(found, DURATION_RANK, "duration", duration({unit: count}))
+
+
+def build_unit_ending(found: Found) -> Reading | None:
+    """ "90-minütige", "3-daagse"."""
+    unit = cast(Unit, found.term("word").get("UNITENDING"))
+    return one(found, DURATION_RANK, "duration", duration({unit: amount(found.term("n"))}))
+
+
+def build_vague(found: Found) -> Reading | None:
+    """ "urenlang", "jahrelang": a duration without a number, left open with the reason."""
+    start, end = found.first().start, found.last().end
+    unit = found.term("word").get("VAGUE")
+    value = Value(text="", unresolved=f"no number of {unit}s is said")
+    return Reading(start=start, end=end, rank=DURATION_RANK, pieces=(Piece(kind="duration", start=start, end=end, value=value),))
 
 
 def build_unit_alone(found: Found) -> Reading | None:
@@ -152,6 +175,9 @@ def build_race_time(found: Found) -> Reading | None:
 def build_age(found: Found) -> Reading | None:
     """An age from a number with its unit: "54 jaar oud", "five-year-old", "six weeks of age"."""
     each, unit = unit_of(found.term("unit")) if found.has("unit") else (Fraction(1), "year")
+    following = found.word(1)
+    if not found.has("unit") and following[:1].isalpha() and following not in found.row.lexicon.table.function_words:
+        return None
     value = amount(found.term("n")) * each
     start = found.start_of("n")
     return one(found, AGE_RANK, "duration", duration({unit: value}), start)
@@ -213,6 +239,9 @@ RULES = (
     Rule(name="one unit and a half", pattern="n=(NUM|A|ONE) unit=UNIT AND A? half=(HALF|FRACWORD)", build=build_duration),
     Rule(name="plain duration", pattern="n=(NUM|ONE) DASH? unit=(UNIT|BUNIT)", build=build_duration),
     Rule(name="part of a unit", pattern="(A|THE)? (DASH)? n=NUM? part=(HALF|FRACWORD) (A|DASH|OF A)? unit=(UNIT|BUNIT)", build=build_half_unit),
+    Rule(name="unit adjective", pattern="word=UNITADJ", build=build_unit_adjective),
+    Rule(name="number and unit ending", pattern="n=NUM DASH? word=UNITENDING", build=build_unit_ending),
+    Rule(name="vague duration", pattern="word=VAGUE", build=build_vague),
     Rule(name="unit alone", pattern="unit=BUNIT", build=build_unit_alone),
     Rule(name="duration range", pattern="n=NUM first=(UNIT|BUNIT)? DASH? join=(TO|OR|AND) (A|THE)? m=NUM DASH? unit=(UNIT|BUNIT)", build=build_duration_range),
     Rule(name="race time", pattern="time=CLOCK unit=UNIT?", build=build_race_time),

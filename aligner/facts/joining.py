@@ -8,6 +8,8 @@ from aligner.facts.tokens import split_tokens
 from aligner.records import Fact, FactKind
 
 DAY = re.compile(r"[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|WXX-\d)")
+OPEN_DAY = "XXXX-XX-XX"
+PART = re.compile(r"T(?:MO|MI|AF|EV|NI)")
 PERIODS_JOINED = re.compile(r"[\dX]{4}(?:-(?:[\dX]{2}|W[\dX]{2}|Q[\dX]))?")
 LONGEST_GAP = 24  # characters
 
@@ -33,6 +35,7 @@ class Joiner:
             "tussen",
         }
         self.to = set(table.to)
+        self.listed = {*table.and_, *table.or_}
         self.blocking = {
             "after",
             "before",
@@ -52,10 +55,19 @@ class Joiner:
         """The facts with neighbours joined, until nothing more joins."""
         joined: list[Fact] = []
         for fact in facts:
-            joined.append(fact)
+            joined.append(self._listed_day(text, joined[-1], fact) if joined else fact)
             while len(joined) >= 2 and (both := self._pair(text, joined[-2], joined[-1])) is not None:
                 joined[-2:] = [both]
         return joined
+
+    def _listed_day(self, text: str, before: Fact, fact: Fact) -> Fact:
+        """The second of two listed weekdays comes after the first: "on Tuesday and Wednesday"."""
+        if not (fact.base and before.base and fact.kind == before.kind == "date" and fact.value < before.value):
+            return fact
+        if text[before.end : fact.start].strip().lower() not in self.listed or not DAY.fullmatch(fact.value):
+            return fact
+        later = min((one for one in fact.candidates if one > before.value), default="")
+        return replace(fact, value=later, candidates=(fact.value,)) if later else fact
 
     def _pair(self, text: str, first: Fact, second: Fact) -> Fact | None:
         if second.start - first.end > LONGEST_GAP or first.hedge != "exact" and first.kind == "duration":
@@ -91,8 +103,17 @@ class Joiner:
     def _moment(self, text: str, first: Fact, second: Fact, day: Fact, clock: Fact) -> Fact | None:
         if not DAY.fullmatch(day.value):
             return None
+        if day.value == OPEN_DAY:
+            return _merge(text, first, second, "time", [clock.value, *clock.candidates], day)
         values = [_at(one, time) for one in (day.value, *day.candidates) for time in (clock.value, *clock.candidates)]
         return _merge(text, first, second, "datetime", values, day)
+
+    def _clock_of_part(self, text: str, first: Fact, second: Fact, part: Fact, clock: Fact) -> Fact | None:
+        """ "vanavond om 8 uur" without publication time: the part of day settles the clock, the day stays open."""
+        times = [time for time in (clock.value, *clock.candidates) if _fits(time, part.value)]
+        if not times or not part.unresolved:
+            return None
+        return _merge(text, first, second, "time", times, part)
 
     def _refined(self, text: str, part: Fact, clock: Fact) -> Fact | None:
         """ "vanavond om 8 uur": the part of day settles which eight o'clock."""
@@ -111,11 +132,17 @@ class Joiner:
         kinds = (first.kind, second.kind)
         if kinds == ("date", "date"):
             start, end = _same_year(first, second)
+            if start > end and second.base:
+                end = min((one for one in second.candidates if start < one[: len(start)]), default=end)
             if len(start) != len(end) or not (DAY.fullmatch(start) or PERIODS_JOINED.fullmatch(start)) or start > end:
                 return None
             return _merge(text, first, second, "date", [f"{start}/{end}"], second)
         if kinds == ("datetime", "datetime"):
             return _merge(text, first, second, "datetime", [f"{first.value}/{second.value}"], second)
+        if kinds == ("time", "time") and PART.fullmatch(first.value) and self._joins_clock(words):
+            return self._clock_of_part(text, first, second, first, second)
+        if kinds == ("time", "time") and PART.fullmatch(second.value) and self._joins_clock(words):
+            return self._clock_of_part(text, first, second, second, first)
         if kinds == ("datetime", "time") and "T" in first.value and second.value[1].isdigit():
             day = first.value.split("T")[0]
             return _merge(text, first, second, "datetime", [f"{first.value}/{day}{second.value}"], first)

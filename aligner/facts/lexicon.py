@@ -27,6 +27,7 @@ SIGN_CLASSES = {
     ",": "COMMA", ".": "STOP", "-": "DASH", "–": "DASH", "—": "DASH", "/": "SLASH", ":": "COLON", "(": "OPEN",
     ")": "CLOSE", "'": "TICK", "+": "PLUS", "~": "TILDE", "×": "TIMES",
 }  # fmt: skip
+LONGEST_INFLECTION = 2  # letters
 LONGEST_ZONE = 4  # letters of a zone that is written in capitals ("IST", not German "ist")
 LARGEST_HOUR, LARGEST_DAY, LARGEST_MINUTE = 24, 31, 59
 
@@ -139,6 +140,8 @@ class Lexicon:
         wide = Locale.parse(table.language).months["format"]["wide"]
         self.full_months = frozenset(str(name).lower() for name in wide.values())
         self.plural_units = frozenset(expand_words(table.dates.plural_units))
+        self._unit_endings = sorted(table.dates.unit_endings.items(), key=lambda pair: -len(pair[0]))
+        self.unit_adjective = lru_cache(maxsize=20_000)(self._unit_adjective)
         self._add_plain_classes()
         phrases: dict[tuple[str, ...], dict[str, object]] = {}
         exact: dict[tuple[str, ...], str] = {}
@@ -163,6 +166,7 @@ class Lexicon:
     def _add_plain_classes(self) -> None:
         for phrase in _sample_numbers():
             self.character(number_classes(phrase))
+        self.adjective = self.character(frozenset({"UNITADJ"}))
         self.other = self.character(frozenset({"OTHER"}))
         self.blocked = self.character(frozenset({"BLOCKED"}))
         self.decade = self.character(frozenset({"DECADENUM"}))
@@ -187,6 +191,22 @@ class Lexicon:
         any_case, capitals, smalls = (self.character(frozenset(one or {"OTHER"})) for one in (names, capital, small))
         entry = Entry(key, values, any_case, capitals, smalls, exact, tight if any(tight[1:]) else ())
         self.entries.setdefault(key[0], []).append(entry)
+
+    def _unit_adjective(self, word: str) -> tuple[Fraction, str] | None:
+        """The length that an adjective says: "dreistündige" three hours, "tweedaagse" two days, None for other words."""
+        for ending, unit in self._unit_endings:
+            at = word.rfind(ending)
+            if at <= 0 or len(word) - at - len(ending) > LONGEST_INFLECTION:
+                continue
+            head = word[:at]
+            if head in self.numbers.words.half_words:
+                return Fraction(1, 2), unit
+            count = 1 if head in self.numbers.words.articles else None
+            read = self.numbers.reader.read(head)
+            if count is None and (read is None or read.ordinal):
+                continue
+            return Fraction(count) if count else read.value, unit  # type: ignore[union-attr]
+        return None
 
     def has_class(self, word: str, *names: str) -> bool:
         """Whether a single word belongs to one of the classes in some writing."""
@@ -245,6 +265,8 @@ def _classes_of(table: FactTable) -> list[tuple[str, dict[str, object]]]:
     codes = {code.lower(): code for code in CURRENCY_CODES}
     parts = expand_keys(clock.part_nouns) if numbers.compounds else {}
     joined_days = {day + part: (number, moment) for day, number in weekdays.items() for part, moment in parts.items()}
+    endings = ("", "e", "en", "er", "es", "em") if table.language == "de" else ("", "e", "en")
+    unit_words = {word + tail: unit for word, unit in dates.unit_endings.items() for tail in endings}
     day_words = expand_keys(dates.day_words)
     joined_words = {day + part: (shift, moment) for day, shift in day_words.items() for part, moment in parts.items()}
     mappings: list[tuple[str, Mapping[str, object]]] = [
@@ -254,7 +276,7 @@ def _classes_of(table: FactTable) -> list[tuple[str, dict[str, object]]]:
         ("CENT", money.cents), ("SYMBOL", money.symbols), ("COUNTRY", money.adjectives), ("MONEYKIND", money.kinds),
         ("MEASURE", measures.units), ("SIGN", measures.signs), ("SQUARE", measures.squares),
         ("PERTIME", measures.per_times), ("UNIT", dates.units), ("BUNIT", dates.built_units), ("DAYREL", dates.day_words),
-        ("REL", dates.shifts), ("AREL", dates.anchored_shifts), ("PERIOD", dates.period_words), ("PERIODNOUN", dates.period_nouns), ("SEASON", dates.seasons),
+        ("REL", dates.shifts), ("AREL", dates.anchored_shifts), ("PERIOD", dates.period_words), ("PERIODNOUN", dates.period_nouns), ("VAGUE", dates.vague_durations), ("UNITENDING", unit_words), ("SEASON", dates.seasons),
         ("DECNAME", dates.decade_names), ("ANCHORED", dates.anchored), ("HOLIDAY", dates.holidays), ("PART", clock.parts),
         ("PARTNOUN", clock.part_nouns), ("THISPART", clock.this_parts), ("ZONE", clock.zones),
         ("HEDGE", table.hedges_before), ("HEDGEA", table.hedges_after),

@@ -1,5 +1,6 @@
 """Rules that read plain counts, ordinals, fractions and ratios, and leave out numbers that only name something."""
 
+import re
 from fractions import Fraction
 
 from aligner.facts.calendar import decimal
@@ -8,6 +9,7 @@ from aligner.facts.quantity_rules import amount, low_amount, minus_before, one, 
 from aligner.facts.terms import Term
 from aligner.facts.tokens import Token
 
+SCORES = re.compile(r"\d{1,2}[-–:]\d{1,2}(?:, \d{1,2}[-–:]\d{1,2}){1,5}")  # sets of a match: 21-19, 18-21, 21-15
 NUMBER_RANK, ORDINAL_RANK, IDIOM_RANK = 9, 8, 0
 RATIO_WHOLES = (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 1000, 10_000, 100_000)
 HIGHEST_ORDINAL_WITH_STOP = 200
@@ -96,23 +98,19 @@ def _is_score(found: Found, term: Term) -> bool:
     digits = term.number.digits if term.number is not None else None
     if digits is None or len(digits.text) > 2:
         return False
+    if any(match.start() <= term.start < match.end() for match in SCORES.finditer(found.row.text)):
+        return True
     for mark, other in ((term.first - 1, term.first - 2), (term.after, term.after + 1)):
         if not (0 <= mark < len(tokens) and 0 <= other < len(tokens)) or tokens[mark].text not in "-–:":
             continue
-        if (
-            tokens[other].text.isdecimal()
-            and len(tokens[other].text) <= 2
-            and not (tokens[mark].spaced and mark > other)
-        ):
-            if tokens[mark].text == ":":
-                return True
-            low, high = int(tokens[min(mark, other)].text) if other < mark else 0, 0
-            first = int(tokens[other].text) if other < mark else int(digits.text)
-            second = int(digits.text) if other < mark else int(tokens[other].text)
-            del low, high
-            end = tokens[max(other, term.after - 1)] if other > mark else tokens[term.after - 1]
-            counted = _next_word(tokens, end)
-            return first >= second or (len(digits.text) == 1 and not counted)
+        if not tokens[other].text.isdecimal() or len(tokens[other].text) > 2 or (tokens[mark].spaced and mark > other):
+            continue
+        if tokens[mark].text == ":":
+            return True
+        own, beside = int(digits.text), int(tokens[other].text)
+        first, second = (own, beside) if other > mark else (beside, own)
+        end = tokens[max(other, term.after - 1)]
+        return first >= second or (len(digits.text) == 1 and not _next_word(tokens, end))
     return False
 
 
@@ -174,7 +172,7 @@ def build_number_range(found: Found) -> Reading | None:
     if is_name_number(found, low) or is_name_number(found, high) or _is_score(found, low) or low.number is None:
         return None
     first, second = low_amount(low, high), amount(high)
-    if first >= second:
+    if first >= second or (found.is_a("n", "YEAR") and found.is_a("m", "YEAR") and not found.is_a("n", "OLDYEAR")):
         return None
     return two(found, NUMBER_RANK, "number", (decimal(first), decimal(second)))
 
@@ -184,7 +182,20 @@ def build_ordinal(found: Found) -> Reading | None:
     number = found.term("n").number
     if number is None or is_name_number(found, found.term("n")) or _is_verb(found):
         return None
+    following = found.word(1)
+    lexicon = found.row.lexicon
+    if following[:1].isdecimal() or lexicon.numbers.reader.read(following) is not None or _is_adverb(found):
+        return None
     return one(found, ORDINAL_RANK, "ordinal", decimal(number.value))
+
+
+def _is_adverb(found: Found) -> bool:
+    """English "first" before a verb: "they first met"."""
+    table = found.row.lexicon.table
+    text = found.row.text[found.first().start : found.last().end].lower()
+    if table.language != "en" or text != "first" or found.word(-1) in (*table.the, *table.numbers.articles, "'s", "his", "her", "its", "their"):
+        return False
+    return found.word(1) in table.past or found.word(1).endswith("ed")
 
 
 def _is_verb(found: Found) -> bool:
@@ -321,7 +332,7 @@ RULES = (
     Rule(name="ordinal with stop", pattern="n=INT STOP", build=build_ordinal_with_stop, languages=("de",)),
     Rule(name="fraction", pattern="n=(NUM|A|ONE)? DASH? part=FRACWORD of=OF?", build=build_fraction),
     Rule(name="part of a scale", pattern="n=NUM? part=FRACWORD OF? A? scale=SCALE", build=build_whole_and_part),
-    Rule(name="ratio", pattern="n=(NUM|A|ONE) RATIO the=THE? m=INT", build=build_ratio),
+    Rule(name="ratio", pattern="n=(NUM|A|ONE) RATIO the=(THE|EVERY)? m=INT", build=build_ratio),
     Rule(name="idiom", pattern="IDIOM", build=build_nothing),
     Rule(name="frequency", pattern="EVERY (NUM|ORD) UNIT", build=build_nothing),
     Rule(name="reference", pattern="word=REFERENCE STOP? (DASH)? n=(NUM|ORD) ((COMMA|AND|TO|OR|SLASH) (NUM|ORD))*", build=build_reference),

@@ -65,6 +65,23 @@ def build_weekday_joined(found: Found) -> Reading | None:
     return reading(found, "datetime", values.with_part(resolver, part))
 
 
+def build_weekday_after(found: Found) -> Reading | None:
+    """ "am Sonntag darauf", "the Tuesday before": counted from the date before it in the text."""
+    number = weekday_number(found)
+    later = found.is_a("side", "LATER")
+    plain = values.weekday(number)
+
+    def resolve(context: Context, at: int) -> Value:
+        try:
+            anchor = calendar.first_day(context.anchor)
+        except calendar.OutOfCalendar:
+            return plain(context, at)
+        day = calendar.nearest_weekday(calendar.shift_days(anchor, 1 if later else -1), number, "future" if later else "past")[0]
+        return Value(text=day.isoformat(), base=f"date before it: {context.anchor}")
+
+    return reading(found, "date", resolve)
+
+
 def build_weekday_offset(found: Found) -> Reading | None:
     """ "Mittwoch in zwei Wochen", "vrijdag over een week"."""
     if unit_of(found.term("unit")) != (Fraction(1), "week"):
@@ -150,6 +167,10 @@ def build_period_word(found: Found) -> Reading | None:
     if found.has("month") and shift is not None:
         return reading(found, "date", values.shifted_month(month_number(found.term("month")), shift))
     code = str(found.term("season").values["SEASON"])
+    if found.row.text[found.start_of("season") : found.end_of("season")] == "fall":
+        sure = found.has("year") or found.has("yearrel") or found.has("rel")
+        if not sure and not (found.has("the") and found.word(-1) == "in"):
+            return None
     if found.has("year"):
         return reading(found, "date", Value(text=f"{year_number(found.term('year')):04d}-{code}"))
     if found.has("yearrel"):
@@ -452,6 +473,8 @@ RULES = (
     Rule(name="night to", pattern="(IN|THE)* NIGHTTO (WEEKDAY (TO|ON|AND|NIGHTON) THE?)? weekday=WEEKDAY", build=build_night),
     Rule(name="night to day", pattern="(IN|THE)* NIGHTTO THE? (WEEKDAY COMMA? (THE)?)? ((DAYNUM|DAYORD) STOP? (TO|ON|AND|NIGHTON)+ THE?)? dayn=(DAYNUM|DAYORD) STOP? month=MONTH year=YEAR?", build=build_night),
     Rule(name="day word", pattern="point=POINT? day=DAYREL (COMMA? (IN|ON|THE)* part=(PARTNOUN|PART))?", build=build_day_word),
+    Rule(name="day word and weekday", pattern="day=DAYREL weekday=WEEKDAY part=(PARTNOUN|PART)?", build=build_day_word),
+    Rule(name="weekday after", pattern="THE? weekday=WEEKDAY side=(LATER|EARLIER)", build=build_weekday_after),
     Rule(name="part of day word", pattern="part=(PARTNOUN|PART) OF? day=DAYREL", build=build_day_word),
     Rule(name="day word joined", pattern="day=DAYPART", build=build_day_word_joined),
     Rule(name="this part", pattern="day=(THISPART|PERIOD)", build=build_this_part),
@@ -459,7 +482,7 @@ RULES = (
     Rule(name="half-year", pattern="rel=REL half=HALFYEAR", build=build_period, languages=("nl", "de")),
     Rule(name="weekend", pattern="(POINT)? THE? WEEKEND", build=build_weekend),
     Rule(name="month or season moved", pattern="point=POINT? THE? rel=REL (month=MONTH | season=SEASON)", build=build_period_word),
-    Rule(name="season", pattern="point=POINT? (THE)? rel=REL? season=SEASON ((OF|IN)? (year=YEAR) | OF? (THE)? yearrel=REL UNIT)?", build=build_period_word),
+    Rule(name="season", pattern="point=POINT? the=THE? rel=REL? season=SEASON ((OF|IN)? (year=YEAR) | OF? (THE)? yearrel=REL UNIT)?", build=build_period_word),
     Rule(name="month of year moved", pattern="point=POINT? (dayn=(DAYNUM|DAYORD) (STOP|OF)?)? month=MONTH (OF|IN|COMMA)? THE? rel=REL unit=UNIT", build=build_month_of_year_shift),
     Rule(name="year moved and month", pattern="rel=REL unit=UNIT (IN)? month=MONTH", build=build_month_of_year_shift),
     Rule(name="ago", pattern=f"(n={N} (AND A? half=(HALF|FRACWORD))? | (A)? half0=HALF A?) unit=(UNIT|BUNIT) ago=AGO", build=build_offset),

@@ -8,6 +8,7 @@ from aligner.facts.terms import TermRow
 from aligner.facts.tokens import Token, split_tokens
 
 CLAUSE_ENDS = frozenset(".;!?:")
+PARTICIPLE_COST = 3  # tokens: a word that is past by its ending only counts as that much farther away
 COMMA_COST = 4  # tokens: a verb beyond a comma is that much farther away
 SHORTEST_PARTICIPLE = 7  # letters
 FARTHEST_INFINITIVE = 8  # tokens between a word of the future and its infinitive
@@ -24,6 +25,8 @@ class TenseReader:
         self.future = {tuple(token.lower for token in split_tokens(words)) for words in table.future}
         self.longest = max(len(words) for words in self.future)
         self.past = frozenset(table.past)
+        self.since = frozenset(word.split()[0] for word in table.since)
+        self.until = frozenset(table.until)
         self.weak = frozenset(table.weak_past)
         self.endings = table.past_endings
         self.marks: list[tuple[int, Direction]] | None = None
@@ -34,14 +37,18 @@ class TenseReader:
             self.marks = self._find_marks()
         here = bisect_right(self.starts, at) - 1
         first, last = self._clause(here)
+        lead = {token.lower for token in self.row.tokens[max(0, here - 2) : here + 1]}
+        if lead & self.since:
+            return "past"
         best: tuple[int, Direction] = (10_000, "nearest")
         for place, direction in self.marks:
             if first <= place < last:
                 between = self.row.tokens[min(place, here) : max(place, here)]
                 cost = len(between) + COMMA_COST * sum(token.text == "," for token in between)
+                cost += PARTICIPLE_COST * (direction == "past" and self.row.tokens[place].lower not in self.past)
                 if cost < best[0]:
                     best = (cost, direction)
-        return best[1]
+        return "future" if best[1] == "nearest" and lead & self.until else best[1]
 
     def _find_marks(self) -> list[tuple[int, Direction]]:
         tokens = self.row.tokens

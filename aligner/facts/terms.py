@@ -10,6 +10,7 @@ from aligner.facts.numbers import NumberPhrase
 from aligner.facts.tokens import Token, plain_text, split_tokens
 
 _NO_VALUES: Values = {}
+SHORTEST_ADJECTIVE = 7  # letters of a word that holds a number and a unit ("tweejarig")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,8 @@ def _read_term(text: str, tokens: list[Token], at: int, lexicon: Lexicon) -> tup
         return _number_term(tokens, at, phrase, lexicon)
     if entry is not None:
         return _one(tokens, at, entry.values, at + len(entry.words), phrase), _character(tokens, at, entry)
+    if len(token.text) >= SHORTEST_ADJECTIVE and (length := lexicon.unit_adjective(token.lower)) is not None:
+        return _one(tokens, at, {"UNITADJ": length}), lexicon.adjective
     return _one(tokens, at, None), lexicon.signs.get(token.text, lexicon.other)
 
 

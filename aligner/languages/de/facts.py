@@ -95,7 +95,7 @@ MEASURES = MeasureWords(
         "gallone{,n}": "gal", "barrel": "bbl", "fass": "bbl", "fässer{,n}": "bbl", "mph": "mi/h", "hektar": "ha", "ha": "ha", "grad celsius": "°C",
         "grad c": "°C", "celsius": "°C", "grad fahrenheit": "°F", "fahrenheit": "°F", "grad f": "°F", "grad": "°C",
         "kelvin": "K", "quadratmeter{,n}": "m2", "quadratkilometer{,n}": "km2", "kubikmeter{,n}": "m3",
-        "kubikzentimeter": "cm3", "qm": "m2", "quadratzentimeter": "cm2", "quadratmeile{,n}": "mi2",
+        "kubikzentimeter": "cm3", "qm": "m2", "qkm": "km2", "quadratzentimeter": "cm2", "quadratmeile{,n}": "mi2",
         "stundenkilometer{,n}": "km/h", "kilometer pro stunde": "km/h", "kilometer{,n} {pro,in der,je} stunde": "km/h",
         "meilen pro stunde": "mi/h", "meter{,n} pro sekunde": "m/s", "knoten": "kn", "hektopascal": "hPa",
         "hpa": "hPa", "millibar": "hPa", "watt": "W", "kilowatt": "kW", "kw": "kW", "megawatt": "MW", "mw": "MW",
@@ -137,6 +137,10 @@ DATES = DateWords(
         "jahrhundert": "century", "jahrhunderte{,n,s}": "century", "jahrhunderts": "century",
     },
     plural_units=("sekunden", "minuten", "stunden", "tage", "tagen", "nächte", "nächten", "wochen", "monate", "monaten", "jahre", "jahren", "jahrzehnte", "jahrzehnten", "jahrhunderte", "jahrhunderten"),
+    unit_endings={
+        "jährig": "year", "monatig": "month", "wöchig": "week", "tägig": "day", "stündig": "hour", "minütig": "minute", "sekündig": "second",
+    },
+    vague_durations={"stundenlang{,e,en,er,es}": "hour", "tagelang{,e,en,er,es}": "day", "wochenlang{,e,en,er,es}": "week", "monatelang{,e,en,er,es}": "month", "jahrelang{,e,en,er,es}": "year", "jahrzehntelang{,e,en,er,es}": "decade"},
     built_units={
         "viertelstunde{,n}": ("15", "minute"), "halbstunde": ("1/2", "hour"),
         "dreiviertelstunde{,n}": ("45", "minute"), "halbjahr{,e,en}": ("6", "month"),
@@ -145,7 +149,7 @@ DATES = DateWords(
     },
     day_words={
         "heute": 0, "morgen": 1, "übermorgen": 2, "uebermorgen": 2, "gestern": -1, "vorgestern": -2, "heutigen tag": 0,
-        "am heutigen tag": 0, "gestrigen tag": -1,
+        "am heutigen tag": 0, "heutige{,n,r,s,m}": 0, "gestrige{,n,r,s,m}": -1, "morgige{,n,r,s,m}": 1, "vorgestrige{,n,r,s,m}": -2, "gestrigen tag": -1,
     },
     shifts={
         "{,der ,die ,das ,dem ,den ,des }nächste{,r,n,s,m}": 1,
@@ -167,7 +171,7 @@ DATES = DateWords(
         "vergangenen nacht": ("TNI", -1), "in der vergangenen nacht": ("TNI", -1),
         "in der nacht auf heute": ("TNI", 0), "in der nacht zu heute": ("TNI", 0),
     },
-    period_nouns={"vorjahr{,es,s,e}": ("year", -1), "vormonat{,s,es}": ("month", -1), "vorwoche": ("week", -1), "vorquartal{,s}": ("quarter", -1), "jahresende": ("year", 0), "jahresbeginn": ("year", 0), "jahresanfang": ("year", 0), "jahresmitte": ("year", 0), "monatsende": ("month", 0), "monatsanfang": ("month", 0), "monatsbeginn": ("month", 0), "wochenbeginn": ("week", 0), "wochenanfang": ("week", 0), "jahreswechsel": ("year", 0), "folgejahr{,s,es}": ("year", 1), "vorvorjahr": ("year", -2)},
+    period_nouns={"heuer": ("year", 0), "diesjährige{,n,r,s,m}": ("year", 0), "letztjährige{,n,r,s,m}": ("year", -1), "vorjährige{,n,r,s,m}": ("year", -1), "letztes jahr": ("year", -1), "diesjahr": ("year", 0), "vorjahr{,es,s,e}": ("year", -1), "vormonat{,s,es}": ("month", -1), "vorwoche": ("week", -1), "vorquartal{,s}": ("quarter", -1), "jahresende": ("year", 0), "jahresbeginn": ("year", 0), "jahresanfang": ("year", 0), "jahresmitte": ("year", 0), "monatsende": ("month", 0), "monatsanfang": ("month", 0), "monatsbeginn": ("month", 0), "wochenbeginn": ("week", 0), "wochenanfang": ("week", 0), "jahreswechsel": ("year", 0), "folgejahr{,s,es}": ("year", 1), "vorvorjahr": ("year", -2)},
     seasons={
         "frühling": "SP", "frühjahr": "SP", "frühjahrs": "SP", "frühlings": "SP", "sommer": "SU", "sommers": "SU",
         "herbst": "FA", "herbstes": "FA", "winter": "WI", "winters": "WI", "frühsommer": "SU", "spätsommer": "SU",
@@ -318,7 +322,7 @@ TABLE = FactTable(
     ),
     name_after=("fc", "fsv", "ffc", "fck", "bc"),
     idioms=(
-        "in acht", "außer acht", "erste hilfe", "erster hilfe", "ersten hilfe", "zum einen", "zum ersten",
+        "dreißigjährige{,r,n} krieg{,es,s}", "siebenjährige{,r,n} krieg{,es,s}", "in acht", "außer acht", "erste hilfe", "erster hilfe", "ersten hilfe", "zum einen", "zum ersten",
         "zum zweiten", "zum dritten", "fürs erste", "in erster linie", "an erster stelle", "zum anderen",
         "dritte welt", "dritten welt", "unter vier augen", "der eine", "die eine", "das eine", "die einen",
         "pro stunde", "pro tag", "pro woche", "pro monat", "pro jahr", "pro minute", "pro sekunde", "je stunde",
@@ -332,9 +336,11 @@ TABLE = FactTable(
         "guten abend", "fünf vor zwölf", "heute journal", "die beiden ersten", "ein und", "ein und derselbe",
         "ein und dasselbe",
     ),
+    since=("seit", "seit anfang", "seit ende", "seit mitte", "seither"),
+    until=("bis", "ab"),
     future=(
         "wird", "werden", "werde", "würde", "würden", "will", "wollen", "wolle", "soll", "sollen", "solle", "muss", "müssen", "kann", "können", "kommende", "kommenden", "kommender", "nächste", "nächsten", "nächster", "geplant", "geplante", "geplanten", "erwartet",
-        "voraussichtlich", "plant", "planen", "dürfte", "dürften", "möchte", "möchten", "künftig", "anberaumt", "beabsichtigt", "beginnt", "beginnen", "findet", "finden", "startet", "starten", "tagt", "trifft", "treffen", "reist", "reisen",
+        "voraussichtlich", "plant", "planen", "dürfte", "dürften", "möchte", "möchten", "künftig", "anberaumt", "beabsichtigt", "beginnt", "beginnen", "läuft", "laufen", "gilt", "bleibt", "findet", "finden", "startet", "starten", "tagt", "trifft", "treffen", "reist", "reisen",
         "kommt", "kommen", "stimmt", "entscheidet", "eröffnet", "spielt", "empfängt", "folgt", "endet", "berät", "beraten", "tritt", "fliegt", "geht", "frühestens", "spätestens", "gehe", "komme", "bin", "ist geplant",
     ),
     past=(

@@ -143,6 +143,8 @@ DATES = DateWords(
         "year{,s}": "year", "yr{,s}": "year", "decade{,s}": "decade", "centur{y,ies}": "century", "wk{,s}": "week",
     },
     plural_units=("seconds", "minutes", "hours", "days", "nights", "weeks", "months", "years", "decades", "centuries"),
+    unit_endings={},
+    vague_durations={"hours-long": "hour", "days-long": "day", "weeks-long": "week", "months-long": "month", "years-long": "year", "decades-long": "decade"},
     built_units={
         "fortnight{,s}": ("2", "week"), "half-hour": ("1/2", "hour"), "half hour": ("1/2", "hour"),
         "millenni{um,a}": ("10", "century"), "weekend{,s}": ("2", "day"),
@@ -161,7 +163,7 @@ DATES = DateWords(
     period_words={"tonight": ("TNI", 0), "last night": ("TNI", -1), "overnight": ("TNI", 0)},
     period_nouns={"year-end": ("year", 0)},
     seasons={
-        "spring": "SP", "springtime": "SP", "summer": "SU", "summertime": "SU", "autumn": "FA", "winter": "WI",
+        "spring": "SP", "springtime": "SP", "summer": "SU", "summertime": "SU", "autumn": "FA", "fall": "FA", "winter": "WI",
         "wintertime": "WI",
     },
     weekends=("weekend",),
@@ -184,7 +186,7 @@ DATES = DateWords(
     ago_before=(),
     ahead_before=("in",),
     later=("later", "afterwards", "after that"),
-    earlier=("earlier", "before that", "prior", "previously"),
+    earlier=("earlier", "before", "before that", "prior", "previously"),
     anchored={
         "the next day": 1, "the following day": 1, "the day after": 1, "a day later": 1, "the day before": -1,
         "the previous day": -1, "a day earlier": -1, "the same day": 0, "that day": 0, "that same day": 0,
@@ -207,7 +209,7 @@ CLOCK = ClockWords(
         "in the morning": "TMO", "in the early morning": "TMO", "early morning": "TMO", "in the afternoon": "TAF",
         "in the evening": "TEV", "at night": "TNI", "in the night": "TNI", "early in the morning": "TMO",
         "late at night": "TNI", "at midday": "TMI", "late in the evening": "TEV", "during the night": "TNI",
-        "at lunchtime": "TMI", "during the day": "TDT",
+        "at lunchtime": "TMI",
     },
     part_nouns={
         "{,early }morning": "TMO", "{,late }afternoon": "TAF", "{,late }evening": "TEV", "night": "TNI",
@@ -285,14 +287,14 @@ TABLE = FactTable(
     },
     ages_after=("old", "of age"),
     age_nouns=(),
-    ages_before=("aged", "age", "at the age of", "the age of", "at age"),
+    ages_before=("aged", "age", "at the age of", "the age of", "at age", "turns", "turned", "turning"),
     person_nouns=("man", "woman", "boy", "girl", "son", "daughter", "husband", "wife", "father", "mother", "brother", "sister", "victim", "suspect", "teenager", "driver", "resident", "student", "teacher", "nurse", "pensioner", "worker", "pilot", "captain"),
     duration_before=("for", "lasting", "lasted", "took", "after", "within", "spent", "than"),
     duration_after=("long", "ago"),
     ratios=("in", "out of"),
     references=(
         "article", "section", "paragraph", "chapter", "clause", "flight", "room", "route", "highway", "number", "no.",
-        "nr.", "nos.", "page", "gate", "station", "channel", "version", "windows", "ios", "boeing", "airbus", "unit", "exit",
+        "nr.", "nos.", "page", "gate", "junction", "station", "channel", "version", "windows", "ios", "boeing", "airbus", "unit", "exit",
         "apollo", "protocol", "resolution", "rule", "directive", "regulation", "category", "phase", "level", "block",
         "reactor", "size", "terminal", "line", "platform", "tel", "tel.", "phone", "fax", "zone", "schedule", "annex",
         "amendment", "isbn", "model", "mark", "type", "formula", "area", "district", "order", "proposition", "prop.",
@@ -322,6 +324,8 @@ TABLE = FactTable(
         "seven eleven", "three musketeers", "good night", "good morning", "good evening", "good afternoon",
         "one and only",
     ),
+    since=("since",),
+    until=("until", "till", "by", "from"),
     future=(
         "will", "shall", "'ll", "won't", "going to", "is to", "are to", "is due", "are due", "was due", "is set", "are set", "was set", "plans to", "plan to", "planned for", "planned", "scheduled",
         "expected to", "expects to", "expect to", "to be held", "to take place", "is expected", "are expected", "due to", "hopes to", "intends to", "let's", "please", "may", "next", "coming", "upcoming", "later this",

@@ -130,6 +130,8 @@ DATES = DateWords(
         "boekjaar": "year",
     },
     plural_units=("seconden", "minuten", "uren", "dagen", "etmalen", "nachten", "weken", "maanden", "jaren", "decennia", "eeuwen"),
+    unit_endings={"jarig": "year", "daags": "day", "urig": "hour", "weeks": "week", "maands": "month", "uurs": "hour", "minuuts": "minute"},
+    vague_durations={"urenlang{,e}": "hour", "dagenlang{,e}": "day", "wekenlang{,e}": "week", "maandenlang{,e}": "month", "jarenlang{,e}": "year", "decennialang{,e}": "decade", "eeuwenlang{,e}": "century"},
     built_units={
         "kwartier": ("15", "minute"), "halfuur": ("1/2", "hour"), "halfuurtje": ("1/2", "hour"),
         "halfjaar": ("1/2", "year"), "kwartalen": ("1", "quarter"), "veertiendaags": ("14", "day"),
@@ -170,7 +172,7 @@ DATES = DateWords(
     ago=("geleden",),
     ago_before=(),
     ahead_before=("over", "in"),
-    later=("later", "daarna", "nadien", "erna"),
+    later=("later", "daarop", "erop", "daarna", "nadien", "erna"),
     earlier=("eerder", "daarvoor", "ervoor", "voordien", "tevoren", "voorafgaand"),
     anchored={
         "de volgende dag": 1, "de dag erna": 1, "een dag later": 1, "de dag erop": 1, "daags erna": 1,
@@ -196,7 +198,7 @@ CLOCK = ClockWords(
         "'s ochtends": "TMO", "'s morgens": "TMO", "in de ochtend": "TMO", "in de vroege ochtend": "TMO",
         "vroeg in de ochtend": "TMO", "'s middags": "TAF", "in de middag": "TAF", "'s avonds": "TEV",
         "in de avond": "TEV", "'s nachts": "TNI", "in de nacht": "TNI", "in de namiddag": "TAF",
-        "in de voormiddag": "TMO", "laat in de avond": "TEV", "overdag": "TDT", "voor de middag": "TMO",
+        "in de voormiddag": "TMO", "laat in de avond": "TEV", "voor de middag": "TMO",
         "'s ochtends vroeg": "TMO", "'s avonds laat": "TEV",
     },
     part_nouns={
@@ -300,6 +302,8 @@ TABLE = FactTable(
         "tien tegen één", "twee keer per", "ener", "eerste divisie", "tweede divisie", "eerste secretaris",
         "eersteklas", "half open", "een half oog", "nul op het rekest", "zero tolerance",
     ),
+    since=("sinds", "sedert"),
+    until=("tot", "vanaf"),
     future=(
         "zal", "zullen", "gaat", "gaan", "wil", "willen", "moet", "moeten", "kan", "kunnen", "wordt verwacht", "worden verwacht", "is gepland", "staat gepland", "gepland", "volgende", "komende", "aanstaande",
         "komend", "volgend", "verwacht", "verwachting", "aankomende", "zou", "zouden", "laten we", "alsjeblieft", "begint", "beginnen", "vindt", "vinden", "start", "reist", "reizen", "komt", "komen", "stemt", "opent", "ontvangt",

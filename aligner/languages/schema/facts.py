@@ -85,6 +85,8 @@ class DateWords:
     weekday_traps: Words
     units: Mapping[str, str]
     plural_units: Words
+    unit_endings: Mapping[str, str]
+    vague_durations: Mapping[str, str]
     built_units: Mapping[str, tuple[str, str]]
     day_words: Mapping[str, int]
     shifts: Mapping[str, int]
@@ -150,7 +152,7 @@ class FactTable:
     `of in_ on from_ to and_ between the` are the small words of dates, ranges and lists; `hedges_before` and
     `hedges_after` stand next to a value; `ages_after` make an age of a duration ("oud"), `age_nouns` are one word
     with it ("jarige", "Jährige"), `ages_before` stand before a number of years; `per` marks a frequency;
-    `references` stand before a number that is a name ("Artikel", "flight"); `future` and `past` are words that tell
+    `references` stand before a number that is a name ("Artikel", "flight"); `since` looks back from now and `until` ahead; `future` and `past` are words that tell
     the tense of a clause, `weak_past` those of them that are infinitives after a word of the future; `function_words` end a noun phrase. `month_first` reads 2/12/2025 as 12 February,
     `capital_nouns` says that months and weekdays are written with a capital and day words without.
     """
@@ -183,6 +185,8 @@ class FactTable:
     references: Words
     name_after: Words
     idioms: Words
+    since: Words
+    until: Words
     future: Words
     past: Words
     weak_past: Words

@@ -222,16 +222,24 @@ def _month_without_year(parts: MomentParts, month: int, setting: Setting) -> _Da
         calendar.nearest_day(date(2024, 1, 1), month, parts.day or 1)  # refuses 2月30日
         return _open_year(parts, NO_REFERENCE)
     reference = setting.reference
-    if parts.day is None and parts.nth is None:
-        first, second = calendar.nearest_month(reference, month, setting.direction or "nearest")
-        return _Day(first, (second,), base=_published(setting))
     if parts.day is None:
-        year = int(calendar.nearest_month(reference, month, setting.direction or "nearest")[0][:4])
-        return _in_year(parts, year, _Day("", base=_published(setting)))
-    days = list(calendar.nearest_day(reference, month, parts.day, setting.direction or "nearest"))
+        here = calendar.month_of(reference)
+        months = _on_side(calendar.nearest_month(reference, month), here, setting.direction)
+        if parts.nth is not None:
+            return _in_year(parts, int(months[0][:4]), _Day("", base=_published(setting)))
+        return _Day(months[0], months[1:], base=_published(setting))
+    nearest = tuple(day.isoformat() for day in calendar.nearest_day(reference, month, parts.day))
+    days = _on_side(nearest, reference.isoformat(), setting.direction)
     if parts.weekday is not None:  # 2月18日(火): the nearest year in which the weekday fits
-        days.sort(key=lambda day: day.weekday() != parts.weekday)
-    return _Day(days[0].isoformat(), tuple(day.isoformat() for day in days[1:2]), base=_published(setting))
+        days = tuple(sorted(days, key=lambda day: date.fromisoformat(day).weekday() != parts.weekday))
+    return _Day(days[0], days[1:], base=_published(setting))
+
+
+def _on_side(nearest: tuple[str, ...], here: str, direction: Direction | None) -> tuple[str, ...]:
+    """The two nearest dates, the one first that lies where the tense says."""
+    if direction is None:
+        return nearest
+    return tuple(sorted(nearest, key=lambda day: day > here if direction == "past" else day < here))
 
 
 def _relative_month(parts: MomentParts, setting: Setting) -> _Day:

@@ -9,18 +9,34 @@ from aligner.records import Hedge
 Words = tuple[str, ...]
 
 
+def word_list(text: str) -> Words:
+    """The blank-separated words of `text` in their order, each once."""
+    return tuple(dict.fromkeys(text.split()))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JapaneseFactTable:
     """Words of figures, dates and measures.
 
     `numeral_words` hold a kanji numeral and are no numbers (一方, 三重県); `numeral_words_unless` are none only where
     the given continuation does not follow (十分, but 十分間). `references` stand right after a number that names
-    something (条, 号線) unless one of the characters in `reference_guards` follows, `reference_heads` right before it. `counters` count things; those in `kanji_counters` also
-    after a single kanji numeral, those in `few_units` after 数 alone, those in `teen_units` after 十数. `ordinal_tails` make an ordinal,
-    `ordinal_heads` stand after 第. `currencies`, `cents` and `currency_signs` give ISO codes, cents with their share
-    of the whole. `units` give the unit's symbol, `speed_heads` what they make of a length ("時速"), `scale_heads`
-    readings on a scale (震度). Shifts count from the reference's own day, week, month or year; `anchored_*` words
-    from the date named before. `clock_parts` say which half of the day a clock time with that word is in.
+    something (条, 号線) unless one of the characters in `reference_guards` follows; `reference_heads` right before it.
+
+    `counters` count things: those in `kanji_counters` also after a single kanji numeral, those in `few_units` after 数
+    alone, those in `teen_units` after 十数. `people_verbs` say what happened to people. `ordinal_tails` make an ordinal,
+    `ordinal_heads` stand behind a number after 第.
+
+    `currencies`, `cents` and `currency_signs` give ISO codes, cents with how many make the whole; `pound_money` and
+    `pound_weight` tell the two pounds apart, `point_contexts` percentage points from points, `kilo_weights` kilograms
+    from kilometres. `units` give the unit's symbol, `speed_heads` what they make of a length (時速), and a number of
+    degrees near one of `temperature_heads` is a temperature.
+
+    Shifts count from the reference's own day, week, month or year, in `anchored_` words from the date named before.
+    `year_parts` are halves of a year, or "" for what is no sharper than the year. `zones` are offsets, or `EU+1` and
+    `US-5` where summer time changes them. `duration_units` are years, months, weeks, days, hours, minutes and seconds
+    with how many of them; numbers behind `prison_words` are lengths. Hedges stand before or after an amount, or
+    (`moment_`) a date or time. `no_nouns` name no thing that could be counted. `future_words` tell that a date lies
+    ahead, `plan_words` do so as a predicate or an object.
     """
 
     numeral_words: Words
@@ -73,4 +89,3 @@ class JapaneseFactTable:
     no_nouns: Words
     future_words: Words
     plan_words: Words
-    name_titles: Words

@@ -8,11 +8,11 @@ from fractions import Fraction
 from aligner.facts import calendar
 from aligner.facts.calendar import OutOfCalendar, Unit
 from aligner.facts.japanese_moment_parts import scan_moment
-from aligner.facts.japanese_moments import tense_after
 from aligner.facts.japanese_numerals import NUMERAL, START, read_numeral
 from aligner.facts.japanese_patterns import one_of
 from aligner.facts.japanese_reading import Reading, Scene
 from aligner.facts.japanese_resolve import NO_ANCHOR, NO_REFERENCE, Setting, resolve
+from aligner.facts.japanese_tense import tense_after
 from aligner.languages.ja.facts import FACTS
 
 _UNITS: dict[str, Unit] = {

@@ -1,0 +1,74 @@
+"""The patterns of the parts of Japanese dates and times, with what must not follow them."""
+
+import re
+
+from aligner.facts.japanese_numerals import NUMERAL, START
+from aligner.facts.japanese_patterns import one_of
+from aligner.languages.ja.facts import FACTS
+
+_N = NUMERAL
+_WEEKDAY = "[月火水木金土日]"
+# What makes a number of days or years a length of time, or part of another word, and no date.
+_LENGTH = (
+    "間|後(?!半)|前(?!後|半)|ぶり|振り|連続|以内|以上|以下|未満|程度|ほど|分|目|余|あまり|近く|半(?!ば|期)|もの|おき|がかり|かけて|"
+    "あたり|当たり|平均|ごと|毎|の間|足らず|弱|強|越し|がたっ|がた経|が経|たった|経っ|経過|は経|を経|ずつ|限り|もかか|かか|で(?:1|一)周|にわた|に及"
+)
+_YEAR_LENGTH = "間|(?:以上|余り|余|近く|ほど)?(?:前(?!後|半)|後(?!半))|ぶり|振り|の歴史|物|度比|代(?!わ|表)"
+ERA = re.compile(rf"({one_of(FACTS.eras)})(元|{_N})年(度)?")
+YEAR = re.compile(rf"(?:西暦)?翌?({_N}) ?年(度)?(?!{_YEAR_LENGTH})")
+_YEARS_OF = (
+    "歴史|経験|刑|実刑|任期|歳月|節目|懲役|キャリア|時|年月|生涯|人生|長き|契約|猶予|間|伝統|付き合い|結婚|期間|禁錮|満期|計画|ローン|ブランク|"
+    "実績|判決|服役|勤務|在任|修行|時効|寿命|保証|努力|長い|うち|差|空白|眠り|若|壁|拘禁"
+)
+SHORT_YEAR = re.compile(
+    r"'?([0-9]{2}|[〇一二三四五六七八九]{2})年(?:(?=の?[0-9一二三四五六七八九十]+月)|(度)|(?=[春夏秋冬末初]|に(?!わた|及|な|[0-9一]|達|渡)|"
+    r"以降|以来|時点|当時|までに|比|前半|後半|上半期|下半期|上期|下期|から(?!年)|通期|同期|1月|の(?:東京|パリ|大会|大統領選|総選挙|参院選|衆院選|W杯)"
+    rf"|(?<![0-9]0年)(?:は(?!かか|必要|過|経)|の(?!{_YEARS_OF}))))"
+)
+APOSTROPHE_YEAR = re.compile(r"[’'‘]([0-9]{2})年(度)?")
+YEAR_WORD = re.compile(
+    rf"({one_of({**FACTS.year_words, **FACTS.anchored_years})})(度)?(?!同期|比|並み|度比|同月|実績|割れ|[をよ]り|を[上下]回)"
+)
+FISCAL_WORD = re.compile(r"(今|昨|来|本|前|翌|同)年度(?!比)")
+YEAR_PART = re.compile(
+    rf"(?:の(?=..))?({one_of(FACTS.year_parts)})(?<!の中)(?<!の末)(?<!の頭)(?<!の内)(?![国央心東南部米学小])"
+)
+BARE_YEAR_PART = re.compile(r"(?<![一-龠])(?:年末(?!年始)|年内|年中(?=に)|(上半期|下半期|上期|下期))")
+QUARTER = re.compile(rf"の?第({_N})四半期")
+WEEK_NUMBER = re.compile(rf"の?(?:第({_N})|(最初の))週(?!目|間)")
+SEASON = re.compile(
+    rf"(?:の({one_of(FACTS.seasons)})|({one_of(FACTS.seasons)})(?![一-龠]))(?!休み|場所|物|巻|樹|菜|子|季|分|闘|らし|めく|めい)"
+)
+SEASON_WORD = re.compile(one_of(FACTS.season_words) + "(?![ぁ-ん]?場所)")
+MONTH = re.compile(rf"[の ]?({_N}) ?月(?:期(?!間|待|限))?(?!間|号|曜|面|ごと|毎|餅|次)")
+MONTH_WORD = re.compile(rf"({one_of([*FACTS.month_words, *FACTS.anchored_months])})(?!比|並み|間|号)")
+MONTH_PART = re.compile(rf"の?({one_of(FACTS.month_parts)})(?![国央心東南部米学小止立継断頭電締])")
+BARE_MONTH_PART = re.compile(r"(?<![一-龠0-9])(月末|月内|月初め|月初)")
+WEEK = re.compile(rf"({one_of([*FACTS.week_words, *FACTS.anchored_weeks])})(末)?(?!号|刊|比)")
+WEEKEND = re.compile(r"(?<![一-龠])週末")
+DAY = re.compile(rf"[の ]?({_N}) ?日(?!{_LENGTH}|[銀系米独中韓露ロ仏英欧経本](?![、の])|本|曜|課|程)")
+SURE_DAY = re.compile(rf"[の ]?({_N}) ?日(?!間|本|銀)")
+DAY_WORD = re.compile(rf"({one_of([*FACTS.day_words, *FACTS.anchored_days])})(?!比|頭条|的|終値|に限|性|並み)")
+PAREN_WEEKDAY = re.compile(rf"[(]({_WEEKDAY})(?:曜日?)?(?:・?祝日?)?[)]")
+WEEKDAY_WORD = re.compile(rf"の?(?:第({_N}))?({_WEEKDAY})曜日?(?!劇場|版|ロード|会)")
+PART = re.compile(rf"[の、 ]?({one_of(FACTS.part_words)})")
+PART_GUARD = {
+    "朝": re.compile("鮮|日(?!に|か|ま|の)|食|礼|刊|練|廷|霞|顔|倉|市|貢|令|令|ド|ごはん|ご飯|夕|ま|一|青"),
+    "夕": re.compile("食|刊|張|立|焼|日|暮|飯|べ|闇|凪"),
+    "夜": re.compile("間|景|空|行|勤|話|長|学|戦|営|具|道|風|襲|会|食|型|討|通し|な|更|逃|明け|[0-9]"),
+    "昼": re.compile("食|夜|寝|間|休|ご飯|ごはん|飯|行"),
+    "晩": re.compile("年|餐|婚|成|秋|春|ご飯|ごはん|酌"),
+    "昼ごろ": re.compile("$^"),
+}  # fmt: skip
+DAY_PART = re.compile(f"({one_of([*FACTS.day_part_words, *FACTS.anchored_parts])})の?")
+_NOT_CLOCK = "間|代|点|期|速|計|差|給|事|刻|短|折|々|価|限|効|宗|空|半ば|世|局|国"
+CLOCK = re.compile(
+    rf"[の、 ]?(同)?(?:({_N}) ?時(?!{_NOT_CLOCK})(?: ?({_N}) ?分(?!の[0-9])(?:({_N})秒)?|({_N})秒|(半))?"
+    r"|([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?(?![0-9:]))"
+)
+NOON = re.compile(r"[の、 ]?(正午)")
+NUMERIC = re.compile(rf"{START}([0-9]{{4}})([/.-])([0-9]{{1,2}})\2([0-9]{{1,2}})(?![0-9])")
+DECADE = re.compile(rf"({_N})年代(?!わ)")
+CENTURY = re.compile(rf"({_N})世紀(?!前|後|以上|半|ぶり|にわた|余|近く|も(?!、))")
+ZONE = re.compile(rf"({one_of(FACTS.zones)}|現地時間|現地)(?:で(?!は)|の|、|は)?[ ]?")
+ZONE_AFTER = re.compile(rf"[(（]({one_of(FACTS.zones)}|現地時間)[)）]")

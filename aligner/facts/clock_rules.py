@@ -201,11 +201,16 @@ def build_quarter_of(found: Found) -> Reading | None:
 def _is_spoken_clock(found: Found) -> bool:
     """Whether "ten to five", "10 voor 4" is a clock time and not a range or a price: a time is asked for before it."""
     table = found.row.lexicon.table
-    digits = found.term("n").number is not None and found.term("n").number.digits is not None
+    number = found.term("n").number
+    digits = number is not None and number.digits is not None
     if found.has("unit") or found.has("halfpast") or (not digits and not (table.language == "en" and _is_to(found))):
         return True
     following = found.word(1)
-    if following[:1].isalpha() and following not in table.function_words and not any(found.has(one) for one in ("half", "part")):
+    if (
+        following[:1].isalpha()
+        and following not in table.function_words
+        and not any(found.has(one) for one in ("half", "part"))
+    ):
         return False
     return found.word(-1) in ("", *table.clock.at, "is", "ist", "'s", "was") or found.has("before")
 

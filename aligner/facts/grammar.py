@@ -102,6 +102,10 @@ class Found:
         at = self.first().first + steps if steps < 0 else self.last().after + steps - 1
         return self.row.tokens[at].lower if 0 <= at < len(self.row.tokens) else ""
 
+    def word_of(self, name: str) -> str:
+        """The group's text in lower case."""
+        return self.row.text[self.start_of(name) : self.end_of(name)].lower()
+
     def is_a(self, name: str, class_name: str) -> bool:
         """Whether the group's first term belongs to the class."""
         return class_name in self.row.lexicon.names[self.row.classes[self.match.start(name)]]

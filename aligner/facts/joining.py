@@ -10,8 +10,10 @@ from aligner.records import Fact, FactKind
 DAY = re.compile(r"[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|WXX-\d)")
 OPEN_DAY = "XXXX-XX-XX"
 PART = re.compile(r"T(?:MO|MI|AF|EV|NI)")
+DAY_PART = re.compile(r"-[\dX]+T(?:MO|MI|AF|EV|NI)$")
 PERIODS_JOINED = re.compile(r"[\dX]{4}(?:-(?:[\dX]{2}|W[\dX]{2}|Q[\dX]))?")
 LONGEST_GAP = 24  # characters
+LONGEST_LINK = 4  # small words between a day and its clock time
 
 
 class Joiner:
@@ -19,37 +21,10 @@ class Joiner:
 
     def __init__(self, lexicon: Lexicon) -> None:
         table = lexicon.table
-        self.small = {
-            *table.on,
-            *table.clock.at,
-            *table.the,
-            *table.in_,
-            *table.of,
-            ",",
-            "from",
-            "von",
-            "van",
-            "vom",
-            "between",
-            "zwischen",
-            "tussen",
-        }
+        near = {*table.on, *table.clock.at, *table.the, *table.in_, *table.of, *table.from_, *table.between, ","}
+        self.small = near - set(table.clock.bounds)
         self.to = set(table.to)
         self.listed = {*table.and_, *table.or_}
-        self.blocking = {
-            "after",
-            "before",
-            "until",
-            "till",
-            "since",
-            "na",
-            "voor",
-            "sinds",
-            "nach",
-            "vor",
-            "bis",
-            "seit",
-        }
 
     def join(self, text: str, facts: list[Fact]) -> list[Fact]:
         """The facts with neighbours joined, until nothing more joins."""
@@ -76,29 +51,30 @@ class Joiner:
         if not set(kinds) <= {"date", "time", "datetime"}:
             return None
         words = [token.lower for token in split_tokens(text[first.end : second.start].replace("\n", " \u0001 "))]
-        if kinds == ("date", "time") and self._joins_clock(words):
-            return self._moment(text, first, second, first, second)
-        if kinds == ("time", "date") and self._joins_clock(words) and "," not in words:
-            return self._moment(text, first, second, second, first)
-        if (
-            kinds == ("datetime", "time")
-            and self._joins_clock(words)
-            and re.fullmatch(r".*T(MO|MI|AF|EV|NI|DT)", first.value)
-        ):
-            return self._refined(text, first, second)
-        if (
-            kinds == ("time", "datetime")
-            and self._joins_clock(words)
-            and "," not in words
-            and re.search(r"T(MO|MI|AF|EV|NI)$", second.value)
-        ):
-            return self._refined(text, second, first)
+        if len(words) <= LONGEST_LINK and self.small.issuperset(words):
+            joined = self._with_clock(text, first, second, "," in words)
+            if joined is not None:
+                return joined
         if words and words[0] in self.to and all(word in self.small or word in self.to for word in words):
             return self._range(text, first, second)
         return None
 
-    def _joins_clock(self, words: list[str]) -> bool:
-        return len(words) <= 4 and all(word in self.small and word not in self.blocking for word in words)
+    def _with_clock(self, text: str, first: Fact, second: Fact, comma: bool) -> Fact | None:
+        """A day and its time, or a part of day and the clock time in it; a comma joins only what follows a date."""
+        kinds = (first.kind, second.kind)
+        if kinds == ("date", "time"):
+            return self._moment(text, first, second, first, second)
+        if kinds == ("time", "date") and not comma:
+            return self._moment(text, first, second, second, first)
+        if kinds == ("datetime", "time") and DAY_PART.search(first.value):
+            return self._refined(text, first, second)
+        if kinds == ("time", "datetime") and not comma and DAY_PART.search(second.value):
+            return self._refined(text, second, first)
+        if kinds == ("time", "time") and PART.fullmatch(first.value):
+            return self._clock_of_part(text, first, second, first, second)
+        if kinds == ("time", "time") and PART.fullmatch(second.value) and not comma:
+            return self._clock_of_part(text, first, second, second, first)
+        return None
 
     def _moment(self, text: str, first: Fact, second: Fact, day: Fact, clock: Fact) -> Fact | None:
         if not DAY.fullmatch(day.value):
@@ -139,10 +115,6 @@ class Joiner:
             return _merge(text, first, second, "date", [f"{start}/{end}"], second)
         if kinds == ("datetime", "datetime"):
             return _merge(text, first, second, "datetime", [f"{first.value}/{second.value}"], second)
-        if kinds == ("time", "time") and PART.fullmatch(first.value) and self._joins_clock(words):
-            return self._clock_of_part(text, first, second, first, second)
-        if kinds == ("time", "time") and PART.fullmatch(second.value) and self._joins_clock(words):
-            return self._clock_of_part(text, first, second, second, first)
         if kinds == ("datetime", "time") and "T" in first.value and second.value[1].isdigit():
             day = first.value.split("T")[0]
             return _merge(text, first, second, "datetime", [f"{first.value}/{day}{second.value}"], first)

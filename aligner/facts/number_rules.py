@@ -262,6 +262,8 @@ def _may_be_ordinal(found: Found) -> bool:
     following = found.word(1)
     if found.term("part").number is None:
         return False
+    if found.word(-1) in ("met", "um", "by") or (following.startswith("ge") and following.endswith(("en", "d", "t"))):
+        return False
     return not found.has("n") or (following[:1].isalpha() and following not in found.row.lexicon.table.function_words)
 
 
@@ -280,13 +282,20 @@ def build_ratio(found: Found) -> Reading | None:
     low, high = amount(found.term("n")), amount(found.term("m"))
     if high not in RATIO_WHOLES or not 0 < low < high or low.denominator != 1:
         return None
-    if found.is_a("n", "A"):
-        following = found.word(1)
-        if found.row.lexicon.table.language == "en" or (
-            found.has("the") and following[:1].isalpha() and following not in found.row.lexicon.table.function_words
-        ):
-            return None
+    table = found.row.lexicon.table
+    if found.is_a("n", "A") and table.language == "en":
+        return None
+    following = found.word(1)
+    counted = following[:1].isalpha() and following not in table.function_words
+    if found.has("the") and counted and found.word_of("ratio") in table.of and not _capital_next(found):
+        return None
     return one(found, NUMBER_RANK - 2, "number", decimal(Fraction(low, high)))
+
+
+def _capital_next(found: Found) -> bool:
+    """Whether a people follows ("vier van de vijf Nederlanders"), so that the ratio is a share and no count."""
+    after = found.last().after
+    return after < len(found.row.tokens) and found.row.tokens[after].text[0].isupper()
 
 
 def build_nothing(found: Found) -> Reading | None:
@@ -332,7 +341,7 @@ RULES = (
     Rule(name="ordinal with stop", pattern="n=INT STOP", build=build_ordinal_with_stop, languages=("de",)),
     Rule(name="fraction", pattern="n=(NUM|A|ONE)? DASH? part=FRACWORD of=OF?", build=build_fraction),
     Rule(name="part of a scale", pattern="n=NUM? part=FRACWORD OF? A? scale=SCALE", build=build_whole_and_part),
-    Rule(name="ratio", pattern="n=(NUM|A|ONE) RATIO the=(THE|EVERY)? m=INT", build=build_ratio),
+    Rule(name="ratio", pattern="n=(NUM|A|ONE) ratio=RATIO the=(THE|EVERY)? m=INT", build=build_ratio),
     Rule(name="idiom", pattern="IDIOM", build=build_nothing),
     Rule(name="frequency", pattern="EVERY (NUM|ORD) UNIT", build=build_nothing),
     Rule(name="reference", pattern="word=REFERENCE STOP? (DASH)? n=(NUM|ORD) ((COMMA|AND|TO|OR|SLASH) (NUM|ORD))*", build=build_reference),

@@ -278,7 +278,7 @@ def build_quarter(found: Found) -> Reading | None:
             "date",
             values.from_reference(lambda moment: f"{moment.year + shift:04d}-{mark}{number}", f"XXXX-{mark}{number}"),
         )
-    if mark == "H" and found.row.lexicon.table.language == "en":
+    if mark == "H" and (found.row.lexicon.table.language == "en" or found.word_of("strong") in ("helft", "hälfte")):
         return None
     return reading(found, "date", _nearest_quarter(mark, number))
 
@@ -471,7 +471,7 @@ RULES = (
     Rule(name="weekday and weeks", pattern=f"weekday=WEEKDAY side=(AHEADB|AGOB) n={N} unit=UNIT", build=build_weekday_offset),
     Rule(name="weekday weeks ago", pattern=f"weekday=WEEKDAY side={N} unit=UNIT ago=AGO", build=lambda found: None),
     Rule(name="night to", pattern="(IN|THE)* NIGHTTO (WEEKDAY (TO|ON|AND|NIGHTON) THE?)? weekday=WEEKDAY", build=build_night),
-    Rule(name="night to day", pattern="(IN|THE)* NIGHTTO THE? (WEEKDAY COMMA? (THE)?)? ((DAYNUM|DAYORD) STOP? (TO|ON|AND|NIGHTON)+ THE?)? dayn=(DAYNUM|DAYORD) STOP? month=MONTH year=YEAR?", build=build_night),
+    Rule(name="night to day", pattern="(IN|THE)* NIGHTTO THE? (WEEKDAY COMMA? (THE)?)? ((DAYNUM|DAYORD) STOP? MONTH? (TO|ON|AND|NIGHTON)+ THE? (WEEKDAY COMMA? (THE)?)?)? dayn=(DAYNUM|DAYORD) STOP? month=MONTH year=YEAR?", build=build_night),
     Rule(name="day word", pattern="point=POINT? day=DAYREL (COMMA? (IN|ON|THE)* part=(PARTNOUN|PART))?", build=build_day_word),
     Rule(name="day word and weekday", pattern="day=DAYREL weekday=WEEKDAY part=(PARTNOUN|PART)?", build=build_day_word),
     Rule(name="weekday after", pattern="THE? weekday=WEEKDAY side=(LATER|EARLIER)", build=build_weekday_after),

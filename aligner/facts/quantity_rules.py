@@ -308,7 +308,8 @@ def build_measure_range(found: Found) -> Reading | None:
     if not found.has("first") and found.is_a("join", "AND") and not is_range(found):
         return None
     written = _unit(unit, found) + (str(found.term("square").get("SQUARE")) if found.has("square") else "")
-    texts = [f"{rounded(value)} {written}" for value in (low_amount(low, high), amount(high))]
+    below = minus_before(found, low)[0] * low_amount(low, high), (-1 if found.has("minus") else 1) * amount(high)
+    texts = [f"{rounded(value)} {written}" for value in below]
     return two(found, MEASURE_RANK, "measure", (texts[0], texts[1]))
 
 
@@ -349,7 +350,7 @@ RULES = (
     Rule(name="measure", pattern="n=(NUM|A|ONE) DASH? (square=SQUARE DASH?)? unit=(MEASURE|SIGN) (PER time=PERTIME)? below=BELOW?", build=build_measure),
     Rule(name="measure part", pattern="A? part=(FRACWORD|HALF) (OF)? A? n=A? unit=MEASURE", build=build_part_measure),
     Rule(name="feet", pattern="n=NUM unit=MEASURE AND? m=NUM small=(MEASURE|IN)", build=build_feet),
-    Rule(name="measure range", pattern="n=NUM first=(MEASURE|SIGN)? join=(TO|AND|OR|TIMES|CHANGE) m=NUM DASH? (square=SQUARE)? unit=(MEASURE|SIGN)", build=build_measure_range),
+    Rule(name="measure range", pattern="n=NUM first=(MEASURE|SIGN)? join=(TO|AND|OR|TIMES|CHANGE) minus=(DASH|MINUS)? m=NUM DASH? (square=SQUARE)? unit=(MEASURE|SIGN)", build=build_measure_range),
     Rule(name="magnitude", pattern="MAGNITUDE OF? n=NUM", build=build_magnitude),
     Rule(name="magnitude after", pattern="n=NUM DASH? MAGNITUDE", build=build_magnitude),
 )  # fmt: skip

@@ -2,8 +2,11 @@
 
 from bisect import bisect_right
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
 
 from aligner.facts.calendar import Direction
+from aligner.facts.lexicon import lexicon_of
 from aligner.facts.terms import TermRow
 from aligner.facts.tokens import Token, split_tokens
 
@@ -15,6 +18,34 @@ FARTHEST_INFINITIVE = 8  # tokens between a word of the future and its infinitiv
 SHORTEST_PAST = 5  # letters of a word that counts as past by its ending ("sagte", "landde", "moved")
 
 
+@dataclass(frozen=True, slots=True)
+class TenseWords:
+    """One language's words that tell past from future, made ready once."""
+
+    future: frozenset[tuple[str, ...]]
+    longest: int
+    past: frozenset[str]
+    weak: frozenset[str]
+    since: frozenset[str]
+    until: frozenset[str]
+    endings: tuple[str, ...]
+
+
+@lru_cache(maxsize=8)
+def _words_of(language: str) -> TenseWords:
+    table = lexicon_of(language).table
+    future = frozenset(tuple(token.lower for token in split_tokens(words)) for words in table.future)
+    return TenseWords(
+        future=future,
+        longest=max(map(len, future)),
+        past=frozenset(table.past),
+        weak=frozenset(table.weak_past),
+        since=frozenset(word.split()[0] for word in table.since),
+        until=frozenset(table.until),
+        endings=table.past_endings,
+    )
+
+
 class TenseReader:
     """Finds the nearest word that tells past or future around a place of one text."""
 
@@ -22,13 +53,7 @@ class TenseReader:
         table = row.lexicon.table
         self.row = row
         self.starts = [token.start for token in row.tokens]
-        self.future = {tuple(token.lower for token in split_tokens(words)) for words in table.future}
-        self.longest = max(len(words) for words in self.future)
-        self.past = frozenset(table.past)
-        self.since = frozenset(word.split()[0] for word in table.since)
-        self.until = frozenset(table.until)
-        self.weak = frozenset(table.weak_past)
-        self.endings = table.past_endings
+        self.words = _words_of(table.language)
         self.marks: list[tuple[int, Direction]] | None = None
 
     def direction(self, at: int) -> Direction:
@@ -38,26 +63,28 @@ class TenseReader:
         here = bisect_right(self.starts, at) - 1
         first, last = self._clause(here)
         lead = {token.lower for token in self.row.tokens[max(0, here - 2) : here + 1]}
-        if lead & self.since:
+        if lead & self.words.since:
             return "past"
         best: tuple[int, Direction] = (10_000, "nearest")
         for place, direction in self.marks:
             if first <= place < last:
                 between = self.row.tokens[min(place, here) : max(place, here)]
                 cost = len(between) + COMMA_COST * sum(token.text == "," for token in between)
-                cost += PARTICIPLE_COST * (direction == "past" and self.row.tokens[place].lower not in self.past)
+                cost += PARTICIPLE_COST * (direction == "past" and self.row.tokens[place].lower not in self.words.past)
                 if cost < best[0]:
                     best = (cost, direction)
-        return "future" if best[1] == "nearest" and lead & self.until else best[1]
+        return "future" if best[1] == "nearest" and lead & self.words.until else best[1]
 
     def _find_marks(self) -> list[tuple[int, Direction]]:
         tokens = self.row.tokens
         found: list[tuple[int, Direction]] = []
         for index, token in enumerate(tokens):
-            words = tuple(one.lower for one in tokens[index : index + self.longest])
-            if any(words[:size] in self.future for size in range(1, len(words) + 1)):
+            words = tuple(one.lower for one in tokens[index : index + self.words.longest])
+            if any(words[:size] in self.words.future for size in range(1, len(words) + 1)):
                 found.append((index, "future"))
-            elif self._is_past(token, tokens[index - 1].lower if index else "") and not (token.lower in self.weak and self._follows_future(found, index)):
+                continue
+            weak = token.lower in self.words.weak and self._follows_future(found, index)
+            if not weak and self._is_past(token, tokens[index - 1].lower if index else ""):
                 found.append((index, "past"))
         return found
 
@@ -66,11 +93,12 @@ class TenseReader:
         return bool(found) and found[-1][1] == "future" and index - found[-1][0] <= FARTHEST_INFINITIVE
 
     def _is_past(self, token: Token, before: str) -> bool:
-        if token.lower in self.past:
+        if token.lower in self.words.past:
             return True
         if len(token.text) < SHORTEST_PAST or not token.text.islower() or token.lower in self.row.lexicon.entries:
             return False
-        return (token.lower.endswith(self.endings) and not self._is_in_noun_phrase(before)) or self._is_participle(token.lower)
+        by_ending = token.lower.endswith(self.words.endings) and not self._is_in_noun_phrase(before)
+        return by_ending or self._is_participle(token.lower)
 
     def _is_in_noun_phrase(self, before: str) -> bool:
         """Whether the word before makes a noun or adjective of it: "de ronde", "een tweede periode", "nieuwe vrede"."""

@@ -178,7 +178,7 @@ DATES = DateWords(
         "spätherbst": "FA", "frühherbst": "FA",
     },
     weekends=("wochenende", "wochenendes"),
-    halves=("halbjahr", "halbjahres", "jahreshälfte", "hälfte des jahres"),
+    halves=("hälfte", "halbjahr", "halbjahres", "jahreshälfte", "hälfte des jahres"),
     quarters=("quartal", "quartals"),
     centuries=("jahrhundert", "jahrhunderts", "jh"),
     decades=("jahrzehnt",),
@@ -265,6 +265,7 @@ CLOCK = ClockWords(
         "um", "gegen", "ab", "bis", "seit", "vor", "nach", "kurz nach", "kurz vor", "zirka", "ca.", "ca. um",
         "zwischen", "von", "pünktlich um", "punkt", "gegen die",
     ),
+    bounds=("nach", "vor", "bis", "seit"),
 )
 
 TABLE = FactTable(
@@ -312,7 +313,7 @@ TABLE = FactTable(
     duration_after=("lang", "später", "zuvor", "alt", "vor", "nach"),
     ratios=("von", "aus"),
     references=(
-        "artikel", "art.", "absatz", "abs.", "paragraf", "paragraph", "kapitel", "flug", "zimmer", "linie", "nummer",
+        "artikel", "art.", "absatz", "abs.", "paragraf", "paragraph", "kapitel", "flug", "zimmer", "linie", "nummer", "nummern",
         "nr.", "nr", "nrn.", "seite", "kanal", "version", "boeing", "airbus", "ausfahrt", "route", "resolution",
         "regel", "richtlinie", "verordnung", "kategorie", "phase", "stufe", "block", "reaktor", "größe", "terminal",
         "gleis", "tel", "tel.", "telefon", "fax", "zone", "anlage", "anhang", "isbn", "modell", "typ", "formel",

@@ -246,6 +246,7 @@ CLOCK = ClockWords(
         "at", "at around", "at about", "around", "about", "shortly after", "shortly before", "by", "from", "after",
         "before", "until", "till", "since", "just after", "just before",
     ),
+    bounds=("after", "before", "until", "till", "since", "shortly after", "shortly before", "just after", "just before"),
 )
 
 TABLE = FactTable(

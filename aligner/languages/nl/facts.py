@@ -155,7 +155,7 @@ DATES = DateWords(
     period_nouns={"jaarwisseling": ("year", 0), "jaareinde": ("year", 0), "jaarbegin": ("year", 0)},
     seasons={"lente": "SP", "voorjaar": "SP", "zomer": "SU", "herfst": "FA", "najaar": "FA", "winter": "WI"},
     weekends=("weekend", "weekeinde"),
-    halves=("halfjaar", "jaarhelft"),
+    halves=("halfjaar", "jaarhelft", "helft"),
     quarters=("kwartaal",),
     centuries=("eeuw",),
     decades=("decennium",),
@@ -233,6 +233,7 @@ CLOCK = ClockWords(
         "om", "tegen", "rond", "omstreeks", "vanaf", "tot", "stipt", "klokslag", "circa", "na", "voor", "sinds",
         "even na", "kort na", "kort voor", "iets na", "tussen", "van", "ca.",
     ),
+    bounds=("na", "voor", "sinds", "even na", "kort na", "kort voor", "iets na", "tot"),
 )
 
 TABLE = FactTable(
@@ -280,7 +281,7 @@ TABLE = FactTable(
     duration_after=("lang", "geleden", "later", "eerder", "na", "voor"),
     ratios=("op", "van", "uit", "in", "op elke"),
     references=(
-        "artikel", "art.", "lid", "paragraaf", "hoofdstuk", "vlucht", "kamer", "lijn", "nummer", "nr.", "nr", "nrs.",
+        "artikel", "art.", "lid", "paragraaf", "hoofdstuk", "vlucht", "kamer", "lijn", "nummer", "nummers", "nr.", "nr", "nrs.",
         "pagina", "blz.", "zender", "versie", "boeing", "airbus", "afrit", "route", "resolutie", "regel", "richtlijn",
         "verordening", "categorie", "fase", "niveau", "blok", "reactor", "maat", "terminal", "perron", "spoor", "tel",
         "tel.", "telefoon", "fax", "zone", "bijlage", "isbn", "model", "type", "formule", "gebied", "district",

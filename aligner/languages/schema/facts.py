@@ -121,7 +121,8 @@ class ClockWords:
     """Clock times and parts of day. `parts` stand after or before a time ("in the evening"), `bare_parts` alone.
 
     `day_part_nouns` join a weekday or day word ("Dienstagabend", "gisterenavond"); `past`, `to`, `half`, `quarter`
-    build spoken times; `half_is_before` says that "half vier" is 15:30 and not 16:30.
+    build spoken times; `at` asks for a clock time, and those of it that are `bounds` ("after") do not join a day with
+    it; `half_is_before` says that "half vier" is 15:30 and not 16:30.
     """
 
     parts: Mapping[str, str]
@@ -143,6 +144,7 @@ class ClockWords:
     night_on: Words
     zones: Mapping[str, str]
     at: Words
+    bounds: Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,18 +20,23 @@ _UNITS: dict[str, Unit] = {
 }  # fmt: skip
 _ORDER: tuple[Unit, ...] = ("year", "month", "week", "day", "hour", "minute", "second")
 _FIXED: dict[str, tuple[str, Fraction]] = {
-    "四半世紀": ("Y", Fraction(25)), "半世紀": ("Y", Fraction(50)), "半年間": ("M", Fraction(6)), "半年": ("M", Fraction(6)),
-    "半月間": ("M", Fraction(1, 2)), "半月": ("M", Fraction(1, 2)), "半日": ("H", Fraction(12)), "半時間": ("MIN", Fraction(30)),
-    "ひと月": ("M", Fraction(1)), "1昼夜": ("D", Fraction(1)), "一昼夜": ("D", Fraction(1)), "まる1日": ("D", Fraction(1)),
+    "四半世紀": ("Y", Fraction(25)), "半世紀": ("Y", Fraction(50)),
+    "半年間": ("M", Fraction(6)), "半年": ("M", Fraction(6)), "ひと月": ("M", Fraction(1)),
+    "半月間": ("M", Fraction(1, 2)), "半月": ("M", Fraction(1, 2)),
+    "半日": ("H", Fraction(12)), "半時間": ("MIN", Fraction(30)),
+    "1昼夜": ("D", Fraction(1)), "一昼夜": ("D", Fraction(1)), "まる1日": ("D", Fraction(1)),
 }  # fmt: skip
 # What makes a unit of time part of another word: 分野, 分の1, 年生, 時間帯, 秒速, 日本, 年代.
 _NOT_UNIT = {
-    "年": r"生(?![き])|代(?!わ|表)|度|式|産|版|賀|金|初|末|始|次(?!ぶ)|収|配|少|齢|俸|号|組|下|上|頭|譜|表|輪|間目|目|物",
+    "年": r"生(?![き])|代(?!わ|表)|次(?!ぶ)|間?目|[度式産版賀金初末始収配少齢俸号組下上頭譜表輪物]",
     "年間": r"目|所得|売上",
     "カ月": "目", "か月": "目", "ヶ月": "目", "ヵ月": "目", "月間": r"$^",
     "週": r"目|刊|末|報", "週間": "目", "日": r"目|本|銀|系|米|中韓|経|曜|付|課|程|時|没|の出", "日間": "目",
     "時間": r"帯|割|外|給|目|軸|稼|差|切|当たり|当り|あたり|雨量",
-    "分": r"の[0-9〇一二三四五六七八九十百千]|野|割|析|類|離|裂|譲|配|断|担(?!を)|会|布|厘|目|団|隊|量|岐|校|身|娩|家|署|科|際|限",
+    "分": (
+        r"の[0-9〇一二三四五六七八九十百千]|担(?!を)"
+        r"|[野割析類離裂譲配断会布厘目団隊量岐校身娩家署科際限]"
+    ),
     "秒": r"速|読|殺|針|目", "世紀": r"の(?:対決|一戦|大)|目",
 }  # fmt: skip
 _PLAIN_NOT = "|".join(f"(?<={unit})(?:{guard})" for unit, guard in _NOT_UNIT.items())
@@ -54,6 +59,7 @@ _AGO = re.compile(
 )
 _ANCHORED_BEFORE = re.compile(r"(?:から|の|その|以来|発生|より)(?:約|およそ|ほぼ|わずか)?$")
 _NOW_BEFORE = re.compile(r"(?:今から|いまから|これから|今日から)(?:約|およそ|ほぼ)?$")
+_RATE = re.compile("当たり|あたり|当り|につき|平均")
 _MATCH_TIME = re.compile(rf"(前半|後半|延長(?:前半|後半)?)({NUMERAL})分(?!間|の)")
 
 
@@ -112,7 +118,9 @@ def find_durations(scene: Scene) -> None:
             value = calendar.decimal(minute)
             scene.take(Reading(start=match.start(), end=match.end(), kind="ordinal", value=value, noun="分"))
     for length in _lengths(scene):
-        if scene.is_free(length.start, length.end):
+        if set(length.parts.values()) == {Fraction(1)} and _RATE.match(scene.masked, length.end):
+            scene.block(length.start, length.end)  # 1日当たり
+        elif scene.is_free(length.start, length.end):
             scene.take(Reading(start=length.start, end=length.end, kind="duration", value=length.text()))
 
 

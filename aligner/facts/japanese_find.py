@@ -24,14 +24,12 @@ from aligner.facts.japanese_vague import find_vague
 from aligner.records import Fact
 
 _FINDERS = (
-    find_vague, find_money, find_percents, find_fractions, find_prison_terms, find_offsets, find_compound_durations, find_moments, find_durations,
-    find_measures, find_ordinals, find_first_numbers, find_counts,
+    find_vague, find_money, find_percents, find_fractions, find_prison_terms, find_offsets, find_compound_durations,
+    find_moments, find_durations, find_measures, find_ordinals, find_first_numbers, find_counts,
 )  # fmt: skip
-
-
 # A text without any of these characters holds no fact.
 _FIGURE = re.compile(
-    f"[{CHARACTERS}数何半過最今昨明来先翌前同当きあおけさこゆ週月年火水木金土日午朝昼夕夜晩深未早正本再しその\\\\¥$€£]"
+    f"[{CHARACTERS}数何幾半過最今昨明来先翌前同当きあおけさこゆ週月年火水木金土日午朝昼夕夜晩深未早正本再しそ\\\\¥$€£]"
 )
 
 

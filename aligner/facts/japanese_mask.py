@@ -8,15 +8,20 @@ from aligner.languages.ja.facts import FACTS
 
 BLANK = "\x00"
 
-_LATIN_UNITS = r"km|cm|mm|kg|mg|ml|mL|ha|hPa|kWh|kW|MW|GW|MHz|GHz|kHz|Hz|GB|MB|KB|TB|dB|mSv|Sv|Bq|kcal|nm|ft|lb|oz|mi|m/s|km/h|USD|EUR|JPY|GBP|CNY|CHF|pt|m|g|t|l|L|V|W|A|F|C|yd"
+# Latin letters right behind digits that are a unit or a currency.
+_LATIN_UNITS = (
+    "km/h|km|cm|mm|nm|m/s|kg|mg|ml|mL|ha|hPa|kWh|kW|MW|GW|MHz|GHz|kHz|Hz|GB|MB|KB|TB|dB|mSv|Sv|Bq|kcal|ft|lb|oz|mi|yd"
+    "|USD|EUR|JPY|GBP|CNY|CHF|[mgtlLFC]"
+)
 _IDENTIFIERS = re.compile(
-    r"https?://[^\s、。」）)]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|www\.[^\s、。」]+"  # addresses
+    r"https?://[^\s、。」）)]+|[A-Za-z0-9_.+-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+|www\.[^\s、。」]+"  # addresses
     r"|(?<![A-Za-z0-9])[Vv]er(?:sion)?\.? ?[0-9][0-9.]*|バージョン ?[0-9][0-9.]*"
     r"|(?<![0-9.])[0-9]{1,3}(?:\.[0-9]{1,3}){3,}(?![0-9])"  # IP addresses, versions
     r"|\+?(?<![0-9])[0-9]{2,4}(?:[- ][0-9]{2,4}){1,2}-[0-9]{3,4}(?![0-9日])|\+[0-9]{1,3}[- ][0-9][0-9 -]{6,}"  # phones
     r"|(?<![A-Za-z0-9])(?!(?:R|H|S|M|US\$?)[0-9])(?!(?:USD|EUR|JPY|GBP|CHF|CNY|AUD|CAD|HKD|NZD|SGD)[0-9])"
     r"[A-Za-z][A-Za-z]*+(?:-?[0-9]+[A-Za-z]*)(?:[-+/][0-9A-Za-z]+)*+"  # G7, A320, COVID-19, F-35
-    rf"|(?<![0-9A-Za-z.,])[0-9]++(?!(?:{_LATIN_UNITS})(?![A-Za-z]))(?!(?:US|NZ) ?ドル)[A-Za-z][A-Za-z0-9]*+"  # 5G, 4K, 737MAX
+    rf"|(?<![0-9A-Za-z.,])[0-9]++(?!(?:{_LATIN_UNITS})(?![A-Za-z]))(?!(?:US|NZ) ?ドル)"
+    r"[A-Za-z][A-Za-z0-9]*+"  # 5G, 4K, 737MAX
 )
 # 7-digit postal codes behind their mark.
 _POSTAL = re.compile(r"〒 ?[0-9]{3}-?[0-9]{4}")

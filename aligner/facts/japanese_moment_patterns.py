@@ -27,7 +27,8 @@ SHORT_YEAR = re.compile(
 )
 APOSTROPHE_YEAR = re.compile(r"[’'‘]([0-9]{2})年(度)?")
 YEAR_WORD = re.compile(
-    rf"({one_of({**FACTS.year_words, **FACTS.anchored_years})})(度)?(?!同期|比|並み|度比|同月|実績|割れ|[をよ]り|を[上下]回)"
+    rf"({one_of({**FACTS.year_words, **FACTS.anchored_years})})(度)?"
+    "(?!同期|比|並み|度比|同月|実績|割れ|[をよ]り|を[上下]回)"
 )
 FISCAL_WORD = re.compile(r"(今|昨|来|本|前|翌|同)年度(?!比)")
 YEAR_PART = re.compile(

@@ -19,18 +19,41 @@ _COMPARISON = re.compile(
 )
 
 
+_PLAIN_WORDS = [
+    "現地時間",
+    "週末",
+    "年末",
+    "年内",
+    "年中",
+    "月末",
+    "月内",
+    "上半期",
+    "下半期",
+    "上期",
+    "下期",
+    "正午",
+    "今年度",
+    "昨年度",
+    "来年度",
+    "本年度",
+    "前年度",
+    "翌年度",
+    "同年度",
+]
+
+
 @lru_cache(maxsize=1)
 def _anchors() -> re.Pattern[str]:
     words = [
         *FACTS.eras, *FACTS.day_words, *FACTS.week_words, *FACTS.month_words, *FACTS.year_words, *FACTS.season_words,
         *FACTS.anchored_days, *FACTS.anchored_weeks, *FACTS.anchored_months, *FACTS.anchored_years, *FACTS.part_words,
-        *FACTS.day_part_words, *FACTS.anchored_parts, *FACTS.zones, "現地時間", "週末", "年末", "年内", "月末", "月内", "上半期",
-        "下半期", "上期", "下期", "正午", "今年度", "昨年度", "来年度", "本年度", "前年度", "翌年度", "同年度", "年中",
+        *FACTS.day_part_words, *FACTS.anchored_parts, *FACTS.zones, *_PLAIN_WORDS,
     ]  # fmt: skip
     plain = [word for word in words if not re.fullmatch("[A-Z]", word)]
     return re.compile(
         rf"{one_of(plain)}|[月火水木金土日]曜|第{NUMERAL}(?=四半期|週)|(?<![A-Za-z])[RHS](?=[0-9]{{1,2}}年)"
-        rf"|同?{START}{NUMERAL}(?= ?年| ?月| ?日| ?時|世紀|[/.:-][0-9]|{TO}{NUMERAL}(?:年|月|日|時)|[、・と]{NUMERAL}(?:年|月|日|の?両日))"
+        rf"|同?{START}{NUMERAL}(?= ?年| ?月| ?日| ?時|世紀|[/.:-][0-9]|"
+        rf"{TO}{NUMERAL}(?:年|月|日|時)|[、・と]{NUMERAL}(?:年|月|日|の?両日))"
     )
 
 

@@ -14,7 +14,7 @@ _NOUN = r"[一-龠々ァ-ヴーA-Za-z]"
 _ADJACENT = re.compile(rf"({_NOUN}{{1,12}})(?:など|ら)?$")
 _TOPIC = re.compile(rf"({_NOUN}{{1,12}})(?:など|ら)?(?:が|は|も|の|だけで|のうち|うち)$")
 _HEDGE = re.compile(rf"{one_of(FACTS.hedges_before)}(?:で|でも|の|に)?、?$")
-_SUM = re.compile(r"(?:計|合計|延べ|総額|推定|わずか|合わせて|全|うち|、|に|で|も)+$")
+_SUM = re.compile(r"(?:計|合計|延べ|総額|推定|わずか|合わせて|全|うち)+$")
 _AFTER = re.compile(
     r"(?:近い|近く|余り|余|以上|弱|強|超|程度|ほど|前後|あまり|未満|以下)?(?:もの|の)"
     rf"(?P<of>{_NOUN}{{1,10}})|(?:近い|余りの|超の)(?P<nearly>{_NOUN}{{1,10}})"

@@ -9,7 +9,7 @@ _LARGE = {"万": 10**4, "億": 10**8, "萬": 10**4, "兆": 10**12, "京": 10**16
 KANJI_DIGITS = "".join(_DIGITS)
 SCALES = "".join((*_SMALL, *_LARGE))
 CHARACTERS = f"0-9{KANJI_DIGITS}{SCALES}"
-# The longest run of numeral characters that is read; the longest real ones (五十五兆十二億四万五千二百) have half of it.
+# The longest run of numeral characters that is read; the longest real ones (五十五兆十二億四万五千二百) have half.
 LONGEST = 40
 
 _PIECE = rf"(?:(?:[0-9]{{1,3}}(?:,[0-9]{{3}})++(?![0-9])|[0-9]++)(?:\.[0-9]++)?|[{KANJI_DIGITS}]++)"

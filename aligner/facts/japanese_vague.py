@@ -8,8 +8,9 @@ from aligner.facts.japanese_reading import Reading, Scene
 from aligner.languages.ja.facts import FACTS
 from aligner.records import FactKind
 
+_OTHERS = ("度", "割", "ポンド", "歳")
 _UNIT = one_of(
-    [*FACTS.counters, *FACTS.currencies, *FACTS.units, *FACTS.percents, *FACTS.duration_units, "度", "割", "ポンド", "歳"]
+    [*FACTS.counters, *FACTS.currencies, *FACTS.units, *FACTS.percents, *FACTS.duration_units, *_OTHERS]
 )  # fmt: skip
 # Behind 数 alone only these: with others it is a word (数字, 数値, 数学).
 _FEW = one_of(FACTS.few_units)
@@ -18,9 +19,8 @@ _TEENS = re.compile(rf"([二三四五六七八九]?)十数({one_of(FACTS.teen_un
 _TEEN_DURATIONS = {"年": "P{}Y", "日": "P{}D", "時間": "PT{}H", "分": "PT{}M"}
 _TEEN_SCALES = {"億円": 10**8, "万円": 10**4, "万人": 10**4}
 # 二三日, 五六人: one or the other.
-_EITHER = re.compile(
-    rf"(?<![〇一二三四五六七八九十百千0-9])(一二|二三|三四|四五|五六|七八|八九)({one_of(('人', '日', '年', '分', '度', '個', '回', '時間', '週間'))})"
-)
+_EITHER_UNIT = one_of(["人", "日", "年", "分", "度", "個", "回", "時間", "週間"])
+_EITHER = re.compile(rf"(?<![〇一二三四五六七八九十百千0-9])(一二|二三|三四|四五|五六|七八|八九)({_EITHER_UNIT})")
 # 件数, 回数, 死者数: 数 ends the word before and begins none.
 _ENDS_WORD = frozenset("十人件点回枚度手算複半奇偶多少総者台票年日個本戸社指部便隻校棟店席位号階定実関係口員")
 

@@ -23,8 +23,8 @@ class JapaneseFactTable:
     something (条, 号線) unless one of the characters in `reference_guards` follows; `reference_heads` right before it.
 
     `counters` count things: those in `kanji_counters` also after a single kanji numeral, those in `few_units` after 数
-    alone, those in `teen_units` after 十数. `people_verbs` say what happened to people. `ordinal_tails` make an ordinal,
-    `ordinal_heads` stand behind a number after 第.
+    alone, those in `teen_units` after 十数. `people_verbs` say what happened to people. `ordinal_tails` make an
+    ordinal, `ordinal_heads` stand behind a number after 第.
 
     `currencies`, `cents` and `currency_signs` give ISO codes, cents with how many make the whole; `pound_money` and
     `pound_weight` tell the two pounds apart, `point_contexts` percentage points from points, `kilo_weights` kilograms

@@ -2,11 +2,10 @@
 
 from aligner.facts import calendar
 from aligner.facts.calendar import OutOfCalendar
-from aligner.facts.date_rules import reading
 from aligner.facts.duration_rules import unit_of
 from aligner.facts.grammar import Found, Reading, Rule, Value
-from aligner.facts.number_rules import is_name_number
-from aligner.facts.quantity_rules import amount
+from aligner.facts.name_numbers import is_name_number
+from aligner.facts.readings import amount, reading
 from aligner.facts.terms import Term
 
 CLOCK_RANK, RANGE_RANK = 4, 3

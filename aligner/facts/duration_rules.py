@@ -5,8 +5,8 @@ from typing import cast
 
 from aligner.facts.calendar import Unit, decimal, duration
 from aligner.facts.grammar import Found, Piece, Reading, Rule, Value
-from aligner.facts.number_rules import is_name_number
-from aligner.facts.quantity_rules import amount, is_range, low_amount, one
+from aligner.facts.name_numbers import is_name_number
+from aligner.facts.readings import amount, is_range, low_amount, one
 from aligner.facts.terms import Term
 from aligner.records import Hedge
 
@@ -128,7 +128,9 @@ def build_vague(found: Found) -> Reading | None:
     start, end = found.first().start, found.last().end
     unit = found.term("word").get("VAGUE")
     value = Value(text="", unresolved=f"no number of {unit}s is said")
-    return Reading(start=start, end=end, rank=DURATION_RANK, pieces=(Piece(kind="duration", start=start, end=end, value=value),))
+    return Reading(
+        start=start, end=end, rank=DURATION_RANK, pieces=(Piece(kind="duration", start=start, end=end, value=value),)
+    )
 
 
 def build_unit_alone(found: Found) -> Reading | None:

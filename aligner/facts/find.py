@@ -5,7 +5,19 @@ from bisect import bisect_left
 from datetime import datetime
 from functools import lru_cache
 
-from aligner.facts import clock_rules, date_rules, duration_rules, number_rules, period_rules, quantity_rules
+from aligner.facts import (
+    clock_rules,
+    date_rules,
+    duration_rules,
+    money_rules,
+    number_rules,
+    period_rules,
+    quantity_rules,
+    relative_rules,
+    share_rules,
+    weekday_rules,
+    year_rules,
+)
 from aligner.facts.calendar import OutOfCalendar
 from aligner.facts.grammar import Context, Grammar, Piece, Value, build_grammar, read_readings
 from aligner.facts.hedges import hedge_of
@@ -20,10 +32,15 @@ LONGEST_PIECE = 5_000  # characters read at once; longer texts are cut at line e
 NO_PROSE = re.compile(r"[\d\W_]{300,}")  # a stretch without a letter as long as this is a table or a code, not news
 
 RULES = (
+    *money_rules.RULES,
     *quantity_rules.RULES,
     *number_rules.RULES,
+    *share_rules.RULES,
     *duration_rules.RULES,
     *date_rules.RULES,
+    *year_rules.RULES,
+    *weekday_rules.RULES,
+    *relative_rules.RULES,
     *period_rules.RULES,
     *clock_rules.RULES,
 )

@@ -1,0 +1,152 @@
+"""Rules that read money: symbol, code or name beside a number, cents, and the country that tells the currency."""
+
+from aligner.facts.calendar import rounded
+from aligner.facts.grammar import Found, Reading, Rule
+from aligner.facts.readings import amount, is_change, low_amount, minus_before, one, two
+from aligner.facts.terms import Term
+
+MONEY_RANK = 1
+
+
+WEIGHT_WORDS = (
+    "weigh",
+    "weight",
+    "lost",
+    "lose",
+    "losing",
+    "gain",
+    "heavy",
+    "baby",
+    "drop",
+    "ton",
+    "gewicht",
+    "woog",
+    "weegt",
+    "zwaar",
+)
+
+
+KIND_CODES = {
+    "dollar": {"US": "USD", "AU": "AUD", "CA": "CAD", "NZ": "NZD", "HK": "HKD", "SG": "SGD", "TW": "TWD"},
+    "pound": {"GB": "GBP", "EG": "EGP"},
+    "franc": {"CH": "CHF", "FR": "FRF"},
+    "krona": {"SE": "SEK", "IS": "ISK"},
+    "krone": {"NO": "NOK", "DK": "DKK"},
+    "crown": {"SE": "SEK", "NO": "NOK", "DK": "DKK", "CZ": "CZK", "IS": "ISK"},
+    "lira": {"TR": "TRY"},
+    "rupee": {"IN": "INR", "PK": "PKR", "LK": "LKR"},
+    "peso": {"MX": "MXN", "AR": "ARS", "CL": "CLP", "CO": "COP", "PH": "PHP"},
+    "riyal": {"SA": "SAR", "QA": "QAR", "IR": "IRR"},
+    "yen": {"JP": "JPY"}, "yuan": {"CN": "CNY"}, "ruble": {"RU": "RUB"}, "won": {"KR": "KRW"},
+    "real": {"BR": "BRL"}, "zloty": {"PL": "PLN"}, "hryvnia": {"UA": "UAH"}, "dirham": {"AE": "AED"},
+    "guilder": {"NL": "NLG"}, "mark": {"DE": "DEM"}, "shekel": {"IL": "ILS"},
+}  # fmt: skip
+
+
+def currency(term: Term, number: Term, found: Found) -> str:
+    """The code that a symbol, code or currency name stands for, "" where the word is no currency here."""
+    values = term.values
+    word = found.row.text[term.start : term.end]
+    if "SYMBOL" in values:
+        return str(values["SYMBOL"])
+    if "CURRENCY" in values:
+        return _named_currency(str(values["CURRENCY"]), word.lower(), number, found)
+    return str(values["CODE"]) if word.isupper() else ""
+
+
+def _named_currency(code: str, word: str, number: Term, found: Found) -> str:
+    big = amount(number) >= 1000 or (number.number is not None and number.number.scaled)
+    if word in ("won", "real", "rand") and not big:
+        return ""
+    if code == "GBP" and word in ("pound", "pounds", "pond", "ponden", "pfund"):
+        table = found.row.lexicon.table
+        if not big and (table.language != "en" or found.word(1) in table.of):
+            return ""
+        near = found.row.tokens[max(0, number.first - 12) : number.first + 12]
+        weighed = any(token.lower.startswith(WEIGHT_WORDS) or token.lower == "ton" for token in near)
+        if not (number.number is not None and number.number.scaled) and weighed:
+            return ""
+    return code
+
+
+def build_money(found: Found) -> Reading | None:
+    """Money of one amount, with its cents where they follow."""
+    number, unit = found.term("n"), found.term("unit")
+    if number.number is None and "CURRENCY" not in unit.values:
+        return None
+    code = currency(unit, number, found)
+    if not code or (number.number is None and code not in ("EUR", "USD", "GBP")):
+        return None
+    sign, start = minus_before(found, found.first())
+    value = amount(number)
+    if found.has("cents"):
+        cents = amount(found.term("cents"))
+        if cents >= 100 or value.denominator != 1:
+            return None
+        value += cents / 100
+    return one(found, MONEY_RANK, "money", f"{code} {rounded(sign * value)}", start)
+
+
+def build_money_kind(found: Found) -> Reading | None:
+    """Money whose currency the country tells: "kanadische Dollar", "Swiss francs"."""
+    code = _country_code(found)
+    if not code:
+        return None
+    return one(found, MONEY_RANK, "money", f"{code} {rounded(amount(found.term('n')))}")
+
+
+def _country_code(found: Found) -> str:
+    codes = KIND_CODES.get(str(found.term("kind").get("MONEYKIND")), {})
+    return codes.get(str(found.term("country").get("COUNTRY")), "")
+
+
+def build_cents(found: Found) -> Reading | None:
+    """Cents alone: of the euro in Dutch and German, of the dollar in English unless pence."""
+    if found.term("n").number is None and not found.has("country") and found.row.lexicon.table.language == "en":
+        return None
+    word = found.row.text[found.term("unit").start : found.term("unit").end].lower()
+    code = "USD" if word.startswith("cent") and found.has("country") else str(found.term("unit").get("CENT"))
+    return one(found, MONEY_RANK, "money", f"{code} {rounded(amount(found.term('n')) / 100)}")
+
+
+def build_money_range(found: Found) -> Reading | None:
+    """Both ends of a range of money."""
+    low, high = found.term("n"), found.term("m")
+    code = _country_code(found) if found.has("kind") else currency(found.term("unit"), high, found)
+    if not code or amount(low) == 0 or not is_change(found):
+        return None
+    first, second = low_amount(low, high), amount(high)
+    return two(found, MONEY_RANK, "money", (f"{code} {rounded(first)}", f"{code} {rounded(second)}"))
+
+
+RULES = (
+    Rule(name="money before", pattern="unit=SYMBOL n=NUM", build=build_money),
+    Rule(name="money code before", pattern="unit=CODE n=NUM", build=build_money),
+    Rule(
+        name="money after",
+        pattern="n=(NUM|A|ONE) (DASH|OF (THE|A)?)? unit=(SYMBOL|CURRENCY|CODE) AND? cents=NUM CENT",
+        build=build_money,
+    ),
+    Rule(
+        name="money after plain",
+        pattern="n=(NUM|A|ONE) (DASH|OF (THE|A)?)? unit=(SYMBOL|CURRENCY|CODE)",
+        build=build_money,
+    ),
+    Rule(name="money and a half", pattern="n=NUM unit=CURRENCY cents=TENS", build=build_money),
+    Rule(
+        name="money of a country",
+        pattern="n=(NUM) (OF (THE|A)?)? country=COUNTRY DASH? kind=MONEYKIND",
+        build=build_money_kind,
+    ),
+    Rule(name="cents", pattern="n=(NUM|A|ONE) (country=COUNTRY DASH?)? DASH? unit=CENT", build=build_cents),
+    Rule(
+        name="money range",
+        pattern="n=NUM join=(TO|AND|OR|COMMA|CHANGE) m=NUM DASH? (country=COUNTRY DASH? kind=MONEYKIND | unit=(SYMBOL|CURRENCY|CODE))",
+        build=build_money_range,
+    ),
+    Rule(
+        name="money range before",
+        pattern="unit=(SYMBOL|CODE) n=NUM join=(TO|AND|OR) (SYMBOL|CODE)? m=NUM",
+        build=build_money_range,
+    ),
+)

@@ -1,0 +1,115 @@
+"""Tells numbers that only name something (A320, § 218, a score, a list mark) from numbers that count."""
+
+import re
+
+from aligner.facts.grammar import Found
+from aligner.facts.terms import Term
+from aligner.facts.tokens import Token
+
+SCORES = re.compile(r"\d{1,2}[-–:]\d{1,2}(?:, \d{1,2}[-–:]\d{1,2}){1,5}")  # sets of a match: 21-19, 18-21, 21-15
+
+
+GLUED_PREFIXES = (
+    "mid",
+    "pre",
+    "post",
+    "ex",
+    "non",
+    "since",
+    "anti",
+    "top",
+    "early",
+    "late",
+    "vor",
+    "nach",
+    "ruim",
+    "bijna",
+)
+
+
+def is_name_number(found: Found, term: Term, title: bool = True) -> bool:
+    """Whether a number only names something: A320, COVID-19, § 218, Artikel 5, flight 370, Formel 1."""
+    tokens = found.row.tokens
+    if term.first == 0:
+        return _is_glued_after(tokens, term) or _is_list_mark(tokens, term)
+    before = tokens[term.first - 1]
+    if not term.spaced and (before.text[-1].isalpha() or (before.text == "+" and term.first > 1)):
+        return True
+    if _is_list_mark(tokens, term):
+        return True
+    if before.text in "-–/_" and not before.spaced and not term.spaced and term.first > 1:
+        return not _may_be_joined(tokens[term.first - 2], found)
+    return _is_glued_after(tokens, term) or (title and _is_title(tokens, term, found))
+
+
+def _is_list_mark(tokens: list[Token], term: Term) -> bool:
+    """ "1. Bridge closed": a number and a full stop that begin a line count nothing."""
+    digits = term.number.digits if term.number is not None else None
+    if digits is None or len(digits.text) > 2 or term.after >= len(tokens) or tokens[term.after].text not in ".)":
+        return False
+    return (term.first == 0 or tokens[term.first - 1].end + 1 < term.start) and term.after + 1 < len(tokens)
+
+
+def _may_be_joined(token: Token, found: Found) -> bool:
+    """Whether a number may follow this word and a hyphen and still count: a number, a month, "mid-"."""
+    if token.text[0].isdecimal() or token.lower in GLUED_PREFIXES:
+        return True
+    lexicon = found.row.lexicon
+    known = lexicon.has_class(token.lower, "MONTH", "WEEKDAY", "CODE", "SYMBOL", "UNIT")
+    return known or lexicon.numbers.reader.read(token.lower) is not None
+
+
+def _is_glued_after(tokens: list[Token], term: Term) -> bool:
+    """ "5G", "3D", "737-MAX", "4x4": letters that follow without a space and are no unit (units make longer readings)."""
+    if term.after >= len(tokens) or tokens[term.after].spaced:
+        return False
+    after = tokens[term.after]
+    if after.text[0].isalpha():
+        return True
+    if after.text in "-/" and term.after + 1 < len(tokens) and not tokens[term.after + 1].spaced:
+        following = tokens[term.after + 1].text
+        return following[0].isdigit() or (following.isupper() and len(following) <= 4) if after.text == "/" else False
+    return False
+
+
+def _is_title(tokens: list[Token], term: Term, found: Found) -> bool:
+    """ "Formel 1", "Studio 100", "Minister 1": a digit after a capital word, with nothing counted behind it."""
+    if term.number is None or term.number.digits is None or not term.number.digits.plain or term.number.scaled:
+        return False
+    before = tokens[term.first - 1]
+    lexicon = found.row.lexicon
+    if not before.text[0].isupper() or before.lower in lexicon.entries or len(before.text) < 3:
+        return False
+    if term.first == 1 or tokens[term.first - 2].text in '.:!?„“"»«':
+        return False
+    after = tokens[term.after] if term.after < len(tokens) else None
+    if after is None:
+        return True
+    return not after.text[0].isalpha() or (after.lower in lexicon.table.function_words)
+
+
+def is_score(found: Found, term: Term) -> bool:
+    """ "2-1", "3:0": single digits joined without spaces, with nothing counted behind them."""
+    tokens = found.row.tokens
+    digits = term.number.digits if term.number is not None else None
+    if digits is None or len(digits.text) > 2:
+        return False
+    if any(match.start() <= term.start < match.end() for match in SCORES.finditer(found.row.text)):
+        return True
+    for mark, other in ((term.first - 1, term.first - 2), (term.after, term.after + 1)):
+        if not (0 <= mark < len(tokens) and 0 <= other < len(tokens)) or tokens[mark].text not in "-–:":
+            continue
+        if not tokens[other].text.isdecimal() or len(tokens[other].text) > 2 or (tokens[mark].spaced and mark > other):
+            continue
+        if tokens[mark].text == ":":
+            return True
+        own, beside = int(digits.text), int(tokens[other].text)
+        first, second = (own, beside) if other > mark else (beside, own)
+        end = tokens[max(other, term.after - 1)]
+        return first >= second or (len(digits.text) == 1 and not _next_word(tokens, end))
+    return False
+
+
+def _next_word(tokens: list[Token], token: Token) -> bool:
+    at = tokens.index(token) + 1
+    return at < len(tokens) and tokens[at].text[0].isalpha() and tokens[at].spaced

@@ -1,0 +1,248 @@
+"""Rules that read dates counted from another: "next week", "two weeks ago", "two days later"."""
+
+from datetime import date, datetime
+from fractions import Fraction
+
+from aligner.facts import calendar
+from aligner.facts import date_values as values
+from aligner.facts.calendar import Unit
+from aligner.facts.duration_rules import counted, part_value, unit_of
+from aligner.facts.grammar import Context, Found, Reading, Resolver, Rule, Value
+from aligner.facts.readings import amount, day_number, is_plural, month_number, reading, shift_of
+
+N = "(NUM|A|ONE)"
+
+
+def build_period(found: Found) -> Reading | None:
+    """ "next week", "vorig jaar", "im vergangenen Monat", "this quarter"."""
+    shift = shift_of(found)
+    if found.has("quarter"):
+        return reading(found, "date", values.shifted_period("quarter", shift))
+    if found.has("half"):
+        return reading(found, "date", values.shifted_period("half", shift))
+    if found.has("weekend"):
+        return reading(found, "date", weekend(shift))
+    each, unit = unit_of(found.term("unit"))
+    if each != 1 or unit in ("second", "minute", "hour", "day") or is_plural(found, "unit"):
+        return None
+    return reading(found, "date", values.shifted_period(unit, shift))
+
+
+def weekend(shift: int | None) -> Resolver:
+    """The weekend by shift; without one the nearest by tense: the past one, or that of this week to come."""
+
+    def resolve(context: Context, at: int) -> Value:
+        if context.reference is None:
+            return Value(text="XXXX-WXX-WE", unresolved=values.NO_TIME)
+        reference = context.reference.date()
+        weeks = shift
+        if weeks is None:
+            on_weekend = reference.weekday() >= 5
+            direction = context.direction(at)
+            late = reference.weekday() >= 3 and direction != "past"
+            weeks = 0 if on_weekend or late or direction == "future" else -1
+        day = calendar.shift_days(reference, 7 * weeks)
+        return Value(text=calendar.weekend_of(day), base=values.base_of(context.reference))
+
+    return resolve
+
+
+def build_weekend(found: Found) -> Reading | None:
+    """ "at the weekend", "am Wochenende"."""
+    return reading(found, "date", weekend(None))
+
+
+def build_month_of_year_shift(found: Found) -> Reading | None:
+    """ "volgend jaar maart", "im Mai nächsten Jahres", "March next year"."""
+    month, shift = month_number(found.term("month")), shift_of(found)
+    if unit_of(found.term("unit"))[1] != "year":
+        return None
+    if found.has("dayn"):
+        day = day_number(found.term("dayn"))
+        calendar.nearest_day(date(2024, 1, 1), month, day)
+        return reading(
+            found,
+            "date",
+            values.from_reference(
+                lambda moment: f"{moment.year + shift:04d}-{month:02d}-{day:02d}", f"XXXX-{month:02d}-{day:02d}"
+            ),
+        )
+    return reading(
+        found,
+        "date",
+        values.from_reference(lambda moment: f"{moment.year + shift:04d}-{month:02d}", f"XXXX-{month:02d}"),
+    )
+
+
+def build_offset(found: Found) -> Reading | None:
+    """ "two weeks ago", "vor drei Jahren", "over 24 uur", "in einer Stunde"."""
+    behind = found.has("ago")
+    pairs = counted(found) if not found.has("half0") else [(part_value(found.term("half0")), found.term("unit"))]
+    if not pairs or len(pairs) != 1 or any(pair[0] < 0 for pair in pairs):
+        return None
+    count, term = pairs[0]
+    each, unit = unit_of(term)
+    if found.has("open") and _is_span(found):
+        return None
+    word = found.row.text[found.start_of("open") : found.end_of("open")].lower() if found.has("open") else ""
+    if word == "in":
+        return reading(found, "date", values.ahead(count * each, unit))
+    return reading(
+        found,
+        "date" if unit not in ("second", "minute", "hour") else "datetime",
+        values.offset((-1 if behind else 1) * count * each, unit),
+    )
+
+
+def _is_span(found: Found) -> bool:
+    """ "the first in ten years", "in two weeks' time" aside: a count of first, only, or most before "in" spans back."""
+    start = found.first().first
+    near = {token.lower for token in found.row.tokens[max(0, start - 4) : start]}
+    return bool(
+        near
+        & {
+            "first",
+            "only",
+            "most",
+            "worst",
+            "highest",
+            "lowest",
+            "eerste",
+            "erste",
+            "ersten",
+            "erstmals",
+            "hoogste",
+            "laagste",
+            "ergste",
+            "schlimmste",
+            "time",
+        }
+    )
+
+
+def build_anchored_offset(found: Found) -> Reading | None:
+    """ "two days later", "drie maanden eerder"."""
+    each, unit = unit_of(found.term("unit"))
+    sign = -1 if found.is_a("side", "EARLIER") and not found.is_a("side", "LATER") else 1
+    count = amount(found.term("n")) * each * sign
+    return reading(found, "date", values.anchored_offset(count, unit))
+
+
+def build_anchored_day(found: Found) -> Reading | None:
+    """ "the day before", "de volgende dag", "am Tag darauf"."""
+    shift = found.term("day").integer("ANCHORED")
+    return reading(found, "date", values.anchored_offset(Fraction(shift), "day"))
+
+
+def build_anchored_period(found: Found) -> Reading | None:
+    """ "the following week": the period after the date before it in the text, else after the publication time."""
+    each, unit = unit_of(found.term("unit"))
+    shift = found.term("side").integer("AREL")
+    if each != 1 or unit not in ("week", "month", "year") or is_plural(found, "unit"):
+        return None
+
+    def resolve(context: Context, at: int) -> Value:
+        if context.anchor:
+            try:
+                start = calendar.first_day(context.anchor)
+                return Value(text=calendar.period(start, unit, shift), base=f"date before it: {context.anchor}")
+            except calendar.OutOfCalendar:
+                pass
+        return values.shifted_period(unit, shift)(context, at)
+
+    return reading(found, "date", resolve)
+
+
+def build_day_of_shifted_month(found: Found) -> Reading | None:
+    """ "de 15e dag van volgende maand", "the 3rd of next month", "am 5. dieses Monats"."""
+    if unit_of(found.term("unit"))[1] != "month":
+        return None
+    if found.has("day") and unit_of(found.term("day"))[1] != "day":
+        return None
+    day, shift = day_number(found.term("dayn" if found.has("dayn") else "dayx")), shift_of(found)
+
+    def make(moment: datetime) -> str:
+        month = calendar.shift_months(moment.date().replace(day=1), shift)
+        if day > calendar.last_day(month.year, month.month).day:
+            return calendar.month_of(month)
+        return month.replace(day=day).isoformat()
+
+    return reading(found, "date", values.from_reference(make, f"XXXX-XX-{day:02d}"))
+
+
+def build_days_of_shifted_month(found: Found) -> Reading | None:
+    """ "nächsten Monat vom 4. bis zum 23."."""
+    first, last, shift = day_number(found.term("day1")), day_number(found.term("dayn")), shift_of(found)
+    if unit_of(found.term("unit"))[1] != "month" or first >= last:
+        return None
+
+    def make(moment: datetime) -> str:
+        month = calendar.shift_months(moment.date().replace(day=1), shift)
+        latest = calendar.last_day(month.year, month.month).day
+        return calendar.span(*(month.replace(day=min(day, latest)).isoformat() for day in (first, last)))
+
+    return reading(found, "date", values.from_reference(make, f"XXXX-XX-{first:02d}/XXXX-XX-{last:02d}"))
+
+
+def build_period_noun(found: Found) -> Reading | None:
+    """ "im Vorjahr", "zum Jahresende": a period that the word itself places."""
+    unit, shift = found.term("noun").pair("PERIODNOUN")
+    return reading(found, "date", values.shifted_period(unit, shift))
+
+
+def build_point(found: Found) -> Reading | None:
+    """ "early next week", "Ende des Jahres": the period itself; the point in it is not part of the value."""
+    if found.has("rel"):
+        return build_period(found)
+    if found.is_a("point", "HALF"):
+        return None
+    each, unit = unit_of(found.term("unit"))
+    units: tuple[Unit, ...] = ("week", "month", "year", "decade", "century")
+    if each != 1 or unit not in units or is_plural(found, "unit"):
+        return None
+    return reading(found, "date", values.shifted_period(unit, 0))
+
+
+RULES = (
+    Rule(
+        name="period",
+        pattern="point=(POINT THE?)? rel=REL (quarter=QUARTER | weekend=WEEKEND | unit=UNIT)",
+        build=build_period,
+    ),
+    Rule(name="half-year", pattern="rel=REL half=HALFYEAR", build=build_period, languages=("nl", "de")),
+    Rule(name="weekend", pattern="(POINT)? THE? WEEKEND", build=build_weekend),
+    Rule(
+        name="month of year moved",
+        pattern="point=POINT? (dayn=(DAYNUM|DAYORD) (STOP|OF)?)? month=MONTH (OF|IN|COMMA)? THE? rel=REL unit=UNIT",
+        build=build_month_of_year_shift,
+    ),
+    Rule(name="year moved and month", pattern="rel=REL unit=UNIT (IN)? month=MONTH", build=build_month_of_year_shift),
+    Rule(
+        name="ago",
+        pattern=f"(n={N} (AND A? half=(HALF|FRACWORD))? | (A)? half0=HALF A?) unit=(UNIT|BUNIT) ago=AGO",
+        build=build_offset,
+    ),
+    Rule(
+        name="ago before",
+        pattern=f"ago=AGOB (HEDGE)? (n={N} | (A)? half0=HALF A?) unit=(UNIT|BUNIT)",
+        build=build_offset,
+    ),
+    Rule(
+        name="ahead", pattern=f"open=AHEADB (HEDGE)? (n={N} | (A)? half0=HALF A?) unit=(UNIT|BUNIT)", build=build_offset
+    ),
+    Rule(name="later", pattern=f"n={N} unit=(UNIT|BUNIT) side=(LATER|EARLIER)", build=build_anchored_offset),
+    Rule(name="anchored period", pattern="side=AREL unit=UNIT", build=build_anchored_period),
+    Rule(
+        name="days of month moved",
+        pattern="rel=REL unit=UNIT FROM THE? day1=DAYNUM STOP (TO) (TO|THE)* dayn=DAYNUM STOP",
+        build=build_days_of_shifted_month,
+    ),
+    Rule(name="anchored day", pattern="day=ANCHORED", build=build_anchored_day),
+    Rule(name="period noun", pattern="point=POINT? noun=PERIODNOUN", build=build_period_noun),
+    Rule(
+        name="day of month moved",
+        pattern="THE? (dayn=DAYORD (day=UNIT)? | dayx=DAYNUM STOP) (OF)? THE? rel=REL unit=UNIT",
+        build=build_day_of_shifted_month,
+    ),
+    Rule(name="point", pattern="point=POINT (THE|OF|OF THE)? (rel=REL)? unit=UNIT", build=build_point),
+)

@@ -127,6 +127,9 @@ def _take_range_start(scene: Scene, match: re.Match[str]) -> bool:
     if amount is None or last is None or (second[1] == "、" and not is_next(amount, last)):
         return False
     start, end = match.span(2)
+    if _is_reference(scene.masked, *second.span(2)):  # 1、2審
+        scene.block(start, end)
+        return True
     scene.take(Reading(start=start, end=end, kind="number", value=decimal(amount), hedge="at_least"))
     scene.upper.add(second.start(2))
     return True

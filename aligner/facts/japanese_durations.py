@@ -32,7 +32,7 @@ _NOT_UNIT = {
     "年間": r"目|所得|売上",
     "カ月": "目", "か月": "目", "ヶ月": "目", "ヵ月": "目", "月間": r"$^",
     "週": r"目|刊|末|報", "週間": "目", "日": r"目|本|銀|系|米|中韓|経|曜|付|課|程|時|没|の出", "日間": "目",
-    "時間": r"帯|割|外|給|目|軸|稼|差|切|当たり|当り|あたり|雨量",
+    "時間": r"帯|割|外|給|目|軸|稼|差|切|雨量",
     "分": (
         r"の[0-9〇一二三四五六七八九十百千]|担(?!を)"
         r"|[野割析類離裂譲配断会布厘目団隊量岐校身娩家署科際限]"
@@ -46,6 +46,7 @@ _NEXT = re.compile(
 )
 _WORD = re.compile(rf"(?<![一-龠])({one_of(_FIXED)})(?!ば|額|期|分|刊|刑)")
 _AGE = re.compile(rf"({START}{NUMERAL})(?:歳|才)(?!代|未満児)(?:({NUMERAL})(?:カ月|か月|ヶ月|ヵ月))?(?:児)?")
+_DEATH_AGE = re.compile(r"享年([0-9]{1,3})(?![0-9歳])")
 _PAREN_AGE = re.compile(r"(?<=[一-龠々ァ-ヴーぁ-んA-Za-z])[(]([1-9][0-9]?|10[0-9]|11[0-9])(?:歳|)[)](?![年月日人名])")
 _NOT_NAMED = re.compile(r"(?:第.{1,6}|[年月日時分号回条図表式章節課問注項]|など|は|が|を|に|の|も|と|で|た|る|い|ば)$")
 _PRISON = re.compile(
@@ -107,6 +108,8 @@ def find_durations(scene: Scene) -> None:
         if years is not None and years <= 200:
             value = f"P{calendar.decimal(years)}Y" + (f"{calendar.decimal(months)}M" if months else "")
             scene.take(Reading(start=match.start(1), end=match.end(), kind="duration", value=value, noun="歳"))
+    for match in _DEATH_AGE.finditer(scene.masked):
+        scene.take(Reading(start=match.start(1), end=match.end(), kind="duration", value=f"P{match[1]}Y", noun="歳"))
     for match in _PAREN_AGE.finditer(scene.masked):
         if not _NOT_NAMED.search(scene.masked[max(0, match.start() - 8) : match.start()]):
             scene.take(

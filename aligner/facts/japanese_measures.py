@@ -42,10 +42,11 @@ _SMALLER = {
 }
 _NEXT = re.compile(rf"({NUMERAL})(センチメートル|センチ|ミリ|メートル|グラム|cm|mm)(?![A-Za-z])")
 _TEMPERATURE = re.compile(
-    rf"(?:(?P<head>摂氏|華氏|氷点下|零下|セ氏|カ氏) ?)?{_ABOUT} ?(?P<minus>{MINUS})? ?(?P<amount>{FIGURE})"
+    rf"(?:(?P<head>摂氏|華氏|氷点下|零下|セ氏|カ氏)(?:では?)? ?)?{_ABOUT} ?(?P<minus>{MINUS})? ?(?P<amount>{FIGURE})"
     "(?:度(?!目|数|合|量|胆|外|々|線|の気温差)|°(?!C|F|N|E))(?P<tenths>[0-9])?(?!度)"
 )
-_ANGLE = re.compile("(?:[緯経]..?.?|角...?.?)$")
+# 北緯38度, 仰角 45度: an angle where one of these stands just before.
+_ANGLE = re.compile("[緯経角]")
 _MAGNITUDE = re.compile(
     rf"(?:マグニチュード|(?<![A-Za-z])M)(?:[(]M[)])?[はが]?(?:約|推定)? ?(?P<amount>{NUMERAL})(?![A-Za-z])"
 )
@@ -122,9 +123,7 @@ def _take_temperature(scene: Scene, match: re.Match[str]) -> None:
         figure += f".{match['tenths']}"
     before = scene.folded[max(0, match.start() - CONTEXT) : match.start()]
     after = scene.folded[match.end() : match.end() + 7]
-    if _ANGLE.search(scene.folded[max(0, match.start("amount") - 5) : match.start("amount")] + "   "):
-        return
-    if after.startswith(("C", "F", "の角")):
+    if _ANGLE.search(before[-3:]) or after.startswith(("C", "F", "の角")):
         return
     near = any(word in before + after for word in FACTS.temperature_heads)
     if not head and not match["minus"] and not near and "." not in figure:

@@ -196,7 +196,8 @@ def _read_day(masked: str, parts: MomentParts) -> None:
         has_month = parts.month is not None or parts.month_shift is not None or parts.anchored_month is not None
         has_year = parts.year is not None or parts.year_shift is not None or parts.anchored_year is not None
         pattern = patterns.SURE_DAY if has_month else patterns.DAY
-        if (has_month or not has_year) and (match := pattern.match(masked, at)):
+        is_length = not has_month and bool(patterns.LENGTH_BEFORE.search(masked, max(0, at - 6), at))
+        if (has_month or not has_year) and not is_length and (match := pattern.match(masked, at)):
             number = _whole(match[1], 1, 31)
             if number and not (match[1] in ("一", "1") and not has_month and _is_one_day(masked, match)):
                 parts.day, parts.end = number, match.end()

@@ -15,7 +15,7 @@ from aligner.languages.ja.facts import FACTS
 _LEFT_NUMBER = re.compile(rf"の?({NUMERAL})({TO}|、|・|と)(?=({NUMERAL})(年|月|日|時(?!間)|の?両日))")
 # 前年同月比, 前週の1.2倍: what a change is measured by, and no date.
 _COMPARISON = re.compile(
-    r"前年同[月期日週]|前[年月週日期]度?(?=比|並み|より[0-9]|の約?[0-9.]+(?:倍|割|%))|前[年月週期](?=から[0-9]|に比べ|と比べ|を[上下]回|より)"
+    r"前年同[月期日週]|前週末(?=比)|前[年月週日期]度?(?=比|並み|より[0-9]|の約?[0-9.]+(?:倍|割|%))|前[年月週期](?=から[0-9]|に比べ|と比べ|を[上下]回|より)"
 )
 
 

@@ -10,9 +10,10 @@ from aligner.records import Hedge
 
 _FRACTION = re.compile(rf"({FIGURE})分の({NUMERAL})")
 _HALF = re.compile(r"(?<![一-龠])(半分|半数|過半数)")
-_COUNTED = [f"{counter}目" for counter in FACTS.counters if counter != "丁"]
+# 3回目, 2本目; but 12項目 counts, and 3丁目 is an address.
+_COUNTED = [f"{name}目" for name in FACTS.counters if name != "丁" and f"{name}目" not in FACTS.counters]
 _TAIL = re.compile(
-    rf"(?<!同)({FIGURE})({one_of([*FACTS.ordinal_tails, *_COUNTED])})(?!置|相|階|元|第|官|決定戦|賞(?!金)|身)"
+    rf"(?<!同)({FIGURE})({one_of([*FACTS.ordinal_tails, *_COUNTED])})(?!置|相|階|建|層|元|第|官|決定戦|賞(?!金)|身)"
 )
 _HEAD = re.compile(
     rf"第({NUMERAL})({one_of(FACTS.ordinal_heads)})?"
@@ -44,6 +45,9 @@ def find_ordinals(scene: Scene) -> None:
         elif not _is_name(scene, match, before):
             _take_ordinal(scene, match.span(), match[1], match[2] or "")
     for match in _TAIL.finditer(scene.masked):
+        is_kanji = not re.search("[0-9]", match[1])
+        if is_kanji and match[2] in ("階", "次"):  # 二階俊博, 二次
+            continue
         if match[2] not in ("位", "等") or not is_kanji_in_word(scene.masked, match.start(), match[1]):
             _take_ordinal(scene, match.span(), match[1], match[2])
     for match in _FIRST.finditer(scene.masked):

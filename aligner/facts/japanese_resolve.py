@@ -150,7 +150,7 @@ def _resolve_date(parts: MomentParts, setting: Setting) -> _Day:
     if parts.week_shift is not None or parts.anchored_week is not None:
         return _relative_week(parts, setting)
     if parts.day is not None:
-        return _day_of_month(parts.day, setting)
+        return _day_of_month(parts.day, parts.weekday, setting)
     return _relative_day(parts, setting)
 
 
@@ -286,11 +286,22 @@ def _weekday_pattern(parts: MomentParts) -> str:
     return f"XXXX-WXX-{parts.weekday + 1}" if parts.weekday is not None else ""
 
 
-def _day_of_month(day: int, setting: Setting) -> _Day:
+def _day_of_month(day: int, weekday: int | None, setting: Setting) -> _Day:
     if setting.reference is None:
         return _Day(f"XXXX-XX-{day:02d}", unresolved=NO_REFERENCE)
     days = calendar.nearest_day_of_month(setting.reference, day, setting.direction or "past")
+    if weekday is not None:  # 13日金曜日: the nearest month in which the two fit
+        months = (calendar.shift_months(setting.reference.replace(day=1), -shift) for shift in (0, -1, *range(1, 12)))
+        fitting = [one for one in (_day_in(month, day) for month in months) if one and one.weekday() == weekday]
+        days = (*fitting[:1], *days) if fitting and fitting[0] != days[0] else days
     return _Day(days[0].isoformat(), tuple(other.isoformat() for other in days[1:]), base=_published(setting))
+
+
+def _day_in(month: date, day: int) -> date | None:
+    try:
+        return month.replace(day=day)
+    except ValueError:
+        return None
 
 
 def _relative_day(parts: MomentParts, setting: Setting) -> _Day:

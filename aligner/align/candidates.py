@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from aligner.align.encoder import Vectors
-from aligner.align.similarity import Bags
+from aligner.align.text_side import Side
 
 Indices = NDArray[np.int64]
 
@@ -22,17 +22,6 @@ _COMMON_LEAST = 30
 """A stem in more sentences than both of these is no index entry: it would bring candidates in by the thousand."""
 
 _BLOCK = 512
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Side:
-    """One text ready to be compared: its weighted sets and, where there is an encoder, its sentence vectors."""
-
-    bags: Bags
-    vectors: Vectors | None
-
-    def __len__(self) -> int:
-        return len(self.bags)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

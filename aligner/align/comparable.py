@@ -5,10 +5,10 @@ from collections.abc import Sequence
 import numpy as np
 
 from aligner.align.bead import Bead
-from aligner.align.candidates import Candidates, Side, find_candidates
+from aligner.align.candidates import Candidates, find_candidates
 from aligner.align.encoder import Encoder
 from aligner.align.pair_score import Table, score_pairs
-from aligner.align.similarity import read_bags
+from aligner.align.text_side import read_sides
 
 SAME_CLAIM = 0.32
 """Least probability of a link. Best F1 of the cross-validated development pairs is at .24 to .42, flat between."""
@@ -35,10 +35,7 @@ def align_comparable(
     """
     if not a_english or not b_english:
         return ()
-    left, right = (
-        Side(bags=bags, vectors=encoder.encode(texts) if encoder else None)
-        for bags, texts in zip(read_bags([a_english, b_english]), (a_english, b_english), strict=True)
-    )
+    left, right = read_sides([a_english, b_english], encoder)
     pairs = find_candidates(left, right)
     return join_links(pairs, score_pairs(left, right, pairs).probability, least)
 

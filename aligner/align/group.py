@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from aligner.align.article_index import find_article_pairs
-from aligner.align.candidates import Side, find_candidates
+from aligner.align.candidates import find_candidates
 from aligner.align.encoder import Encoder
 from aligner.align.pair_score import score_pairs
-from aligner.align.similarity import read_bags
+from aligner.align.text_side import read_sides
 
 GROUP_CUT = 0.4
 """Least mean probability at which two groups are joined (see tests/bench/bench_align.py for the figures)."""
@@ -42,13 +42,9 @@ def group_sentences(
 
 
 def _pair_chances(articles: Sequence[Sequence[str]], encoder: Encoder | None) -> dict[tuple[Place, Place], float]:
-    bags = read_bags(articles)
-    sides = [
-        Side(bags=own, vectors=encoder.encode(texts) if encoder else None)
-        for own, texts in zip(bags, articles, strict=True)
-    ]
+    sides = read_sides(articles, encoder)
     chance: dict[tuple[Place, Place], float] = {}
-    for a, b in find_article_pairs(bags):
+    for a, b in find_article_pairs([side.bags for side in sides]):
         if not len(sides[a]) or not len(sides[b]):
             continue
         pairs = find_candidates(sides[a], sides[b])

@@ -12,9 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from aligner.align.candidates import Candidates, Indices, Side
+from aligner.align.candidates import Candidates, Indices
 from aligner.align.pair_weights import WITH_VECTORS, WITHOUT_VECTORS
 from aligner.align.similarity import Bags, Floats
+from aligner.align.text_side import Side
 
 Table = NDArray[np.float64]
 

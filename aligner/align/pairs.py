@@ -7,11 +7,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aligner.align.article_index import find_article_pairs
-from aligner.align.candidates import Indices, Side, find_candidates
+from aligner.align.candidates import Indices, find_candidates
 from aligner.align.encoder import Encoder
 from aligner.align.pair_score import Table, logit, score_pairs
 from aligner.align.pair_weights import EVENT_WITH_VECTORS, EVENT_WITHOUT_VECTORS
-from aligner.align.similarity import read_bags
+from aligner.align.text_side import Side, read_sides
 
 PARTNERS = 5
 """Pairs kept for a sentence and other source. See `pair_sentences` for what it reaches."""
@@ -54,13 +54,9 @@ def pair_sentences(
     many facts (names, values) two sentences share beyond their English words; it raises `same_event`. Sources that
     have next to no rare word in common are not compared.
     """
-    bags = read_bags(english)
-    sides = [
-        Side(bags=own, vectors=encoder.encode(texts) if encoder else None)
-        for own, texts in zip(bags, english, strict=True)
-    ]
+    sides = read_sides(english, encoder)
     found: list[Pair] = []
-    for a, b in find_article_pairs(bags):
+    for a, b in find_article_pairs([side.bags for side in sides]):
         if len(sides[a]) and len(sides[b]):
             found.extend(_pairs_of_two(a, b, sides[a], sides[b], shared, partners))
     return tuple(sorted(found, key=lambda pair: (pair.a_source, pair.a_sentence, pair.b_source, pair.b_sentence)))

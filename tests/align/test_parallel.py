@@ -178,3 +178,28 @@ def test_probabilities_are_those_of_all_alignments_counted_one_by_one(seed):
         )
 
     assert worth([(s.i, s.a, s.j, s.b) for s in path]) == pytest.approx(max(map(worth, alignments)))
+
+
+def test_a_block_that_moved_is_found_and_the_rest_stays_in_order():
+    book = make_book(60)
+    target = [*book[:10], *book[20:60], *book[10:20]]
+    beads = align_parallel(book, target)
+    found = {(b.source, b.target) for b in beads}
+    right = {((book.index(sentence),), (j,)) for j, sentence in enumerate(target)}
+    assert found == right
+
+
+def test_a_single_sentence_that_moved_far_is_found():
+    book = make_book(30)
+    target = [book[25], *book[:25], *book[26:]]
+    assert ((25,), (0,)) in sides(align_parallel(book, target))
+
+
+def test_the_same_texts_give_the_same_beads_every_time(encoder):
+    assert align_parallel(SOURCE, TARGET, encoder=encoder) == align_parallel(SOURCE, TARGET, encoder=encoder)
+
+
+def test_progress_reaches_the_end():
+    seen = []
+    align_parallel(SOURCE, TARGET, progress=lambda done, total: seen.append((done, total)))
+    assert seen[-1] == (12, 12)

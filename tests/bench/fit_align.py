@@ -18,11 +18,12 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from aligner.align.candidates import Candidates, Side, find_candidates
+from aligner.align.candidates import Candidates, find_candidates
 from aligner.align.encoder import Encoder, load_encoder
 from aligner.align.pair_score import logit, read_features
 from aligner.align.pairs import best_of_each
-from aligner.align.similarity import Floats, read_bags
+from aligner.align.similarity import Floats
+from aligner.align.text_side import Side, read_sides
 
 DATA = Path(__file__).resolve().parents[2].parent / "shared" / "bench" / "align"
 WIRES = DATA.parent / "wires"
@@ -50,25 +51,17 @@ def read_lines(path: Path) -> list[dict]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
 
 
-def build_sides(texts: Sequence[Sequence[str]], encoder: Encoder | None) -> list[Side]:
-    """The texts as the aligner sees them, rarity counted over all of them."""
-    return [
-        Side(bags=bags, vectors=encoder.encode(text) if encoder else None)
-        for bags, text in zip(read_bags(texts), texts, strict=True)
-    ]
-
-
 def read_pair_tasks(encoder: Encoder | None) -> list[PairTask]:
     """All pairs of texts of the comparable and the clusters sets."""
     tasks = []
     gold = {g["doc"]: {tuple(link) for link in g["links"]} for g in read_lines(DATA / "comparable/gold.jsonl")}
     for doc in read_lines(DATA / "comparable/docs.jsonl"):
-        left, right = build_sides([doc["mt"], doc["tgt"]], encoder)
+        left, right = read_sides([doc["mt"], doc["tgt"]], encoder)
         tasks.append(_pair_task("comparable", doc["doc"], left, right, gold[doc["doc"]]))
     groups = {g["doc"]: g["clusters"] for g in read_lines(DATA / "clusters/gold.jsonl")}
     for doc in read_lines(DATA / "clusters/docs.jsonl"):
         member = {tuple(x): k for k, cluster in enumerate(groups[doc["doc"]]) for x in cluster}
-        sides = build_sides([article["en"] for article in doc["articles"]], encoder)
+        sides = read_sides([article["en"] for article in doc["articles"]], encoder)
         for a in range(len(sides)):
             for b in range(a + 1, len(sides)):
                 links = {
@@ -93,7 +86,7 @@ def read_event_tasks(encoder: Encoder | None) -> list[PairTask]:
         claims = read_lines(story / "claims.jsonl")
         texts = {name: read_article(story, name, claims) for name in names}
         links = find_event_links(claims, texts, names)
-        sides = build_sides([[english for _, english in texts[name]] for name in names], encoder)
+        sides = read_sides([[english for _, english in texts[name]] for name in names], encoder)
         for a in range(len(names)):
             for b in range(a + 1, len(names)):
                 own = {(i, j) for (x, i, y, j) in links if (x, y) == (a, b)}

@@ -1,0 +1,47 @@
+"""One text as the aligner compares it: its weighted sets of words, its sentence vectors, its lengths."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from aligner.align.encoder import Encoder, Vectors
+from aligner.align.similarity import Bags, Floats, read_bags
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """A text ready to be compared. `letters` are the lengths in characters; `vectors` None where no encoder is."""
+
+    bags: Bags
+    vectors: Vectors | None
+    letters: Floats
+
+    def __len__(self) -> int:
+        return len(self.letters)
+
+    def only(self, sentences: NDArray[np.int64]) -> "Side":
+        """The side with just these sentences, in this order; rarity stays that of the whole."""
+        return Side(
+            bags=Bags(
+                stems=self.bags.stems[sentences],
+                grams=self.bags.grams[sentences],
+                stem_mass=self.bags.stem_mass[sentences],
+                gram_mass=self.bags.gram_mass[sentences],
+            ),
+            vectors=None if self.vectors is None else self.vectors[sentences],
+            letters=self.letters[sentences],
+        )
+
+
+def read_sides(texts: Sequence[Sequence[str]], encoder: Encoder | None) -> tuple[Side, ...]:
+    """The texts (English sentences) ready to be compared, rarity counted over all of them."""
+    return tuple(
+        Side(
+            bags=bags,
+            vectors=encoder.encode(sentences) if encoder and sentences else None,
+            letters=np.array([len(sentence) for sentence in sentences], np.float32),
+        )
+        for bags, sentences in zip(read_bags(texts), texts, strict=True)
+    )

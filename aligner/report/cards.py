@@ -39,6 +39,7 @@ class Evidence:
     """One quoted sentence: where it stands, its words, its English, how it was read and checked."""
 
     mention: Mention
+    read_as: str
     source: str
     outlet: str
     language: str
@@ -74,6 +75,7 @@ class Card:
 
     finding: Finding
     anchor: str
+    title: str
     words: VerdictWords
     kind: str
     confidence: str
@@ -124,6 +126,12 @@ def choose_first(cards: tuple[Card, ...], limit: int = 5) -> tuple[Card, ...]:
     return tuple((firm or waiting)[:limit])
 
 
+def capitalise(title: str) -> str:
+    """The title with a capital at its start; a first word with a capital inside ("iPhone", "eBay") stays as it is."""
+    first = title.split(" ", 1)[0]
+    return title if any(letter.isupper() for letter in first) else title[:1].upper() + title[1:]
+
+
 def _seriousness(finding: Finding) -> tuple[int, bool, float, str]:
     order: list[Verdict] = list(VERDICTS)
     return order.index(finding.verdict), finding.confidence.word == "weak", -finding.weight, finding.id
@@ -148,6 +156,7 @@ def _build_card(finding: Finding, story: Story, decision: Decision | None, rank:
     return Card(
         finding=finding,
         anchor=anchor_of(finding.id),
+        title=capitalise(finding.title),
         words=words,
         kind=KINDS[finding.kind],
         confidence=write_confidence(finding.verdict, finding.confidence),
@@ -237,6 +246,7 @@ def _build_evidence(mention: Mention, story: Story, verdict: Verdict, *, with_co
     check = mention.check.casefold()
     return Evidence(
         mention=mention,
+        read_as=mention.read_as.removeprefix("read as "),
         source=mention.source,
         outlet=document.outlet or document.path,
         language=name_language(mention.lang),

@@ -106,8 +106,8 @@ def _build_row(card: Card, sources: list[str], story: Story, place: int) -> Stan
         y=y,
         anchor=card.anchor,
         mark=card.words.mark,
-        label=shorten(card.finding.title, LABEL_LETTERS),
-        sentence=f"{card.finding.title}: {card.summary}",
+        label=shorten(card.title, LABEL_LETTERS),
+        sentence=f"{card.title}: {card.summary}",
         cells=tuple(cells),
     )
 

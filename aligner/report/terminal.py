@@ -45,7 +45,7 @@ def _build_table(cards: tuple[Card, ...]) -> Table:
     table.add_column("Row", no_wrap=True)
     table.add_column("What the sources say", ratio=1)
     for card in cards:
-        words = Text(show_controls(card.finding.title), style="bold")
+        words = Text(show_controls(card.title), style="bold")
         words.append("\n" + show_controls(card.summary), style="not bold")
         if card.finding.confidence.word in ("uncertain", "weak"):
             words.append(f"\n{card.confidence}", style="not bold dim")

@@ -9,16 +9,19 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from aligner.records import Verdict
 from aligner.report.cards import Card
 from aligner.report.standing import shorten
 from aligner.report.story import Story
 from aligner.report.wording import write_day, write_month
 
-# More columns than these do not fit a printed page in landscape; the matrix and the rows hold the rest.
-COLUMNS_AT_MOST = 12
+# More columns than these do not fit a laptop or a printed page; the matrix and the rows hold the rest.
+COLUMNS_AT_MOST = 10
 ROWS_AT_MOST = 16
-LABEL_WIDTH, COLUMN, TOP, LINE = 300, 112, 70, 19
-LABEL_LETTERS, COLUMN_LETTERS = 36, 13
+# What one source alone dates, or dates unreadably, has nothing to stand against.
+DRAWN: tuple[Verdict, ...] = ("conflict", "imprecise", "different_event", "agree")
+LABEL_WIDTH, COLUMN, TOP, LINE = 250, 92, 70, 19
+LABEL_LETTERS, COLUMN_LETTERS = 30, 10
 
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?")
 _WEEK = re.compile(r"(\d{4})-W(\d\d)")
@@ -95,7 +98,7 @@ def build_timeline(cards: tuple[Card, ...], story: Story) -> Timeline | None:
     The first row shows when the sources were published. A value without a date of its own (a bare clock time, a year
     that is not known) is written into the row without a place on the axis, so that no side of a clash goes missing.
     """
-    dated = [card for card in cards if card.finding.kind in ("date", "time")]
+    dated = [card for card in cards if card.finding.kind in ("date", "time") and card.finding.verdict in DRAWN]
     events = [card for card in dated if any(read_stretch(side.value) for side in card.sides)][:ROWS_AT_MOST]
     if not events:
         return None
@@ -202,8 +205,8 @@ def _build_row(card: Card, columns: dict[Span, int], y: int) -> TimelineRow:
         y=y,
         height=below - y + 4,
         anchor=card.anchor,
-        label=f"{card.words.mark} {shorten(card.finding.title, LABEL_LETTERS)}",
-        title=card.finding.title,
+        label=f"{card.words.mark} {shorten(card.title, LABEL_LETTERS)}",
+        title=card.title,
         bars=tuple(bars),
     )
 
@@ -238,8 +241,8 @@ def _write_head(span: Span) -> tuple[str, ...]:
         weekday, day, month, year = write_day(span.first, weekday=True).split(" ")
         return (f"{weekday} {day} {month}", year)
     if span.last - span.first > timedelta(days=31):
-        return ("some time in", str(span.first.year))
-    return ("some time in", write_month(span.first))
+        return ("during", str(span.first.year))
+    return ("during", write_month(span.first))
 
 
 def _write_gap(days: int) -> str:

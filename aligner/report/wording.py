@@ -160,7 +160,7 @@ _LEADS = {
     "weak": "Only a weak sign of {claim}",
 }
 _LEADS_OF_STATES = {"uncertain": "Uncertain whether {claim}", "weak": "Only weak signs that this is {claim}"}
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
@@ -176,7 +176,7 @@ def write_confidence(verdict: Verdict, confidence: Confidence) -> str:
     if confidence.flags:
         figure = f"{confidence.right} of {confidence.flags} such flags were right on our test wires"
     else:
-        figure = "not measured on test wires"
+        figure = "an estimate, not measured on test wires"
     return f"{lead.format(claim=claim)} ({figure})."
 
 

@@ -5,15 +5,15 @@ translator's.
 """
 
 import re
-import unicodedata
 from collections.abc import Sequence
-from datetime import date
 
 from aligner.facts.negation import find_negations, has_implied_negation
 from aligner.facts.values import Quantity, Unread, Value, compare, fact_value
 from aligner.records import Fact
+from aligner.translate.kept_names import is_name_kept
 from aligner.translate.repetition import find_loop
 from aligner.translate.residue import find_residue
+from aligner.translate.same_moment import fold_figures, is_same_moment
 
 # What a warning calls each kind of fact.
 CALLED = {
@@ -25,15 +25,9 @@ _MOMENTS = ("date", "time", "datetime")
 _TIMES = (*_MOMENTS, "duration")
 # Small counts that English says in other words: "both", "a pair", "the two countries", "one of them".
 _SMALL = {1, 2}
-# A name counts as kept when one of its words is this like a word of the English (0 to 1).
-NAME_LIKENESS = 0.72
 _DIGITS = re.compile(r"\d+")
-_DATE = re.compile(r"(?P<year>\d{4}|XXXX)-(?P<rest>(?:\d\d|XX)(?:-(?P<day>\d\d))?.*)")
-_DAY_ONLY = re.compile(r"(?:the )?\d{1,2}(?:st|nd|rd|th|\.|日|de|ste|e)?[ .,]*", re.IGNORECASE)
-_NAMED = re.compile(r"-\d\d-\d\d$")
 # One of a unit of time, a part of the day, a year by itself.
 _VAGUE = re.compile(r"P(?:T?1[YMWDH])|T[A-Z]{2}|\d{4}|XXXX(?:-XX(?:-XX)?)?")
-_WORD = re.compile(r"\w+")
 
 
 def check_translation(
@@ -96,10 +90,10 @@ def _is_kept(fact: Fact, others: Sequence[Fact], other_text: str) -> bool:
     value = fact_value(fact)
     if any(_fits(fact, value, other) for other in others) or _is_name(fact, other_text):
         return True
-    figures = _DIGITS.findall(_fold(fact.span))
-    if figures and _stands_unread(figures, value, others, other_text):
+    has_figures = bool(_DIGITS.search(fact.span))
+    if has_figures and _stands_unread(fact, value, others, other_text):
         return True
-    return isinstance(value, Unread) and (not figures or bool(others))
+    return isinstance(value, Unread) and (not has_figures or bool(others))
 
 
 def _is_name(fact: Fact, other_text: str) -> bool:
@@ -113,63 +107,41 @@ def _fits(fact: Fact, value: Value, other: Fact) -> bool:
         return True  # "anderhalf uur later" is a date that stays open where it is not known what it counts from
     if isinstance(found, Unread):
         return other.kind == fact.kind
-    if compare(value, found).relation in ("equal", "inside"):
-        return True
-    if isinstance(value, Quantity) and isinstance(found, Quantity):
-        units = sorted((value.unit, found.unit))
-        return value.amount == found.amount and units[1].startswith(units[0])
     if fact.kind in _MOMENTS and other.kind in _MOMENTS:
-        # A date and a time may be one fact in one language and two in the other.
-        is_split = fact.kind != other.kind and "datetime" in (fact.kind, other.kind)
-        return is_split or _say_one_day(fact, other)
-    return False
-
-
-def _say_one_day(fact: Fact, other: Fact) -> bool:
-    """Whether two dates differ only in what was filled in: the year, the month of "the 16th", the week of a weekday.
-
-    What the words leave out is resolved from those around them, and the tense of the two languages may differ.
-    """
-    left, right = _DATE.match(fact.value), _DATE.match(other.value)
-    if left is None or right is None:
-        return False
-    if any(_DAY_ONLY.fullmatch(_fold(each.span)) for each in (fact, other)):
-        return left["day"] is not None and left["day"] == right["day"]
-    if any(match["year"] not in _fold(each.span) for match, each in ((left, fact), (right, other))):
-        if left["rest"] == right["rest"]:
+        return is_same_moment(fact, other)
+    if isinstance(value, Quantity) and isinstance(found, Quantity):
+        # A translator does not round; a unit may stand outside of what was read on one side (8 ° and 8 °C).
+        units = sorted((value.unit, found.unit))
+        if value.amount == found.amount and units[1].startswith(units[0]):
             return True
-        days = [_read_day(each.value) for each in (fact, other)]
-        return not _has_digits(fact, other) and all(days) and (days[0] - days[1]) % 7 == 0
-    return False
-
-
-def _read_day(value: str) -> int:
-    """The day number of a date to the day, 0 for any other."""
-    try:
-        return date.fromisoformat(value[:10]).toordinal()
-    except ValueError:
-        return 0
+    return compare(value, found).relation == "equal"
 
 
 def _has_digits(*facts: Fact) -> bool:
     return any(char.isdigit() for fact in facts for char in fact.span)
 
 
-def _stands_unread(figures: list[str], value: Value, others: Sequence[Fact], other_text: str) -> bool:
+def _contradicts(fact: Fact, value: Value, other: Fact) -> bool:
+    """Whether the other fact, which holds the same figures, says another value; a part of it says nothing."""
+    figures = [len(_DIGITS.findall(each.span)) for each in (fact, other)]
+    are_moments = fact.kind in _MOMENTS and other.kind in _MOMENTS
+    return (figures[0] == figures[1] or are_moments) and compare(value, fact_value(other)).relation == "apart"
+
+
+def _stands_unread(fact: Fact, value: Value, others: Sequence[Fact], other_text: str) -> bool:
     """Whether the figures stand in the other text in this order, outside of facts that contradict the value.
 
     "2,4 Milliarden" and "2.4 million" share their figures, but the English fact says otherwise. A running time that
     one side reads as a date does not, nor do two facts of which the other side makes one (10 m 85 cm).
     """
-    places = list(_DIGITS.finditer(_fold(other_text)))
-    wanted = [figure.lstrip("0") for figure in figures]
+    places = list(_DIGITS.finditer(fold_figures(other_text)))
+    wanted = [figure.lstrip("0") for figure in _DIGITS.findall(fold_figures(fact.span))]
     for first in range(len(places) - len(wanted) + 1):
         run = places[first : first + len(wanted)]
         if [place.group().lstrip("0") for place in run] == wanted:
             start, end = run[0].start(), run[-1].end()
             touching = [other for other in others if other.start < end and start < other.end]
-            alone = [other for other in touching if len(_DIGITS.findall(_fold(other.span))) == len(wanted)]
-            return not any(compare(value, fact_value(other)).relation == "apart" for other in alone)
+            return not any(_contradicts(fact, value, other) for other in touching)
     return False
 
 
@@ -180,22 +152,17 @@ def _find_partner(fact: Fact, added: Sequence[Fact]) -> Fact | None:
 
 
 def _may_be_one(fact: Fact, other: Fact) -> bool:
-    """Whether two times differ only in what they were counted from: "five days later", "in eleven years"."""
+    """Whether two times differ only in what they were counted from: "five days later", "seit elf Jahren".
+
+    Counted from something in the text, or a length on one side and a date on the other; not a weekday or a month, which
+    are looked up from the publication time.
+    """
     if fact.kind not in _TIMES or other.kind not in _TIMES:
         return False
-    is_relative = any(each.base or each.unresolved for each in (fact, other))
-    figures = [_DIGITS.findall(_fold(each.span)) for each in (fact, other)]
-    return is_relative and (figures[0] == figures[1] or [] in figures) and not _both_named(fact, other)
-
-
-def _both_named(fact: Fact, other: Fact) -> bool:
-    """Whether both name a weekday or a month and day, which no counting changes."""
-    return all(_NAMED.search(each.value) for each in (fact, other)) and fact.value[4:] != other.value[4:]
-
-
-def _fold(text: str) -> str:
-    """The text with full-width figures as plain ones, each character in its place."""
-    return "".join(folded if len(folded := unicodedata.normalize("NFKC", char)) == 1 else char for char in text)
+    is_length = (fact.kind == "duration") != (other.kind == "duration")
+    is_counted = any(each.unresolved or (each.base and "publi" not in each.base) for each in (fact, other))
+    figures = [_DIGITS.findall(fold_figures(each.span)) for each in (fact, other)]
+    return (is_length or is_counted) and (figures[0] == figures[1] or [] in figures)
 
 
 def _is_vague(fact: Fact) -> bool:
@@ -211,26 +178,13 @@ def _is_vague(fact: Fact) -> bool:
 
 
 def _find_lost_names(english: str, source_facts: Sequence[Fact], english_facts: Sequence[Fact]) -> list[str]:
+    """Persons and places that the English lacks. Organisations are left out: most have English names of their own."""
     keys = {fact.key for fact in english_facts if fact.key}
-    words = _name_words(english)
     return [
         f"name lost: {fact.span}"
         for fact in source_facts
-        if CALLED[fact.kind] == "name" and not (fact.key and fact.key in keys) and not _is_named(fact, words)
+        if fact.kind in ("person", "place") and fact.key not in keys and not is_name_kept(fact, english)
     ]
-
-
-def _is_named(fact: Fact, words: Sequence[str]) -> bool:
-    from rapidfuzz.fuzz import ratio
-
-    forms = _name_words(f"{fact.value} {' '.join(fact.candidates)} {fact.span}")
-    return not forms or any(ratio(form, word) >= 100 * NAME_LIKENESS for form in forms for word in words)
-
-
-def _name_words(text: str) -> list[str]:
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    plain = "".join(char for char in plain if not unicodedata.combining(char))
-    return [word for word in _WORD.findall(plain) if len(word) > 2]
 
 
 def _compare_negation(text: str, lang: str, english: str) -> list[str]:

@@ -14,7 +14,9 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
+from aligner.facts.entities import resolve_names
 from aligner.facts.find import find_facts
+from aligner.facts.names import find_names
 from aligner.translate.faithfulness import check_translation
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
@@ -55,11 +57,21 @@ def read_flores() -> list[Pair]:
 
 def check(lang: str, source: str, english: str) -> tuple[str, ...]:
     """The warnings for one pair."""
+    names = [name for _, name in resolve_names({"": [(0, name) for name in find_names(source, lang)]})[""]]
     facts = find_facts(source, lang, PUBLISHED), find_facts(english, "en", PUBLISHED)
-    return check_translation(source, lang, english, *facts)
+    return check_translation(source, lang, english, (*facts[0], *names), facts[1])
 
 
-def plant_faults(source: str, english: str, dice: random.Random) -> Iterator[tuple[str, str, str]]:
+def exchange_name(lang: str, source: str, english: str) -> str:
+    """The English with another name in place of the first person that it shares with the source, "" without one."""
+    for name in find_names(source, lang):
+        words = [word for word in name.value.split() if len(word) > 3 and word in english]
+        if name.kind == "person" and words:
+            return re.sub("|".join(map(re.escape, words)), "Xu", english)
+    return ""
+
+
+def plant_faults(lang: str, source: str, english: str, dice: random.Random) -> Iterator[tuple[str, str, str]]:
     """Fault, the English with it, and the pattern that a fitting warning has."""
     figures = list(re.finditer(r"(?<![\d:.,])\d{2,}(?![\d:])", english))
     if figures:
@@ -81,6 +93,8 @@ def plant_faults(source: str, english: str, dice: random.Random) -> Iterator[tup
     added = re.sub(r"\b(is|was|are|were|has|have|will|would) (?!not)", r"\1 not ", english, count=1)
     if added != english and not re.search(r"\b(not|no|never|n't|none|nobody|nothing|without)\b", english):
         yield "negation added", added, "negation added"
+    if other := exchange_name(lang, source, english):
+        yield "name exchanged", other, "name lost"
     words = english.split()
     if len(words) > 12:
         yield "looped", " ".join([*words[:6], *words[3:6] * 4, *words[6:]]), "repetition"
@@ -103,7 +117,7 @@ def main() -> None:
     planted: Counter[str] = Counter()
     caught: Counter[str] = Counter()
     for lang, source, english in read_wires():
-        for fault, broken, pattern in plant_faults(source, english, dice):
+        for fault, broken, pattern in plant_faults(lang, source, english, dice):
             planted[fault] += 1
             caught[fault] += any(re.search(pattern, warning) for warning in check(lang, source, broken))
     print("planted faults caught:")

@@ -9,7 +9,7 @@ from aligner.languages.ja.facts import FACTS
 from aligner.records import Hedge
 
 _FRACTION = re.compile(rf"({FIGURE})分の({NUMERAL})")
-_HALF = re.compile(r"(?<![一-龠])(半分|半数|過半数)")
+_HALF = re.compile(r"(?:(?<![一-龠])|(?<=約))(半分|半数|過半数)")
 # 3回目, 2本目; but 12項目 counts, and 3丁目 is an address.
 _COUNTED = [f"{name}目" for name in FACTS.counters if name != "丁" and f"{name}目" not in FACTS.counters]
 _TAIL = re.compile(

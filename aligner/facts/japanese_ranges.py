@@ -7,9 +7,11 @@ from aligner.facts.calendar import decimal
 from aligner.facts.japanese_numerals import NUMERAL, read_numeral
 from aligner.facts.japanese_patterns import FIGURE, SPEED, TO
 from aligner.facts.japanese_reading import Reading, Scene
+from aligner.records import Hedge
 
 # The longest first number and what joins it, in characters.
 _REACH = 24
+_LONGEST_LIST = 8
 _BEFORE = re.compile(rf"({FIGURE})({TO}|、)$")
 _SECOND = re.compile(rf"(?:{SPEED})?({NUMERAL})")
 _SCALE = re.compile("[万億兆]+$")
@@ -23,34 +25,43 @@ def find_first_numbers(scene: Scene) -> None:
     each its own value, and two neighbours (5、6億円) are a range again.
     """
     for reading in list(scene.readings):
-        if reading.kind not in ("money", "percent", "measure", "duration") or not reading.value:
-            continue
-        first = max(0, reading.start - _REACH)
-        match = _BEFORE.search(scene.masked[first : reading.start])
-        if match and scene.is_free(first + match.start(1), first + match.end(1)):
-            _take_first(scene, reading, match, first)
+        if reading.kind in ("money", "percent", "measure", "duration") and reading.value:
+            _take_first_numbers(scene, reading)
 
 
-def _take_first(scene: Scene, reading: Reading, match: re.Match[str], offset: int) -> None:
+def _take_first_numbers(scene: Scene, reading: Reading) -> None:
     second = _SECOND.match(scene.masked[reading.start : reading.end])
-    numbers = _NUMBER.findall(reading.value)
-    if second is None or len(numbers) != 1:
+    firsts = _numbers_before(scene, reading.start)
+    if second is None or not firsts or len(_NUMBER.findall(reading.value)) != 1:
         return
-    amount, last = scaled_numeral(match[1], second[1]), read_numeral(second[1])
-    if amount is None or last is None:
+    last = read_numeral(second[1])
+    nearest = scaled_numeral(firsts[0][1], second[1])
+    if last is None or nearest is None:
         return
-    is_range = match[2] != "、" or is_next(amount, last)
-    if "割" in scene.masked[reading.start : reading.end]:
-        amount *= 10
-    value = _NUMBER.sub(decimal(amount), reading.value, count=1)
-    scene.take(
-        Reading(
-            start=offset + match.start(1), end=offset + match.end(1), kind=reading.kind, value=value,
-            hedge="at_least" if is_range else None,
-        )
-    )  # fmt: skip
+    is_range = len(firsts) == 1 and (firsts[0][2] != "、" or is_next(nearest, last))
+    for start, figure, _ in firsts:
+        amount = scaled_numeral(figure, second[1])
+        if amount is None:
+            return
+        shown = amount * 10 if "割" in scene.masked[reading.start : reading.end] else amount
+        value = _NUMBER.sub(decimal(shown), reading.value, count=1)
+        hedge: Hedge | None = "at_least" if is_range else None
+        scene.take(Reading(start=start, end=start + len(figure), kind=reading.kind, value=value, hedge=hedge))
     if is_range:
         scene.upper.add(reading.start)
+
+
+def _numbers_before(scene: Scene, start: int) -> list[tuple[int, str, str]]:
+    """The free numbers that lead up to a reading, nearest first: where each begins, the number, what joins it."""
+    found: list[tuple[int, str, str]] = []
+    while len(found) < _LONGEST_LIST:
+        offset = max(0, start - _REACH)
+        match = _BEFORE.search(scene.masked[offset:start])
+        if not match or not scene.is_free(offset + match.start(1), offset + match.end(1)):
+            break
+        start = offset + match.start(1)
+        found.append((start, match[1], match[2]))
+    return found
 
 
 def scaled_numeral(figure: str, second: str) -> Fraction | None:

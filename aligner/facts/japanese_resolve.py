@@ -289,7 +289,11 @@ def _weekday_pattern(parts: MomentParts) -> str:
 def _day_of_month(day: int, weekday: int | None, setting: Setting) -> _Day:
     if setting.reference is None:
         return _Day(f"XXXX-XX-{day:02d}", unresolved=NO_REFERENCE)
-    days = calendar.nearest_day_of_month(setting.reference, day, setting.direction or "past")
+    past = calendar.nearest_day_of_month(setting.reference, day, "past")[0]
+    ahead = calendar.nearest_day_of_month(setting.reference, day, "future")[0]
+    days: tuple[date, ...] = (ahead, past) if setting.direction == "future" else (past, ahead)
+    if past == ahead:
+        days = calendar.nearest_day_of_month(setting.reference, day, setting.direction or "past")
     if weekday is not None:  # 13日金曜日: the nearest month in which the two fit
         months = (calendar.shift_months(setting.reference.replace(day=1), -shift) for shift in (0, -1, *range(1, 12)))
         fitting = [one for one in (_day_in(month, day) for month in months) if one and one.weekday() == weekday]

@@ -78,7 +78,8 @@ def compare_story(
     """The comparison that a report shows."""
     readings = read_facts(story, translations)
     by_place = {(t.source_id, t.sentence): t for t in translations}
-    contexts = build_contexts(story.sentences, by_place, readings.facts, readings.english, readings.names)
+    published = {d.id: d.publication.at.date() if d.publication.at else None for d in story.documents}
+    contexts = build_contexts(story.sentences, by_place, readings.facts, readings.english, readings.names, published)
     claims = build_claims(contexts)
     origins = find_origins(story.documents, story.sentences)
     findings = build_findings(story.documents, contexts, claims, origins=origins, decisions=decisions)

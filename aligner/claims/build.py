@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from aligner.claims.contexts import Clause, Context, window_words
 from aligner.facts.concepts import concept_of
-from aligner.facts.values import Unread, Value, compare, fact_value, parse_value
+from aligner.facts.find import find_facts
+from aligner.facts.values import Comparison, Unread, Value, compare, fact_value, parse_value
 from aligner.records import Fact, FindingKind
 
 # A datetime makes two claims, one on the day and one on the hour. Ordinals are places in an order.
@@ -23,6 +24,10 @@ KINDS: dict[str, tuple[FindingKind, ...]] = {
 }
 # How an age is written: "54-year-old", "54-jarige", "23-Jähriger", "54歳", "(54)".
 _AGE = re.compile(r"year-old|years old|\baged?\b|jarige|jaar oud|[jJ]ährig|Jahre alt|[歳才]|^\(\d+\)$")
+# Words that turn a length of time into a date counted from another one.
+_LATER = re.compile(
+    r"\b(?:later|after|afterwards|earlier|nadien|daarna|eerder|später|danach|darauf|zuvor|vorher)\b|後|前"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +36,8 @@ class Claim:
 
     `start`/`end` are offsets in the sentence, `english_start`/`english_end` in its English (equal where the value was
     not found there). `window` holds the English stems next to the value, `near` those of its clause, `concepts` the concept keys of the
-    original's clause, `heads` the concepts of the word that the value counts or measures.
+    original's clause, `heads` the concepts of the word that the value counts or measures, `actors` the keys of the
+    people and organisations in the clause, `others` the dates that the sentence gives beside this value.
     """
 
     source: str
@@ -46,9 +52,17 @@ class Claim:
     near: frozenset[str]
     concepts: frozenset[str]
     heads: frozenset[str]
+    actors: frozenset[str]
+    others: tuple[Value, ...]
     english_start: int
     english_end: int
     english_fact: Fact | None
+
+    @property
+    def readings(self) -> tuple[Value, ...]:
+        """The value and what else the words could mean: "on Monday" may be the one before or after."""
+        others = (_read_candidate(self.kind, self.fact, text) for text in self.fact.candidates)
+        return (self.value, *(value for value in others if value is not None))
 
     @property
     def is_age(self) -> bool:
@@ -94,11 +108,13 @@ def _claims_of(context: Context, fact: Fact) -> tuple[Claim, ...]:
             near=english_clause.words if english_clause else context.words,
             concepts=clause.words if clause else context.concepts,
             heads=frozenset(h for h in heads if h),
+            actors=_actors(context, clause),
+            others=tuple(fact_value(f) for f in context.facts if f is not fact and f.kind in ("date", "datetime")),
             english_start=english.start if english else 0,
             english_end=english.end if english else 0,
             english_fact=english,
         )
-        for kind, value in _read_values(fact)
+        for kind, value in (*_read_values(fact), *_read_distance(fact, context.sentence.lang))
     )
 
 
@@ -129,8 +145,40 @@ def _read_values(fact: Fact) -> tuple[tuple[FindingKind, Value], ...]:
     return (("date", parse_value("date", "/".join(days), fact.hedge)), ("time", value))
 
 
+def _read_distance(fact: Fact, lang: str) -> tuple[tuple[FindingKind, Value], ...]:
+    """The length of time in a date that is told by its distance: "five days later" is a day and five days."""
+    if fact.kind not in ("date", "datetime") or not _LATER.search(fact.span):
+        return ()
+    found = find_facts(_LATER.sub("", fact.span).strip(), lang, None)
+    return tuple(("duration", fact_value(f)) for f in found if f.kind == "duration")[:1]
+
+
+def _read_candidate(kind: FindingKind, fact: Fact, text: str) -> Value | None:
+    value = fact_value(replace(fact, value=text.partition("T")[0] if kind == "date" else text))
+    return None if isinstance(value, Unread) else value
+
+
+def compare_claims(one: Claim, two: Claim) -> Comparison:
+    """How two claims' values stand to each other; apart only where no reading of the one fits one of the other."""
+    comparison = compare(one.value, two.value)
+    if comparison.relation != "apart" or not (one.fact.candidates or two.fact.candidates):
+        return comparison
+    for a in one.readings:
+        for b in two.readings:
+            if compare(a, b).relation in ("equal", "inside"):
+                return Comparison(relation="inside", reason="The words of one can be read to fit the other.")
+    return comparison
+
+
 def _is_article(fact: Fact) -> bool:
     return fact.kind == "number" and fact.value == "1" and not fact.span[:1].isdigit()
+
+
+def _actors(context: Context, clause: Clause | None) -> frozenset[str]:
+    start, end = (clause.start, clause.end) if clause else (0, len(context.sentence.text))
+    return frozenset(
+        n.key for n in context.names if n.key and n.kind in ("person", "organisation") and start <= n.start < end
+    )
 
 
 def _clause_at(clauses: Sequence[Clause], position: int) -> Clause | None:

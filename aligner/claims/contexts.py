@@ -8,6 +8,7 @@ import importlib
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 
 from aligner.facts.concepts import concepts_in
@@ -20,8 +21,10 @@ from aligner.text.clauses import split_clauses
 Span = tuple[int, int]
 
 STEM_LENGTH = 5  # letters of a folded English word that count; measured on the alignment development sets
+REACH_BEFORE, REACH_AFTER = 9, 4  # words between a negation and the word that it turns, before it and after it
+_JOINS = re.compile(r"\b(?:and|but|en|maar|und|aber|sondern)\b|[;:]", re.IGNORECASE)
 JAPANESE_REACH = 8  # characters between a Japanese verb stem and the ending that negates it
-_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d[\d.,:]*")
+_WORD = re.compile(r"[a-z][a-z0-9]*(?:'[a-z]+)?|\d[\d.,:]*")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 STOP_WORDS = frozenset(
     """a an the and or but if of in on at to for from by with as is are was were be been being it its this that these
@@ -83,6 +86,7 @@ class Context:
     attributions: tuple[Span, ...]
     background: bool
     years: frozenset[int]
+    published: date | None
 
     @property
     def words(self) -> frozenset[str]:
@@ -126,8 +130,9 @@ def build_contexts(
     facts: Mapping[tuple[str, int], Sequence[Fact]],
     english_facts: Mapping[tuple[str, int], Sequence[Fact]],
     names: Mapping[tuple[str, int], Sequence[Fact]],
+    published: Mapping[str, date | None],
 ) -> tuple[Context, ...]:
-    """One context a sentence, in order. The mappings are keyed by source id and sentence index."""
+    """One context a sentence, in order. The mappings are keyed by source id and sentence index, `published` by source."""
     return tuple(
         _build_context(
             sentence,
@@ -135,6 +140,7 @@ def build_contexts(
             tuple(facts.get((sentence.source_id, sentence.index), ())),
             tuple(english_facts.get((sentence.source_id, sentence.index), ())),
             tuple(names.get((sentence.source_id, sentence.index), ())),
+            published.get(sentence.source_id),
         )
         for sentence in sentences
     )
@@ -146,6 +152,7 @@ def _build_context(
     facts: tuple[Fact, ...],
     english_facts: tuple[Fact, ...],
     names: tuple[Fact, ...],
+    published: date | None,
 ) -> Context:
     text, lang, english = sentence.text, sentence.lang, translation.english
     table, english_table = event_table(lang), event_table("en")
@@ -174,6 +181,7 @@ def _build_context(
         attributions=find_stems(table.attribution, text, lang),
         background=bool(find_stems(table.background, text, lang)),
         years=frozenset(int(y) for y in _YEAR.findall(text)),
+        published=published,
     )
 
 
@@ -195,17 +203,16 @@ def _find_states(table: EventTable, text: str, lang: str, negations: Sequence[Sp
     for axis, poles in table.states.items():
         for sign, stems in zip((1, -1), poles, strict=True):
             for start, end in find_stems(stems, text, lang):
-                flipped = _is_negated(start, end, negations, clauses, lang)
-                states.append(
-                    State(axis=axis, sign=-sign if flipped else sign, start=start, end=end, flipped=flipped)
-                )
+                flipped = _is_negated(start, end, negations, clauses, text, lang)
+                states.append(State(axis=axis, sign=-sign if flipped else sign, start=start, end=end, flipped=flipped))
     return tuple(states)
 
 
-def _is_negated(start: int, end: int, negations: Sequence[Span], clauses: Sequence[Span], lang: str) -> bool:
-    """Whether a negation stands in the same clause; in Japanese it has to follow, right behind the word.
+def _is_negated(start: int, end: int, negations: Sequence[Span], clauses: Sequence[Span], text: str, lang: str) -> bool:
+    """Whether a negation reaches the words: in the same clause, near, with no "and" or "but" between.
 
-    A negation within the words themselves ("pleaded not guilty") is part of what they mean.
+    In Japanese it has to follow right behind. A negation within the words themselves ("pleaded not guilty") is part
+    of what they mean.
     """
     for a, b in negations:
         if start <= a and b <= end:
@@ -213,6 +220,11 @@ def _is_negated(start: int, end: int, negations: Sequence[Span], clauses: Sequen
         if lang == "ja":
             if 0 <= a - end <= JAPANESE_REACH or (a <= start and end <= b):
                 return True
-        elif any(c <= start < d and c <= a < d for c, d in clauses):
+            continue
+        if not any(c <= start < d and c <= a < d for c, d in clauses):
+            continue
+        between = text[b:start] if b <= start else text[end:a]
+        reach = REACH_BEFORE if b <= start else REACH_AFTER
+        if len(between.split()) <= reach and not _JOINS.search(between):
             return True
     return False

@@ -11,7 +11,7 @@ from aligner.records import FactKind, Hedge
 # How far a hedge reaches, as a share of the value. Set from how newspapers use the words: "bijna vier uur" is said of
 # 3 h 40 to 4 h, "about 1,200" of 1,100 to 1,300, and nobody says "over 1,000" of 2,000 or more.
 ABOUT_SHARE = Fraction(1, 10)
-NEARLY_SHARE = Fraction(1, 10)
+NEARLY_SHARE = Fraction(3, 20)
 OVER_FACTOR = Fraction(2)
 # An unhedged round value stands for what rounds to it, but never for more than this share off: "6,000 evacuated" is
 # not taken for 6,400.
@@ -52,7 +52,7 @@ def quantity_bounds(value: Quantity) -> Interval:
 
 
 def hedged_interval(amount: Fraction, rounding: Fraction, hedge: Hedge) -> Interval:
-    """What a value allows: `exact` its rounding, `about` ±10 %, `nearly` the 10 % below, `over` up to the double,
+    """What a value allows: `exact` its rounding, `about` ±10 %, `nearly` the 15 % below, `over` up to the double,
     `at_least` and `at_most` everything on their side."""
     size = abs(amount)
     if hedge == "about":

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from aligner.align.encoder import find_encoder
 from aligner.claims.build import Claim
 from aligner.claims.contexts import Context
 from aligner.findings.different import find_different
@@ -28,7 +29,7 @@ def build_findings(
     decisions: Sequence[Decision] = (),
 ) -> tuple[Finding, ...]:
     """The findings of every verdict, most serious first. One clash is one finding, whatever the number of sources."""
-    index = build_index(contexts)
+    index = build_index(contexts, find_encoder())
     findings: list[Finding] = []
     for kind in VALUE_KINDS:
         findings += find_value_findings([c for c in claims if c.kind == kind], index)

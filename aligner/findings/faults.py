@@ -34,7 +34,9 @@ def _find_changed(context: Context) -> list[tuple[Fact, Fact]]:
     """Facts that the English gives with another value: the original's without a counterpart beside the English's."""
     if not any(" changed: " in warning for warning in context.warnings):
         return []
-    missing = [f for f in context.facts if f.value and f.kind in KINDS and not find_counterpart(f, context.english_facts)]
+    missing = [
+        f for f in context.facts if f.value and f.kind in KINDS and not find_counterpart(f, context.english_facts)
+    ]
     extra = [f for f in context.english_facts if f.value and not find_counterpart(f, context.facts)]
     return [(f, e) for f in missing for e in extra if e.kind == f.kind][:1]
 

@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass
 
 from aligner.claims.build import Claim
 from aligner.facts.concepts import concept_similarity
-from aligner.facts.values import Duration, Moment, Quantity, compare
+from aligner.facts.values import Comparison, Duration, Moment, Quantity, compare
 from aligner.findings.slot_weights import BIAS, KIND_BIAS, WEIGHTS
 from aligner.findings.story import StoryIndex, overlap
 
@@ -23,7 +23,8 @@ class Evidence:
     of English stems next to the value, in its clause and in the sentence, and of concepts in the originals.
     `head_same`, `head_apart`: the counted or measured words agree or differ. `names_shared` and the `…_apart` fields:
     both sides name somebody, some place, some year or some kind of event, and the same one or none in common;
-    `background_apart`: one looks back. `lone`: each is the only value of its kind in its sentence. `twin`: one
+    `actors_apart` the same for the clause alone. `background_apart`: one looks back. `dates_apart`: other dates beside
+    the two values lie more than OTHER_OCCASION days apart; `one_past`: only one has such a date, long before the news. `lone`: each is the only value of its kind in its sentence. `twin`: one
     source also gives the other's value, so it tells the two apart. `far`: the values are of other orders of magnitude.
     `shape_apart`: other units, or an age beside a length of time.
     """
@@ -39,11 +40,14 @@ class Evidence:
     head_apart: float
     names_shared: float
     names_apart: float
+    actors_apart: float
     places_apart: float
     years_apart: float
     events_shared: float
     events_apart: float
     background_apart: float
+    dates_apart: float
+    one_past: float
     lone: float
     twin: float
     far: float
@@ -56,13 +60,16 @@ FARTHEST = 3.0
 FARTHEST_DAYS = 400.0
 
 
-def find_evidence(a: Claim, b: Claim, index: StoryIndex, values: Mapping[str, Sequence[Claim]]) -> Evidence:
+def find_evidence(
+    a: Claim, b: Claim, index: StoryIndex, values: Mapping[str, Sequence[Claim]], comparison: Comparison
+) -> Evidence:
     """The evidence that two claims of one kind from two sources fill the same slot; symmetric.
 
-    `values` holds all claims of that kind by source.
+    `values` holds all claims of that kind by source, `comparison` says how the two values stand to each other.
     """
     likeness = index.likeness((a.source, a.sentence), (b.source, b.sentence))
     heads = max((concept_similarity(x, y) for x in a.heads for y in b.heads), default=-1.0)
+    dates_apart, one_past = _compare_dates(a, b)
     events_a, events_b = a.context.events, b.context.events
     return Evidence(
         claim=likeness.same_claim,
@@ -76,16 +83,44 @@ def find_evidence(a: Claim, b: Claim, index: StoryIndex, values: Mapping[str, Se
         head_apart=1.0 if -1.0 < heads < HEAD_APART else 0.0,
         names_shared=overlap(a.context.keys(), b.context.keys(), index.names),
         names_apart=_apart(_participants(a), _participants(b)),
+        actors_apart=_apart(a.actors, b.actors),
         places_apart=_apart(a.context.keys("place"), b.context.keys("place")),
         years_apart=_apart(a.context.years, b.context.years),
         events_shared=len(events_a & events_b) / len(events_a | events_b) if events_a | events_b else 0.0,
         events_apart=_apart(events_a, events_b),
         background_apart=float(a.context.background != b.context.background),
+        dates_apart=dates_apart,
+        one_past=one_past,
         lone=float(_is_lone(a, values) and _is_lone(b, values)),
-        twin=float(_has_twin(a, values[b.source]) or _has_twin(b, values[a.source])),
-        far=_distance(a, b),
+        twin=float(
+            comparison.relation == "apart" and (_has_twin(a, values[b.source]) or _has_twin(b, values[a.source]))
+        ),
+        far=_distance(a, b, comparison),
         shape_apart=float(_shape(a) != _shape(b)),
     )
+
+
+OTHER_OCCASION = 45  # days between two dates that make them two occasions
+
+
+def _compare_dates(a: Claim, b: Claim) -> tuple[float, float]:
+    """Whether the dates beside two values are of two occasions; and whether only one is dated, long before the news."""
+    one, two = _days(a), _days(b)
+    if one and two:
+        return float(min(abs(x - y) for x in one for y in two) > OTHER_OCCASION), 0.0
+    for days, claim in ((one, a), (two, b)):
+        if days and claim.context.published:
+            return 0.0, float(claim.context.published.toordinal() - max(days) > OTHER_OCCASION)
+    return 0.0, 0.0
+
+
+def _days(claim: Claim) -> list[int]:
+    """The last days (proleptic ordinals) of the other dates in the sentence that are known to the year."""
+    return [
+        value.first.days.stretches[0][1]
+        for value in claim.others
+        if isinstance(value, Moment) and value.first.days and value.first.days.stretches
+    ]
 
 
 def _participants(claim: Claim) -> frozenset[str]:
@@ -104,17 +139,27 @@ def _has_twin(claim: Claim, others: Sequence[Claim]) -> bool:
     return any(compare(claim.value, other.value).relation == "equal" for other in others)
 
 
-def _distance(a: Claim, b: Claim) -> float:
+def _distance(a: Claim, b: Claim, comparison: Comparison) -> float:
     """How far apart two values are, 0 to 1: by their ratio, dates by days."""
     if a.kind in ("date", "time", "sequence"):
-        gap = compare(a.value, b.value).distance
+        gap = comparison.distance
         if gap is None:
             return 0.5
         return min(1.0, math.log1p(gap) / math.log1p(FARTHEST_DAYS)) if a.kind == "date" else min(1.0, gap / 43_200)
+    ratio = amount_ratio(a, b)
+    return 0.5 if ratio is None else min(1.0, math.log(ratio) / FARTHEST)
+
+
+def amount_ratio(a: Claim, b: Claim) -> float | None:
+    """The factor, at least 1, between two amounts or lengths of time; None for dates and for zero or less."""
     one, two = _amount(a), _amount(b)
-    if one <= 0 or two <= 0:
-        return 0.5 if one != two else 0.0
-    return min(1.0, abs(math.log(one / two)) / FARTHEST)
+    return max(one, two) / min(one, two) if one > 0 and two > 0 else None
+
+
+def date_grain(claim: Claim) -> int:
+    """The days that a date covers: 1 for a day, 7 for a week; 0 where it names none."""
+    value = claim.value
+    return value.first.days.grain if isinstance(value, Moment) and value.first.days else 0
 
 
 def _amount(claim: Claim) -> float:
@@ -132,7 +177,7 @@ def _shape(claim: Claim) -> tuple[object, ...]:
     if isinstance(value, Duration):
         return claim.is_age, value.months > 0
     if isinstance(value, Moment):
-        return (value.first.days.grain if value.first.days else 0, value.first.clock is None)
+        return (date_grain(claim), value.first.clock is None)
     return (getattr(value, "unit", ""),)
 
 

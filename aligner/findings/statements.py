@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from aligner.claims.contexts import Context, Span
+from aligner.claims.contexts import Context, Span, event_table
 from aligner.findings.story import Place, StoryIndex, overlap
-from aligner.languages.schema.events import STATE_LABELS
+from aligner.languages.schema.events import STATE_LABELS, find_stems
 from aligner.records import FindingKind
 
 # Least common ground of two clashing sentences: sum of the overlaps of words, concepts and names. By leave-one-event-
@@ -30,6 +30,15 @@ LOOSE_AXES = frozenset(
      "detained_free", "convicted_acquitted", "impose_lift"}
 )  # fmt: skip
 LOOSE_EXTRA = 0.35
+# Axes that name one matter of their own: two sentences on them need little else in common.
+NARROW_AXES = frozenset({"invited", "claimed", "guilt", "appeal", "issue", "record", "stay_leave", "peace_talks"})
+NARROW_FLOOR = 0.18
+# Axes on which the second pole's words go with the first one's: "missed the record".
+SECOND_WINS = frozenset({"record"})
+# What a shared state adds to the ground of two sentences that differ in how settled it is.
+SHARED_STATE = 0.35
+# Above this likelihood two sentences say the same, and a state that only one language shows is the reader's slip.
+SAME_CLAIM = 0.8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,9 +76,10 @@ def find_clashes(index: StoryIndex) -> tuple[Clash, ...]:
     clashes = []
     for axis, stances in sorted(by_axis.items()):
         extra = LOOSE_EXTRA if axis in LOOSE_AXES else 0.0
-        clashes += _find_clashes(stances, "polarity", POLARITY_FLOOR + extra, index, _is_settled)
+        floor = NARROW_FLOOR if axis in NARROW_AXES else POLARITY_FLOOR + extra
+        clashes += _find_clashes(stances, "polarity", floor, index, _is_settled)
     certainty = [s for context in index.contexts.values() for s in read_certainty(context)]
-    clashes += _find_clashes(certainty, "modality", MODALITY_FLOOR, index, lambda _: True)
+    clashes += _find_clashes(certainty, "modality", MODALITY_FLOOR, index, lambda _, __: True)
     return tuple(sorted(clashes, key=lambda clash: -clash.ground))
 
 
@@ -82,8 +92,11 @@ def read_stances(context: Context) -> tuple[Stance, ...]:
         signs[state.axis].add(state.sign)
         spans.setdefault(state.axis, (state.start, state.end))
     for state in context.english_states:
-        if state.axis in spans or context.sentence.lang == "en":
+        if state.axis in spans:
             signs[state.axis].add(state.sign)
+    for axis in SECOND_WINS & signs.keys():
+        if len(signs[axis]) == 2:
+            signs[axis] = {-1}
     return tuple(
         Stance(place=place, axis=axis, sign=next(iter(found)), span=spans[axis])
         for axis, found in sorted(signs.items())
@@ -92,8 +105,16 @@ def read_stances(context: Context) -> tuple[Stance, ...]:
 
 
 def read_certainty(context: Context) -> tuple[Stance, ...]:
-    """Whether a sentence calls its matter settled (+1) or still open (-1); none where it does both or neither."""
+    """Whether a sentence calls its matter settled (+1) or still open (-1); none where it does both or neither.
+
+    The English has to say so too: one of two languages alone is too weak a witness.
+    """
     if bool(context.certain) == bool(context.undecided):
+        return ()
+    table = event_table("en")
+    is_open = bool(find_stems(table.undecided, context.english, "en"))
+    is_settled = bool(find_stems(table.certain, context.english, "en"))
+    if is_open == is_settled or is_open != bool(context.undecided):
         return ()
     place = (context.sentence.source_id, context.sentence.index)
     sign, spans = (1, context.certain) if context.certain else (-1, context.undecided)
@@ -101,12 +122,38 @@ def read_certainty(context: Context) -> tuple[Stance, ...]:
 
 
 def common_ground(a: Context, b: Context, index: StoryIndex) -> float:
-    """How much two sentences share: overlaps of words, of concepts, and half that of names; 0 to 2.5."""
-    return (
-        overlap(a.words, b.words, index.words)
-        + overlap(a.concepts, b.concepts, index.concepts)
-        + overlap(a.keys(), b.keys(), index.names) / 2
+    """How much two sentences share: overlaps of words, of concepts, and half that of names; 0 to 2.5.
+
+    A sentence that names nobody ("It could be closed") is also read together with the one before it.
+    """
+    grounds = [
+        overlap(one.words, two.words, index.words)
+        + overlap(one.concepts, two.concepts, index.concepts)
+        + overlap(one.names, two.names, index.names) / 2
+        for one in _readings(a, index)
+        for two in _readings(b, index)
+    ]
+    return max(grounds)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bag:
+    """What a sentence, alone or with the one before, holds: English stems, concepts and name keys."""
+
+    words: frozenset[str]
+    concepts: frozenset[str]
+    names: frozenset[str]
+
+
+def _readings(context: Context, index: StoryIndex) -> tuple[Bag, ...]:
+    own = Bag(words=context.words, concepts=context.concepts, names=context.keys())
+    before = index.contexts.get((context.sentence.source_id, context.sentence.index - 1))
+    if context.keys() or before is None:
+        return (own,)
+    joined = Bag(
+        words=own.words | before.words, concepts=own.concepts | before.concepts, names=own.names | before.keys()
     )
+    return own, joined
 
 
 def _find_clashes(
@@ -114,7 +161,7 @@ def _find_clashes(
     kind: FindingKind,
     floor: float,
     index: StoryIndex,
-    is_usable: Callable[[Context], bool],
+    is_usable: Callable[[Stance, Context], bool],
 ) -> list[Clash]:
     grounds: dict[tuple[int, int], float] = {}
     for i, j in combinations(range(len(stances)), 2):
@@ -122,9 +169,13 @@ def _find_clashes(
         if one.sign == two.sign or one.place[0] == two.place[0]:
             continue
         a, b = index.contexts[one.place], index.contexts[two.place]
-        if not is_usable(a) or not is_usable(b) or _other_time(a, b):
+        if not is_usable(one, a) or not is_usable(two, b) or _other_time(a, b):
+            continue
+        if index.likeness(one.place, two.place).same_claim >= SAME_CLAIM and not _english_clash(a, b, one.axis):
             continue
         ground = common_ground(a, b, index)
+        if kind == "modality" and _share_state(a, b):
+            ground += SHARED_STATE
         if ground >= floor:
             grounds[i, j] = ground
     return _merge(stances, kind, grounds)
@@ -156,9 +207,23 @@ def _side(stances: Sequence[Stance], members: Iterable[int], sign: int) -> tuple
     return tuple(stances[i] for i in sorted(members) if stances[i].sign == sign)
 
 
-def _is_settled(context: Context) -> bool:
-    """Whether the sentence reports a state, not one that is possible, planned or demanded."""
-    return not context.undecided and not context.demanded
+def _is_settled(stance: Stance, context: Context) -> bool:
+    """Whether the clause reports a state, not one that is possible, planned or demanded."""
+    clause = next((c for c in context.clauses if c.start <= stance.span[0] < c.end), None)
+    start, end = (clause.start, clause.end) if clause else (0, len(context.sentence.text))
+    return not any(start <= a < end for a, _ in (*context.undecided, *context.demanded))
+
+
+def _share_state(a: Context, b: Context) -> bool:
+    """Whether both sentences are about the same state: both of closing, both of appealing."""
+    states = {(s.axis, s.sign) for s in a.english_states} & {(s.axis, s.sign) for s in b.english_states}
+    return any(axis not in LOOSE_AXES for axis, _ in states)
+
+
+def _english_clash(a: Context, b: Context, axis: str) -> bool:
+    """Whether the English of both sentences shows the opposition too."""
+    signs = [{s.sign for s in context.english_states if s.axis == axis} for context in (a, b)]
+    return axis == "certainty" or (bool(signs[0]) and bool(signs[1]) and not signs[0] & signs[1])
 
 
 def _other_time(a: Context, b: Context) -> bool:

@@ -4,14 +4,15 @@ Claims whose values agree are grouped first. Two groups of one slot whose values
 where no source stands in both: a source that gives both values itself tells them apart.
 """
 
+import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from aligner.claims.build import Claim
-from aligner.facts.values import Comparison, compare
-from aligner.findings.slots import find_evidence, logit, slot_probability
+from aligner.claims.build import Claim, compare_claims
+from aligner.facts.values import Comparison
+from aligner.findings.slots import amount_ratio, date_grain, find_evidence, logit, slot_probability
 from aligner.findings.story import StoryIndex
 
 # Added to the slot's log-odds where the values agree: an equal value is itself evidence for one slot.
@@ -21,6 +22,10 @@ INSIDE_BONUS = 1.5
 AGREE_FLOOR = 0.5
 CONFLICT_FLOOR = 0.5
 RELATED_FLOOR = 0.1
+# Values further apart than this factor are two things, not two reports of one, unless the slot is all but certain.
+PLAUSIBLE_RATIO = 5.0
+POWER_OF_TEN = 0.02  # of the decimal logarithm: 1.2 million and 12 million are a slip, 1.2 and 9 are not
+SURE_SLOT = 0.95
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,14 +60,17 @@ class Topic:
 def link_claims(claims: Sequence[Claim], index: StoryIndex) -> tuple[Link, ...]:
     """The links between claims of one kind from different sources that could fill one slot."""
     links = []
+    values: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        values[claim.source].append(claim)
     for a, b in combinations(range(len(claims)), 2):
         one, two = claims[a], claims[b]
         if one.source == two.source or one.kind != two.kind:
             continue
-        comparison = compare(one.value, two.value)
+        comparison = compare_claims(one, two)
         if comparison.relation == "not_comparable":
             continue
-        slot = slot_probability(find_evidence(one, two, index), one.kind)
+        slot = slot_probability(find_evidence(one, two, index, values, comparison), one.kind)
         if slot >= RELATED_FLOOR or comparison.relation == "equal":
             links.append(Link(a=a, b=b, slot=slot, comparison=comparison))
     return tuple(links)
@@ -106,7 +114,7 @@ def _group(claims: Sequence[Claim], links: Sequence[Link]) -> list[tuple[int, ..
     home = {i: frozenset((i,)) for i in range(len(claims))}
     for link in links:
         one, two = home[link.a], home[link.b]
-        if one is two or any(compare(claims[i].value, claims[j].value).relation == "apart" for i in one for j in two):
+        if one is two or any(compare_claims(claims[i], claims[j]).relation == "apart" for i in one for j in two):
             continue
         for i in one | two:
             home[i] = one | two
@@ -128,10 +136,43 @@ def _clashes(
             continue
         if _sources(claims, groups[one]) & _sources(claims, groups[two]):
             continue
+        if _told_apart(claims, groups[one], groups[two]) or not _is_plausible(
+            claims[link.a], claims[link.b], link.slot
+        ):
+            continue
         if group_slot(groups[one], groups[two], slots) >= CONFLICT_FLOOR:
             joined[one].add(two)
             joined[two].add(one)
     return _components(joined, claims, groups)
+
+
+def _is_plausible(one: Claim, two: Claim, slot: float) -> bool:
+    """Whether the two values can be two reports of one thing: near enough, or a slip by a power of ten."""
+    if slot >= SURE_SLOT:
+        return True
+    if one.kind == "date" and max(date_grain(one), date_grain(two)) > 1:
+        return False
+    ratio = amount_ratio(one, two)
+    if ratio is None:
+        return True
+    return ratio <= PLAUSIBLE_RATIO or abs(math.log10(ratio) - round(math.log10(ratio))) < POWER_OF_TEN
+
+
+def _told_apart(claims: Sequence[Claim], one: Sequence[int], two: Sequence[int]) -> bool:
+    """Whether any source of the story gives both values, of things that may be the same: it knows two of them."""
+    first, second = claims[one[0]], claims[two[0]]
+    for source in {claim.source for claim in claims}:
+        own = [claim for claim in claims if claim.source == source]
+        if _gives(own, first) and _gives(own, second):
+            return True
+    return False
+
+
+def _gives(own: Iterable[Claim], claim: Claim) -> bool:
+    return any(
+        (not c.heads or not claim.heads or bool(c.heads & claim.heads)) and compare_claims(c, claim).relation == "equal"
+        for c in own
+    )
 
 
 def _components(

@@ -43,15 +43,14 @@ def _build_finding(clash: Clash, index: StoryIndex) -> Finding:
 
 def _build_side(stances: Sequence[Stance], label: str, index: StoryIndex) -> Side:
     mentions = tuple(
-        build_words_mention(index.contexts[stance.place], stance.span, read_as=f"read as “{label}”") for stance in stances
+        build_words_mention(index.contexts[stance.place], stance.span, read_as=f"read as “{label}”")
+        for stance in stances
     )
     return Side(value=label, display=label, mentions=mentions)
 
 
 def _shared_names(clash: Clash, index: StoryIndex) -> tuple[str, ...]:
-    shown = {
-        name.key: name.value for s in (*clash.positive, *clash.negative) for name in index.contexts[s.place].names
-    }
+    shown = {name.key: name.value for s in (*clash.positive, *clash.negative) for name in index.contexts[s.place].names}
     one = frozenset().union(*(index.contexts[s.place].keys() for s in clash.positive))
     two = frozenset().union(*(index.contexts[s.place].keys() for s in clash.negative))
     return tuple(sorted(shown[key] for key in one & two if key))

@@ -112,7 +112,12 @@ EVENTS = EventTable(
         "werden$", "steht fest", "definitiv", "endgültig", "bestätigt", "zugesagt", "kündigte", "angekündigt", "verbindlich",
     ),
     undecided=(
-        "könnte", "möglich", "vielleicht", "womöglich", "eventuell", "keine entscheidung", "nicht entschieden", "offen$", "ließ",
+        "könnte", "möglich", "vielleicht", "womöglich", "eventuell", "keine entscheidung", "nicht entschieden", "offen gelassen",
+        "offengelassen",
+        "noch offen",
+        "bleibt offen",
+        "lässt offen",
+        "ließ offen",
         "erwäg", "erwog", "prüft", "prüfen", "unklar", "ungewiss", "hofft", "ob$", "noch nicht", "noch kein", "frühestens", "wolle$",
         "dürfte", "falls$", "wenn$",
     ),

@@ -1,0 +1,60 @@
+"""Which offices one person cannot hold at once. Roles are in English, as the role tables give them."""
+
+_POLITICS = frozenset(
+    {"president", "vice president", "prime minister", "chancellor", "king", "queen", "emperor", "mayor", "governor",
+     "district administrator", "ambassador", "secretary-general", "speaker", "spokesperson", "opposition leader",
+     "commissioner", "commission president", "council president", "chief cabinet secretary", "security adviser"}
+)  # fmt: skip
+_COMPANY = frozenset(
+    {"chief executive", "chief financial officer", "chief operating officer", "chief information security officer",
+     "chief technology officer", "chief economist", "spokesperson", "chairperson", "works council chair"}
+)  # fmt: skip
+_COURT = frozenset(
+    {"judge", "presiding judge", "prosecutor", "senior public prosecutor", "attorney general", "lawyer", "defendant"}
+)
+_SERVICES = frozenset({"police chief", "fire chief", "spokesperson", "mayor", "district administrator", "commander"})
+_SPORT = frozenset({"coach", "player", "goalkeeper", "referee", "runner", "captain"})
+FAMILIES = (_POLITICS, _COMPANY, _COURT, _SERVICES, _SPORT)
+
+# Pairs that one person can bear: the wider word, or two offices often held together.
+_COMPATIBLE = (
+    {"judge", "presiding judge"}, {"prosecutor", "senior public prosecutor"}, {"prosecutor", "attorney general"},
+    {"chief executive", "chairperson"}, {"chancellor", "prime minister"}, {"player", "captain"},
+    {"goalkeeper", "player"}, {"goalkeeper", "captain"}, {"runner", "player"},
+)  # fmt: skip
+# Offices that one body fills once: two people in it at one time cannot both be meant.
+UNIQUE = frozenset(
+    {"president", "prime minister", "chancellor", "king", "queen", "mayor", "governor", "district administrator",
+     "chief executive", "chief financial officer", "presiding judge", "judge", "police chief", "fire chief",
+     "central bank head", "secretary-general", "coach", "senior public prosecutor", "chairperson"}
+)  # fmt: skip
+
+
+def are_exclusive(one: str, two: str) -> bool:
+    """Whether nobody holds both offices: two offices of one family that are not the same in other words.
+
+    Former, acting and designate office-holders are left alone: they may be called either.
+
+    >>> are_exclusive("prime minister", "president"), are_exclusive("judge", "presiding judge")
+    (True, False)
+    """
+    if one == two or {one, two} in _COMPATIBLE or not one or not two:
+        return False
+    if any(role.split()[0] in ("former", "acting", "designate", "honorary") for role in (one, two)):
+        return False
+    if _is_minister(one) and _is_minister(two):
+        return "minister" not in (one, two)
+    return any(_belongs(one, family) and _belongs(two, family) for family in FAMILIES)
+
+
+def are_alike(one: str, two: str) -> bool:
+    """Whether two roles may name one office."""
+    return one == two or {one, two} in _COMPATIBLE[:2]
+
+
+def _belongs(role: str, family: frozenset[str]) -> bool:
+    return role in family or (family is _POLITICS and _is_minister(role))
+
+
+def _is_minister(role: str) -> bool:
+    return role.endswith("minister") and role != "prime minister"

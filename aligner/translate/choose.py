@@ -1,5 +1,6 @@
 """Which model translates a language: the hub's where it is at hand, the embedded one otherwise."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -29,12 +30,19 @@ class ChosenModel:
         return f"{self.entry.name}@{self.revision[:12]}"
 
 
-def choose_model(lang: str, mode: ModelMode, manifest: Manifest, *, hub: ModelHub | None = None) -> ChosenModel:
+def choose_model(
+    lang: str,
+    mode: ModelMode,
+    manifest: Manifest,
+    *,
+    hub: ModelHub | None = None,
+    note: Callable[[str], None] = lambda line: None,
+) -> ChosenModel:
     """The model that translates `lang`, with its files checked against their sha256.
 
     `auto` takes the hub's model when it is in the local cache or the hub answers within three seconds, and the
     embedded one otherwise; `embedded` and `hub` take nothing else. One `hub` object serves a whole run, so that the
-    network is probed once.
+    network is probed once. `note` is told before a model is fetched.
 
     Raises ModelError when the model is missing or damaged, UsageError for a mode that does not exist.
     """
@@ -44,14 +52,14 @@ def choose_model(lang: str, mode: ModelMode, manifest: Manifest, *, hub: ModelHu
     if mode == "embedded":
         return _choose_embedded(lang, manifest, "chosen by --models embedded")
     try:
-        return _choose_published(lang, manifest, hub)
+        return _choose_published(lang, manifest, hub, note)
     except ModelError as error:
         if mode == "hub":
             raise
         return _choose_embedded(lang, manifest, _short_reason(error))
 
 
-def _choose_published(lang: str, manifest: Manifest, hub: ModelHub) -> ChosenModel:
+def _choose_published(lang: str, manifest: Manifest, hub: ModelHub, note: Callable[[str], None]) -> ChosenModel:
     entry = manifest.find_model(lang, "hub")
     if entry is None:
         raise _no_model(lang, manifest, "hub")
@@ -63,6 +71,7 @@ def _choose_published(lang: str, manifest: Manifest, hub: ModelHub) -> ChosenMod
                 where=entry.repository,
                 remedy=f"Fetch it where there is a network (hf download {entry.repository}), or use --models embedded.",
             )
+        note(f"{_language(lang)}: fetching {entry.repository} from the hub, about {entry.size / 1e6:.0f} MB, once")
         snapshot, how = hub.fetch(entry), "fetched from the hub"
     folder = prepare_checkpoint(entry, snapshot)
     return ChosenModel(

@@ -7,6 +7,7 @@ only that is loaded. The hub's own cache names large files by their sha256, so t
 """
 
 import re
+import sys
 import threading
 import warnings
 from pathlib import Path
@@ -70,7 +71,10 @@ class HuggingFaceHub:
         """
         from huggingface_hub import HfApi, snapshot_download
         from huggingface_hub.errors import HfHubHTTPError
+        from huggingface_hub.utils.tqdm import disable_progress_bars
 
+        if not sys.stderr.isatty():
+            disable_progress_bars()
         try:
             info = HfApi().model_info(entry.repository, revision=entry.revision, timeout=ANSWER_SECONDS)
             names = {sibling.rfilename for sibling in info.siblings or ()}

@@ -8,6 +8,9 @@ from aligner.errors import ModelError
 from aligner.translate.hub import HuggingFaceHub, ModelHub
 from aligner.translate.manifest import Manifest, ModelEntry, check_files, read_manifest
 
+# Columns of the table where no terminal says how wide it is.
+PIPED_WIDTH = 140
+
 Place = Literal["embedded", "in the hub's cache", "downloadable", "not reachable", "missing or damaged"]
 
 
@@ -67,6 +70,8 @@ def print_models(*, as_json: bool = False, manifest: Manifest | None = None, hub
             "\n".join(_describe_quality(entry)) or "-",
         )
     console = Console()
+    if not console.is_terminal:
+        console = Console(width=PIPED_WIDTH)
     console.print(table)
     for model in listed:
         if model.problem:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
-from aligner.errors import MemoryFileError
+from aligner.errors import AlignerError, MemoryFileError, OutputError
 from aligner.translate.cache import find_cache_folder
 from aligner.translate.tmx import ImportedMemory, fold_text, read_tmx
 
@@ -51,7 +51,7 @@ class Memory:
     def open(cls, files: Iterable[Path] = (), *, store: Path | None = None) -> "Memory":
         """The memory at `store` (the cache folder's when None), with the TMX files read.
 
-        Raises MemoryFileError for a TMX file or a store that cannot be read.
+        Raises MemoryFileError for a TMX file or a store that cannot be read, OutputError when the disk is full.
         """
         imported = [ImportedMemory(path.name, read_tmx(path)) for path in files]
         return cls(store or find_store(), imported)
@@ -125,7 +125,13 @@ def _open_store(path: Path | None) -> sqlite3.Connection:
     return connection
 
 
-def _broken(path: Path | None, error: Exception) -> MemoryFileError:
+def _broken(path: Path | None, error: Exception) -> AlignerError:
+    if "full" in str(error).lower():
+        return OutputError(
+            "cannot be written (no space left on device)",
+            where=str(path),
+            remedy="Free space, or set ALIGNER_CACHE to a folder elsewhere. What was translated before is kept.",
+        )
     return MemoryFileError(
         f"the store of earlier translations cannot be used ({str(error).lower()})",
         where=str(path or "memory"),

@@ -17,8 +17,8 @@ from aligner.translate.recall import find_imported
 from aligner.translate.repetition import find_loop
 
 # Pieces that go to the engine at once. Each such batch is remembered when it is done, so that a killed run loses a
-# few seconds at most.
-STEP_PIECES = 4096
+# few seconds at most, and Ctrl-C, which waits for the batch, is answered as soon.
+STEP_PIECES = 2048
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _JAPANESE = re.compile("[\u3040-\u30ff\u3400-\u9fff々]")
 _BULLET = re.compile(r"[-–—•*·▪◦‣●○■□◆◇▶►→]+\s+|[●○■□◆◇▶►・]")
@@ -66,7 +66,7 @@ def translate_sentences(
             by_lang.setdefault(sentences[i].lang, []).append(i)
     for lang, places in by_lang.items():
         manifest = manifest or read_manifest()
-        model = choose_model(lang, options.models, manifest, hub=hub)
+        model = choose_model(lang, options.models, manifest, hub=hub, note=progress.note)
         progress.note(model.reason)
         items = [_split_marker(sentences[i]) for i in places]
         known = _translate_texts([text for _, text in items], lang, model, memory, options.engine, progress)

@@ -11,6 +11,7 @@ from toy_models import SENTENCES, choose_toy
 
 from aligner.errors import ModelError, UsageError
 from aligner.translate.choose import ChosenModel
+from aligner.translate.ctranslate2_engine import convert_checkpoint
 from aligner.translate.engine import EngineOptions, build_label, find_output_limit, open_engine
 from aligner.translate.manifest import Manifest
 from aligner.translate.pieces import Pieces
@@ -175,3 +176,13 @@ def test_a_padding_that_was_trained_is_refused_by_the_fast_engine(toys: Manifest
     model = ChosenModel(entry=good.entry, folder=folder, revision="trained", reason="")
     with pytest.raises(ModelError, match="padding"):
         open_engine(model, EngineOptions())
+
+
+def test_a_conversion_that_broke_is_made_again(toys: Manifest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ALIGNER_CACHE", str(tmp_path))
+    model = choose_toy(toys, "nl")
+    converted = convert_checkpoint(model, "int8")
+    (converted / "model.bin").write_bytes(b"half")
+    [row] = open_engine(model, EngineOptions()).translate([SENTENCES["nl"][0]])
+    assert row.text == SENTENCES["en"][0]
+    assert [path.name for path in converted.parent.iterdir()] == [converted.name]

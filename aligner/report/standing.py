@@ -11,7 +11,8 @@ from aligner.records import Verdict
 from aligner.report.cards import Card
 from aligner.report.story import Story, anchor_of
 
-SHOWN: tuple[Verdict, ...] = ("conflict", "imprecise")
+# Compatible values set nobody apart: only rows where the sources disagree are shown.
+SHOWN: tuple[Verdict, ...] = ("conflict",)
 # Rows beyond these would make the picture a second matrix; the matrix holds them all.
 ROWS_AT_MOST = 25
 LABEL_WIDTH, COLUMN, LINE, TOP = 300, 62, 34, 46

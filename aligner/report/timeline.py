@@ -20,7 +20,7 @@ COLUMNS_AT_MOST = 10
 ROWS_AT_MOST = 16
 # What one source alone dates, or dates unreadably, has nothing to stand against.
 DRAWN: tuple[Verdict, ...] = ("conflict", "imprecise", "different_event", "agree")
-LABEL_WIDTH, COLUMN, TOP, LINE = 250, 92, 70, 19
+LABEL_WIDTH, COLUMN, TOP, LINE = 250, 92, 82, 19
 LABEL_LETTERS, COLUMN_LETTERS = 30, 10
 
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?")
@@ -239,10 +239,11 @@ def _build_ticks(spans: list[Span]) -> tuple[Tick, ...]:
 def _write_head(span: Span) -> tuple[str, ...]:
     if span.first == span.last:
         weekday, day, month, year = write_day(span.first, weekday=True).split(" ")
-        return (f"{weekday} {day} {month}", year)
+        return (weekday, f"{day} {month}", year)
     if span.last - span.first > timedelta(days=31):
-        return ("during", str(span.first.year))
-    return ("during", write_month(span.first))
+        return ("during", "", str(span.first.year))
+    month, year = write_month(span.first).split(" ")
+    return ("during", month, year)
 
 
 def _write_gap(days: int) -> str:

@@ -15,9 +15,6 @@ OPEN_PERIOD = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "qua
                "year": "XXXX", "decade": "XXXX", "century": "XXXX"}  # fmt: skip
 MONTH_OF_ANCHOR = re.compile(r"(\d{4})-(\d\d)(?=-|$)")
 YEARS_SEARCHED = 8
-# A yearless day or month that lies this near ahead is meant even in a clause of the past ("was moved to 15 June"):
-# of the same one a year ago a writer would name the year. Set by reading the development wires.
-NEAR_FUTURE_DAYS, NEAR_FUTURE_MONTHS = 60, 2
 FARTHEST_FITTING_DAY = 250  # days; beyond it a weekday that does not fit is likelier a slip of the writer
 
 
@@ -73,11 +70,7 @@ def day_of_year(month: int, day: int, weekday: int | None = None) -> Resolver:
             return Value(
                 text=written(fitting[0]), candidates=tuple(map(written, fitting[1:2])), base=base_of(context.reference)
             )
-        direction = context.direction(at)
-        nearest = calendar.nearest_day(reference, month, day)[0]
-        if direction == "past" and 0 < (nearest - reference).days <= NEAR_FUTURE_DAYS:
-            direction = "nearest"
-        found = calendar.nearest_day(reference, month, day, direction)
+        found = calendar.nearest_day(reference, month, day, context.direction(at))
         return Value(text=written(found[0]), candidates=tuple(map(written, found[1:])), base=base_of(context.reference))
 
     return resolve
@@ -103,11 +96,7 @@ def month_of_year(month: int) -> Resolver:
     def resolve(context: Context, at: int) -> Value:
         if context.reference is None:
             return Value(text=f"XXXX-{month:02d}", unresolved=NO_TIME)
-        reference = context.reference.date()
-        direction = context.direction(at)
-        if direction == "past" and 0 < (month - reference.month) % 12 <= NEAR_FUTURE_MONTHS:
-            direction = "nearest"
-        first, second = calendar.nearest_month(reference, month, direction)
+        first, second = calendar.nearest_month(context.reference.date(), month, context.direction(at))
         return Value(text=first, candidates=(second,), base=base_of(context.reference))
 
     return resolve

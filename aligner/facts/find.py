@@ -24,12 +24,13 @@ from aligner.facts.hedges import hedge_of
 from aligner.facts.joining import Joiner
 from aligner.facts.lexicon import lexicon_of
 from aligner.facts.nouns import head_noun
-from aligner.facts.tense import direction_of
+from aligner.facts.tense import TenseReader
 from aligner.facts.terms import TermRow, read_terms
 from aligner.records import Fact
 
 LONGEST_PIECE = 5_000  # characters read at once; longer texts are cut at line ends or spaces
-NO_PROSE = re.compile(r"[\d\W_]{300,}")  # a stretch without a letter as long as this is a table or a code, not news
+# A stretch without a letter as long as this is a table or a code, not news.
+NO_PROSE = re.compile(r"[\d\W_½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]{300,}")
 
 RULES = (
     *money_rules.RULES,
@@ -53,11 +54,12 @@ def grammar_of(lang: str) -> tuple[Grammar, Joiner]:
     return build_grammar(lexicon, RULES), Joiner(lexicon)
 
 
-def find_facts(text: str, lang: str, reference: datetime | None) -> tuple[Fact, ...]:
+def find_facts(text: str, lang: str, reference: datetime | None, anchor: str = "") -> tuple[Fact, ...]:
     """The facts of a text in one of the four languages, in order and without overlap.
 
     Values are in the contract's notation. Relative dates count from `reference`, the publication time; without it
-    they stay open and say why. `find_facts("Het gesprek duurde bijna vier uur", "nl", None)` gives one duration,
+    they stay open and say why. `anchor` is the last date of the text before this one (a value in the notation), from
+    which "two days later" counts. `find_facts("Het gesprek duurde bijna vier uur", "nl", None)` gives one duration,
     `PT4H` with the hedge nearly. Texts in other languages have no facts.
     """
     if lang == "ja":
@@ -67,7 +69,6 @@ def find_facts(text: str, lang: str, reference: datetime | None) -> tuple[Fact, 
     if lang not in ("en", "nl", "de"):
         return ()
     found: list[Fact] = []
-    anchor = ""
     for start, end in _pieces(text):
         facts, anchor = _find_in(text[start:end], start, lang, reference, anchor)
         found.extend(facts)
@@ -98,7 +99,8 @@ def _pieces(text: str) -> list[tuple[int, int]]:
 def _find_in(text: str, shift: int, lang: str, reference: datetime | None, anchor: str) -> tuple[list[Fact], str]:
     grammar, joiner = grammar_of(lang)
     row = read_terms(text, grammar.lexicon)
-    context = Context(reference=reference, direction=direction_of(row), anchor=anchor)
+    tense = TenseReader(row)
+    context = Context(reference=reference, direction=tense.direction, anchor=anchor)
     facts: list[Fact] = []
     for reading in read_readings(row, grammar):
         for piece in reading.pieces:

@@ -12,6 +12,8 @@ from aligner.facts.readings import amount, day_number, is_plural, month_number, 
 
 N = "(NUM|A|ONE)"
 
+WORDS_BEFORE_SPAN = 4
+
 
 def build_period(found: Found) -> Reading | None:
     """ "next week", "vorig jaar", "im vergangenen Monat", "this quarter"."""
@@ -95,29 +97,10 @@ def build_offset(found: Found) -> Reading | None:
 
 
 def _is_span(found: Found) -> bool:
-    """ "the first in ten years", "in two weeks' time" aside: a count of first, only, or most before "in" spans back."""
+    """ "the first in ten years": a count of first, only, or most before "in" spans back."""
     start = found.first().first
-    near = {token.lower for token in found.row.tokens[max(0, start - 4) : start]}
-    return bool(
-        near
-        & {
-            "first",
-            "only",
-            "most",
-            "worst",
-            "highest",
-            "lowest",
-            "eerste",
-            "erste",
-            "ersten",
-            "erstmals",
-            "hoogste",
-            "laagste",
-            "ergste",
-            "schlimmste",
-            "time",
-        }
-    )
+    near = found.row.tokens[max(0, start - WORDS_BEFORE_SPAN) : start]
+    return any(token.lower in found.row.lexicon.table.dates.spans_back for token in near)
 
 
 def build_anchored_offset(found: Found) -> Reading | None:

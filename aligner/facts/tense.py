@@ -1,7 +1,6 @@
 """Which way a clause points in time: the direction in which a bare weekday or a yearless date is looked for."""
 
 from bisect import bisect_right
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -27,6 +26,7 @@ class TenseWords:
     past: frozenset[str]
     weak: frozenset[str]
     since: frozenset[str]
+    aims: frozenset[str]
     until: frozenset[str]
     endings: tuple[str, ...]
 
@@ -41,6 +41,7 @@ def _words_of(language: str) -> TenseWords:
         past=frozenset(table.past),
         weak=frozenset(table.weak_past),
         since=frozenset(word.split()[0] for word in table.since),
+        aims=frozenset(table.aims),
         until=frozenset(table.until),
         endings=table.past_endings,
     )
@@ -62,9 +63,11 @@ class TenseReader:
             self.marks = self._find_marks()
         here = bisect_right(self.starts, at) - 1
         first, last = self._clause(here)
-        lead = {token.lower for token in self.row.tokens[max(0, here - 2) : here + 1]}
+        lead = self._lead(here)
         if lead & self.words.since:
             return "past"
+        if lead & self.words.aims:
+            return "future"
         best: tuple[int, Direction] = (10_000, "nearest")
         for place, direction in self.marks:
             if first <= place < last:
@@ -74,6 +77,9 @@ class TenseReader:
                 if cost < best[0]:
                     best = (cost, direction)
         return "future" if best[1] == "nearest" and lead & self.words.until else best[1]
+
+    def _lead(self, here: int) -> set[str]:
+        return {token.lower for token in self.row.tokens[max(0, here - 2) : here + 1]}
 
     def _find_marks(self) -> list[tuple[int, Direction]]:
         tokens = self.row.tokens
@@ -132,8 +138,3 @@ class TenseReader:
             return False
         before = tokens[index - 1].text if index else ""
         return not (tokens[index].text == "." and (before[-1:].isdecimal() or len(before) <= 3))
-
-
-def direction_of(row: TermRow) -> Callable[[int], Direction]:
-    """A function from a place in the text to the direction of its clause."""
-    return TenseReader(row).direction

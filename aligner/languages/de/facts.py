@@ -203,6 +203,7 @@ TABLE = FactTable(
         "die beiden ersten", "ein und", "ein und derselbe", "ein und dasselbe",
     ),
     since=("seit", "seit anfang", "seit ende", "seit mitte", "seither"),
+    aims=("auf", "für"),
     until=("bis", "ab"),
     future=(
         "wird", "werden", "werde", "würde", "würden", "will", "wollen", "wolle", "soll", "sollen", "solle", "muss",

@@ -99,6 +99,7 @@ DATES = DateWords(
     ago=(),
     ago_before=("vor",),
     ahead_before=("in",),
+    spans_back=("erste", "ersten", "erstmals", "einzige", "höchste", "höchsten", "niedrigste", "schlimmste", "schlimmsten", "mal", "male", "größte", "größten"),
     later=("später", "darauf", "danach", "nachher"),
     earlier=("früher", "zuvor", "davor", "vorher"),
     anchored={

@@ -212,6 +212,7 @@ TABLE = FactTable(
         "good night", "good morning", "good evening", "good afternoon", "one and only",
     ),
     since=("since",),
+    aims=("to", "for"),
     until=("until", "till", "by", "from"),
     future=(
         "will", "shall", "'ll", "won't", "going to", "is to", "are to", "is due", "are due", "was due", "is set",

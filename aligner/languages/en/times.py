@@ -62,6 +62,7 @@ DATES = DateWords(
     ago=("ago", "back"),
     ago_before=(),
     ahead_before=("in",),
+    spans_back=("first", "only", "most", "worst", "best", "highest", "lowest", "time", "times", "biggest", "deadliest"),
     later=("later", "afterwards", "after that"),
     earlier=("earlier", "before", "before that", "prior", "previously"),
     anchored={

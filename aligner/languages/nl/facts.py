@@ -189,6 +189,7 @@ TABLE = FactTable(
         "eerste secretaris", "eersteklas", "half open", "een half oog", "nul op het rekest", "zero tolerance",
     ),
     since=("sinds", "sedert"),
+    aims=("naar",),
     until=("tot", "vanaf"),
     future=(
         "zal", "zullen", "gaat", "gaan", "wil", "willen", "moet", "moeten", "kan", "kunnen", "wordt verwacht",

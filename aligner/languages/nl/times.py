@@ -71,6 +71,7 @@ DATES = DateWords(
     ago=("geleden",),
     ago_before=(),
     ahead_before=("over", "in"),
+    spans_back=("eerste", "enige", "hoogste", "laagste", "ergste", "keer", "maal", "grootste", "eerst"),
     later=("later", "daarop", "erop", "daarna", "nadien", "erna"),
     earlier=("eerder", "daarvoor", "ervoor", "voordien", "tevoren", "voorafgaand"),
     anchored={

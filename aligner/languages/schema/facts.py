@@ -107,6 +107,7 @@ class DateWords:
     ago: Words
     ago_before: Words
     ahead_before: Words
+    spans_back: Words
     later: Words
     earlier: Words
     anchored: Mapping[str, int]
@@ -154,7 +155,7 @@ class FactTable:
     `of in_ on from_ to and_ between the` are the small words of dates, ranges and lists; `hedges_before` and
     `hedges_after` stand next to a value; `ages_after` make an age of a duration ("oud"), `age_nouns` are one word
     with it ("jarige", "Jährige"), `ages_before` stand before a number of years; `per` marks a frequency;
-    `references` stand before a number that is a name ("Artikel", "flight"); `since` looks back from now and `until` ahead; `future` and `past` are words that tell
+    `references` stand before a number that is a name ("Artikel", "flight"); `since` looks back from now, `aims` ahead ("moved to Thursday"), `until` ahead where no verb tells; `future` and `past` are words that tell
     the tense of a clause, `weak_past` those of them that are infinitives after a word of the future; `function_words` end a noun phrase. `month_first` reads 2/12/2025 as 12 February,
     `capital_nouns` says that months and weekdays are written with a capital and day words without.
     """
@@ -188,6 +189,7 @@ class FactTable:
     name_after: Words
     idioms: Words
     since: Words
+    aims: Words
     until: Words
     future: Words
     past: Words

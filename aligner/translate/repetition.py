@@ -5,6 +5,8 @@ import unicodedata
 from collections import Counter
 
 _WORD = re.compile(r"\w+")
+# Loops inside a word: one letter or figure (but not zero, "10,000,000") four times, or up to six of them four times.
+_STUTTER = re.compile(r"([^\W0_])\1{3,}|(\w{2,6}?)\2{3,}")
 # A run of up to this many words is looked for as a loop.
 LONGEST_RUN = 12
 # How often in a row a run of n words may stand before it is a loop: "very, very" and "no, no, no" are English.
@@ -18,9 +20,12 @@ SOURCE_STRING = 5
 def find_loop(english: str, source: str) -> str:
     """The words that are repeated without reason, or "" where there is no loop.
 
-    Repeats right after each other always count; the same four words three times in different places count only
+    Repeats right after each other always count, also inside a word ("ambassssador"); the same four words three times in different places count only
     when the source does not repeat itself: "… at the table at the table at the table" is a loop.
     """
+    stutter = _STUTTER.search(english)
+    if stutter is not None and stutter.group() not in source and stutter.group().strip("0"):
+        return stutter.group()
     words: list[str] = _WORD.findall(english.lower())
     for size in range(1, min(LONGEST_RUN, len(words) // 2) + 1):
         for start in range(len(words) - size):

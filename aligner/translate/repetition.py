@@ -20,8 +20,11 @@ SOURCE_STRING = 5
 def find_loop(english: str, source: str) -> str:
     """The words that are repeated without reason, or "" where there is no loop.
 
-    Repeats right after each other always count, also inside a word ("ambassssador"); the same four words three times in different places count only
-    when the source does not repeat itself: "… at the table at the table at the table" is a loop.
+    Repeats right after each other always count, also inside a word ("ambassssador"); the same four words three times
+    in different places count only when the source does not repeat itself.
+
+    >>> find_loop("They sat at the table at the table at the table.", "Sie saßen am Tisch.")
+    'at the table'
     """
     stutter = _STUTTER.search(english)
     if stutter is not None and stutter.group() not in source and stutter.group().strip("0"):

@@ -130,9 +130,8 @@ def _checked(translation: Translation, readings: Readings) -> Translation:
     if translation.model == "none":
         return translation
     place = (translation.source_id, translation.sentence)
-    found = check_translation(
-        translation.text, translation.lang, translation.english, readings.facts[place], readings.english[place]
-    )
+    said = (*readings.facts[place], *readings.names.get(place, ()))
+    found = check_translation(translation.text, translation.lang, translation.english, said, readings.english[place])
     return replace(translation, warnings=tuple(dict.fromkeys((*translation.warnings, *found))))
 
 

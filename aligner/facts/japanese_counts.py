@@ -112,7 +112,8 @@ def _is_part_of_name(scene: Scene, start: int, end: int, figure: str) -> bool:
         return True
     if re.fullmatch("[1-9]", figure) and after[:1] in ("強", "弱"):
         return True
-    if re.match("[ァ-ヴー]", before) or (re.match("[一-龠]", before) and _YEAR_LIKE.fullmatch(figure)):
+    is_year_like = bool(_YEAR_LIKE.fullmatch(figure))
+    if re.match("[ァ-ヴー]", before) or (is_year_like and re.match("[一-龠ァ-ヴ]", before or after)):
         scene.block(start, end)
         return True
     return False

@@ -11,6 +11,8 @@ _BEFORE = re.compile(rf"({one_of(FACTS.hedges_before)})(?:、|で|でも)? ?(?:�
 _AFTER = re.compile(rf"(?:の|にも|も|間|人|名)?({one_of(FACTS.hedges_after)})")
 _MOMENT_BEFORE = re.compile(rf"({one_of(FACTS.moment_hedges_before)})、?$")
 _MOMENT_AFTER = re.compile(one_of(FACTS.moment_hedges_after))
+# 午前7時前; but 午前7時前後.
+_SHORTLY_BEFORE = re.compile("前(?!後)")
 # One-character hedges that begin another word before a kanji (強制, 台風, 弱者), except before these.
 _SHORT = "強弱台余超頃"
 _NO_WORD = re.compile("[人台円年時]|前半|後半|半ば")
@@ -23,6 +25,8 @@ def find_hedge(scene: Scene, reading: Reading) -> Hedge:
     if reading.kind == "ordinal":
         return "exact"
     if reading.kind in ("date", "time", "datetime"):
+        if ":" in reading.value and _SHORTLY_BEFORE.match(after):
+            return "nearly"
         return _moment_hedge(before, after)
     if reading.start in scene.upper:
         return "at_most"

@@ -23,6 +23,8 @@ _IDENTIFIERS = re.compile(
     rf"|(?<![0-9A-Za-z.,])[0-9]++(?!(?:{_LATIN_UNITS})(?![A-Za-z]))(?!(?:US|NZ) ?ドル)"
     r"[A-Za-z][A-Za-z0-9]*+"  # 5G, 4K, 737MAX
 )
+# 9・11, 2・26: events known by their day. Where a unit stands behind, ・ is a decimal mark and already folded.
+_EVENT_DAY = re.compile(r"(?<![0-9.])[0-9]{1,2}・[0-9]{1,2}(?![0-9年月日])")
 # 7-digit postal codes behind their mark.
 _POSTAL = re.compile(r"〒 ?[0-9]{3}-?[0-9]{4}")
 # No sentence is longer: what goes on further without a full stop or a line break is no prose and is not read.
@@ -64,6 +66,8 @@ def mask(folded: str) -> str:
         folded = _POSTAL.sub(_blank, folded)
     elif "-" in folded or "." in folded:
         folded = _IDENTIFIERS.sub(_blank, folded)
+    if "・" in folded:
+        folded = _EVENT_DAY.sub(_blank, folded)
     if _KANJI_NUMERAL.search(folded):
         folded = _set_words().sub(_blank_numerals, folded)
     return folded

@@ -122,7 +122,7 @@ def _take_temperature(scene: Scene, match: re.Match[str]) -> None:
     if match["tenths"] and head and "." not in figure:  # 氷点下3度5
         figure += f".{match['tenths']}"
     before = scene.folded[max(0, match.start() - CONTEXT) : match.start()]
-    after = scene.folded[match.end() : match.end() + 7]
+    after = scene.folded[match.end() : match.end() + 8]
     if _ANGLE.search(before[-3:]) or after.startswith(("C", "F", "の角")):
         return
     near = any(word in before + after for word in FACTS.temperature_heads)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from aligner.facts import japanese_moment_patterns as patterns
+from aligner.facts.calendar import Direction
 from aligner.facts.japanese_numerals import read_numeral
 from aligner.languages.ja.facts import FACTS
 
@@ -35,6 +36,7 @@ class MomentParts:
     day_shift: int | None = None
     anchored_day: int | None = None
     weekday: int | None = None
+    toward: Direction | None = None
     nth: int | None = None
     century: int | None = None
     decade: int | None = None
@@ -87,6 +89,11 @@ def _read_year(masked: str, parts: MomentParts) -> None:
         month, day = int(match[3]), int(match[4])
         if 1 <= month <= 12 and 1 <= day <= 31 and int(match[1]):
             parts.year, parts.month, parts.day, parts.end = int(match[1]), month, day, match.end()
+        return
+    if match := patterns.MONTH_DAY.match(masked, at):
+        month, day = int(match[1]), int(match[2])
+        if 1 <= month <= 12 and 1 <= day <= 31 and (day > 12 or patterns.PAREN_WEEKDAY.match(masked, match.end())):
+            parts.month, parts.day, parts.end = month, day, match.end()
         return
     if match := patterns.ERA.match(masked, at):
         number = 1 if match[2] == "元" else _whole(match[2], 1, 99)
@@ -204,11 +211,20 @@ def _read_day(masked: str, parts: MomentParts) -> None:
         elif not parts.has_date and (match := patterns.DAY_WORD.match(masked, at)):
             parts.day_shift, parts.anchored_day = FACTS.day_words.get(match[1]), FACTS.anchored_days.get(match[1])
             parts.end = match.end()
+    if not parts.has_date or (parts.year_shift is not None and parts.month is None):
+        _read_holiday(masked, parts)
     if match := patterns.PAREN_WEEKDAY.match(masked, parts.end):
         parts.weekday, parts.end = FACTS.weekdays[match[1]], match.end()
     elif match := patterns.WEEKDAY_WORD.match(masked, parts.end):
-        parts.weekday, parts.end = FACTS.weekdays[match[2]], match.end()
-        parts.nth = _whole(match[1], 1, 5) if match[1] else None
+        parts.weekday, parts.end = FACTS.weekdays[match[4]], match.end()
+        parts.nth = _whole(match[1], 1, 5) if match[1] else -1 if match[2] else None
+        parts.toward = FACTS.toward.get(match[3] or "")
+
+
+def _read_holiday(masked: str, parts: MomentParts) -> None:
+    if match := patterns.HOLIDAY.match(masked, parts.end):
+        month, day = FACTS.holidays[match[1]].split("-")
+        parts.month, parts.day, parts.end = int(month), int(day), match.end()
 
 
 def _is_one_day(masked: str, match: re.Match[str]) -> bool:

@@ -53,7 +53,10 @@ DAY_WORD = re.compile(rf"({one_of([*FACTS.day_words, *FACTS.anchored_days])})(?!
 # 残り3日, あと5日, 計7日: a length of time in spite of what follows.
 LENGTH_BEFORE = re.compile("(?:残り|あと|丸|まる|わずか|計|延べ|約|およそ|最長|最大|最短|少なくとも|この|ここ)$")
 PAREN_WEEKDAY = re.compile(rf"[(]({_WEEKDAY})(?:曜日?)?(?:・?祝日?)?[)]")
-WEEKDAY_WORD = re.compile(rf"の?(?:第({_N}))?({_WEEKDAY})曜日?(?!劇場|版|ロード|会)")
+WEEKDAY_WORD = re.compile(
+    rf"の?(?:第({_N})|(最終|最後の)|({one_of(FACTS.toward)}))?({_WEEKDAY})曜日?(?!劇場|版|ロード|会)"
+)
+HOLIDAY = re.compile(rf"[の、]?({one_of(FACTS.holidays)})(?![ー一-龠々])")
 PART = re.compile(rf"[の、 ]?({one_of(FACTS.part_words)})")
 PART_GUARD = {
     "朝": re.compile("鮮|日(?!に|か|ま|の)|食|礼|刊|練|廷|霞|顔|倉|市|貢|令|令|ド|ごはん|ご飯|夕|ま|一|青"),
@@ -71,6 +74,8 @@ CLOCK = re.compile(
 )
 NOON = re.compile(r"[の、 ]?(正午)")
 NUMERIC = re.compile(rf"{START}([0-9]{{4}})([/.-])([0-9]{{1,2}})\2([0-9]{{1,2}})(?![0-9])")
+# 7/18 where it can be no fraction: 18 is no denominator, or a weekday stands behind.
+MONTH_DAY = re.compile(rf"{START}(?<![/.])([0-9]{{1,2}})/([0-9]{{1,2}})(?![0-9/.%])(?! ?[A-Za-zァ-ヴ㌔])")
 DECADE = re.compile(rf"({_N})年代(?!わ)")
 CENTURY = re.compile(rf"({_N})世紀(?!前|後|以上|半|ぶり|にわた|余|近く|も(?!、))")
 ZONE = re.compile(rf"({one_of(FACTS.zones)}|現地時間|現地)(?:で(?!は)|の|、|は)?[ ]?")

@@ -16,7 +16,7 @@ NEAR = 8
 
 
 def take_single(scene: Scene, parts: MomentParts) -> int:
-    direction = tense_after(scene, parts.end)
+    direction = parts.toward or tense_after(scene, parts.end)
     if parts.same_half and not parts.part:
         _take_half_from_before(scene, parts)
     found = resolve(_near_last_date(scene, parts), setting_of(scene, direction))

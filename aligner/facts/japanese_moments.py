@@ -11,6 +11,7 @@ from aligner.facts.japanese_numerals import NUMERAL, START, read_numeral
 from aligner.facts.japanese_patterns import TO, one_of
 from aligner.facts.japanese_reading import Scene
 from aligner.languages.ja.facts import FACTS
+from aligner.languages.schema.facts_japanese import word_list
 
 _LEFT_NUMBER = re.compile(rf"の?({NUMERAL})({TO}|、|・|と)(?=({NUMERAL})(年|月|日|時(?!間)|の?両日))")
 # 前年同月比, 前週の1.2倍: what a change is measured by, and no date.
@@ -19,27 +20,11 @@ _COMPARISON = re.compile(
 )
 
 
-_PLAIN_WORDS = [
-    "現地時間",
-    "週末",
-    "年末",
-    "年内",
-    "年中",
-    "月末",
-    "月内",
-    "上半期",
-    "下半期",
-    "上期",
-    "下期",
-    "正午",
-    "今年度",
-    "昨年度",
-    "来年度",
-    "本年度",
-    "前年度",
-    "翌年度",
-    "同年度",
-]
+_BEFORE_CHRIST = re.compile(rf"(?:紀元前|BC ?){NUMERAL}(?:年|世紀)(?:頃|ごろ)?")
+_PLAIN_WORDS = word_list(
+    "現地時間 週末 年末 年内 年中 月末 月内 上半期 下半期 上期 下期 正午 "
+    "今年度 昨年度 来年度 本年度 前年度 翌年度 同年度"
+)
 
 
 @lru_cache(maxsize=1)
@@ -47,11 +32,11 @@ def _anchors() -> re.Pattern[str]:
     words = [
         *FACTS.eras, *FACTS.day_words, *FACTS.week_words, *FACTS.month_words, *FACTS.year_words, *FACTS.season_words,
         *FACTS.anchored_days, *FACTS.anchored_weeks, *FACTS.anchored_months, *FACTS.anchored_years, *FACTS.part_words,
-        *FACTS.day_part_words, *FACTS.anchored_parts, *FACTS.zones, *_PLAIN_WORDS,
+        *FACTS.day_part_words, *FACTS.anchored_parts, *FACTS.zones, *FACTS.holidays, *_PLAIN_WORDS,
     ]  # fmt: skip
     plain = [word for word in words if not re.fullmatch("[A-Z]", word)]
     return re.compile(
-        rf"{one_of(plain)}|[月火水木金土日]曜|第{NUMERAL}(?=四半期|週)|(?<![A-Za-z])[RHS](?=[0-9]{{1,2}}年)"
+        rf"{one_of(plain)}|(?:{one_of(FACTS.toward)}|最終|最後の)?[月火水木金土日]曜|第{NUMERAL}(?=四半期|週)|(?<![A-Za-z])[RHS](?=[0-9]{{1,2}}年)"
         rf"|同?{START}{NUMERAL}(?= ?年| ?月| ?日| ?時|世紀|[/.:-][0-9]|"
         rf"{TO}{NUMERAL}(?:年|月|日|時)|[、・と]{NUMERAL}(?:年|月|日|の?両日))"
     )
@@ -59,7 +44,7 @@ def _anchors() -> re.Pattern[str]:
 
 def find_moments(scene: Scene) -> None:
     """Adds the dates, times, datetimes and ranges of the scene to its readings, from left to right."""
-    for comparison in _COMPARISON.finditer(scene.masked):
+    for comparison in (*_COMPARISON.finditer(scene.masked), *_BEFORE_CHRIST.finditer(scene.masked)):
         scene.block(comparison.start(), comparison.end())
     position = 0
     anchors = _anchors()

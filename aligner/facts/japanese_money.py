@@ -20,9 +20,7 @@ _CENTS = re.compile(rf"({FIGURE})({_CENT})")
 _SIGNED = re.compile(rf"({one_of(FACTS.currency_signs)}) ?(-?{NUMERAL})")
 _CODED = re.compile(rf"(?<![A-Z])(USD|EUR|JPY|GBP|CHF|CNY|AUD|CAD|HKD|NZD|SGD) ?({NUMERAL})")
 
-_PERCENT = re.compile(
-    rf"(?P<minus>{MINUS})?(?P<amount>{FIGURE})(?:・(?P<tenths>[0-9]))? ?{one_of(FACTS.percents)}(?P<points>ポイント)?"
-)
+_PERCENT = re.compile(rf"(?P<minus>{MINUS})?(?P<amount>{FIGURE}) ?{one_of(FACTS.percents)}(?P<points>ポイント)?")
 _TENTHS = re.compile(
     rf"({FIGURE})割(?:({NUMERAL})分)?(?:({NUMERAL})厘)?"
     "(?!合|り(?:[当込振]|ば)|れ|愛|烹|っ|引き(?:算|続))"
@@ -85,8 +83,7 @@ def _is_money_pound(scene: Scene, match: re.Match[str]) -> bool:
 def find_percents(scene: Scene) -> None:
     """Adds percentages (12.5%, 3割5分) and percentage points (0.25ポイント)."""
     for match in _PERCENT.finditer(scene.masked):
-        figure = match["amount"] + (f".{match['tenths']}" if match["tenths"] else "")
-        _take_percent(scene, match, figure, "pp" if match["points"] else "%")
+        _take_percent(scene, match, "pp" if match["points"] else "%")
     for match in _TENTHS.finditer(scene.masked):
         parts = [read_numeral(part) if part else Fraction(0) for part in match.groups()]
         tenths, hundredths, thousandths = parts
@@ -95,11 +92,11 @@ def find_percents(scene: Scene) -> None:
             scene.take(Reading(start=match.start(), end=match.end(), kind="percent", value=f"{amount} %"))
     for match in _POINTS.finditer(scene.masked):
         if _is_point_of_percent(scene, match):
-            _take_percent(scene, match, match["amount"], "pp")
+            _take_percent(scene, match, "pp")
 
 
-def _take_percent(scene: Scene, match: re.Match[str], figure: str, unit: str) -> None:
-    amount = read_numeral(figure)
+def _take_percent(scene: Scene, match: re.Match[str], unit: str) -> None:
+    amount = read_numeral(match["amount"])
     if amount is not None:
         start = match.start("minus") if match["minus"] else match.start("amount")
         value = f"{'-' if match['minus'] else ''}{decimal(amount)} {unit}"

@@ -4,11 +4,12 @@ Newspapers date by the day alone: 12日 is the nearest past 12th unless the word
 without a year the nearest, a weekday the nearest past. The other reading is kept as a candidate.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from aligner.facts import calendar
 from aligner.facts.calendar import Direction, OutOfCalendar
+from aligner.facts.japanese_clock import resolve_clock, zone_offset
 from aligner.facts.japanese_moment_parts import MomentParts
 from aligner.records import FactKind
 
@@ -53,17 +54,19 @@ def resolve(parts: MomentParts, setting: Setting) -> Resolved | None:
         day = _resolve_date(parts, setting) if parts.has_date else None
     except OutOfCalendar:
         return None
-    clock, other_clock = _resolve_clock(parts)
+    clock, other_clock = resolve_clock(parts)
     if day is None:
         if not clock:
             return None
-        zone = _zone(parts.zone, None) if ":" in clock else ""
+        zone = zone_offset(parts.zone, None) if ":" in clock else ""
         turned = (other_clock + zone,) if other_clock else ()
         return Resolved(kind="time", value=clock + zone, candidates=turned)
     if not clock:
         return Resolved(kind="date", value=day.value, candidates=day.others, base=day.base, unresolved=day.unresolved)
     if not day.value:
         return Resolved(kind="time", value=clock, base=day.base, unresolved=day.unresolved)
+    if parts.hour is not None and parts.hour > 24 and len(day.value) == 10 and "X" not in day.value:
+        day = replace(day, value=calendar.shift_days(date.fromisoformat(day.value), 1).isoformat(), others=())
     if not _is_single_day(day.value):
         return Resolved(kind="date", value=day.value, candidates=day.others, base=day.base, unresolved=day.unresolved)
     value = _joined(day.value, clock, parts.zone)
@@ -78,50 +81,7 @@ def _is_single_day(value: str) -> bool:
 
 
 def _joined(day: str, clock: str, zone: str) -> str:
-    return f"{day}{clock}{_zone(zone, day) if ':' in clock else ''}"
-
-
-def _zone(zone: str, day: str | None) -> str:
-    """The offset; a zone with summer time has one only on a known day."""
-    if not zone or zone == "local":
-        return ""
-    if zone[:2] not in ("EU", "US"):
-        return zone
-    if day is None or day.startswith("X"):
-        return ""
-    at = date.fromisoformat(day)
-    if zone.startswith("EU"):
-        summer = calendar.nth_weekday(at.year, 3, 6, -1) <= at < calendar.nth_weekday(at.year, 10, 6, -1)
-    else:
-        summer = calendar.nth_weekday(at.year, 3, 6, 2) <= at < calendar.nth_weekday(at.year, 11, 6, 1)
-    hours = int(zone[2:]) + summer
-    return f"{'-' if hours < 0 else '+'}{abs(hours):02d}:00"
-
-
-def _resolve_clock(parts: MomentParts) -> tuple[str, str]:
-    """The clock time or part of day, and the other half of the day where the text does not say which."""
-    if parts.hour is None:
-        return (f"T{parts.part}" if parts.part else ""), ""
-    hour = parts.hour
-    if hour > 24:
-        return f"T{parts.part}" if parts.part else "", ""
-    sure = True
-    if parts.part == "MO":
-        hour = 0 if hour == 12 and parts.part_word.startswith("午前") else hour
-    elif parts.part == "AF":
-        hour += 12 if hour < 12 else 0
-    elif parts.part == "EV":
-        hour = 0 if hour == 12 else hour + 12 if hour < 12 else hour
-    elif parts.part == "NI" and parts.part_word not in ("未明", "翌未明"):
-        hour = 0 if hour == 12 else hour + 12 if 5 <= hour < 12 else hour
-    elif parts.part == "MI":
-        hour += 12 if 1 <= hour <= 4 else 0
-    elif not parts.part:
-        sure = not 1 <= hour <= 12 or parts.second is not None
-    value = calendar.clock(hour, parts.minute, parts.second or None)
-    if sure:
-        return value, ""
-    return value, calendar.clock((hour + 12) % 24, parts.minute, parts.second or None)
+    return f"{day}{clock}{zone_offset(zone, day) if ':' in clock else ''}"
 
 
 def _resolve_date(parts: MomentParts, setting: Setting) -> _Day:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from aligner.languages.schema.facts import HedgeWord
+from aligner.languages.schema.facts import HedgeWord, Tense
 from aligner.records import Hedge
 
 Words = tuple[str, ...]
@@ -32,8 +32,9 @@ class JapaneseFactTable:
     degrees near one of `temperature_heads` is a temperature.
 
     Shifts count from the reference's own day, week, month or year, in `anchored_` words from the date named before.
-    `year_parts` are halves of a year, or "" for what is no sharper than the year. `zones` are offsets, or `EU+1` and
-    `US-5` where summer time changes them. `duration_units` are years, months, weeks, days, hours, minutes and seconds
+    `toward` words point a weekday to one side, `holidays` are days of the year. `year_parts` are halves of a year, or
+    "" for what is no sharper than the year. `zones` are offsets, or `EU+1` and `US-5` where summer time changes them.
+    `duration_units` are years, months, weeks, days, hours, minutes and seconds
     with how many of them; numbers behind `prison_words` are lengths. Hedges stand before or after an amount, or
     (`moment_`) a date or time. `no_nouns` name no thing that could be counted. `future_words` tell that a date lies
     ahead, `plan_words` do so as a predicate or an object.
@@ -74,6 +75,8 @@ class JapaneseFactTable:
     anchored_months: Mapping[str, int]
     anchored_years: Mapping[str, int]
     weekdays: Mapping[str, int]
+    toward: Mapping[str, Tense]
+    holidays: Mapping[str, str]
     part_words: Mapping[str, str]
     day_part_words: Mapping[str, tuple[int, str]]
     anchored_parts: Mapping[str, tuple[int, str]]

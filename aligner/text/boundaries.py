@@ -4,15 +4,19 @@ import re
 
 from aligner.languages.schema.text import TextTable
 
+# Runs are matched from their first character and never given back, so that a megabyte of dots takes linear time.
 _CANDIDATE = re.compile(
-    r"[.!?…]+[\"'”’“»›)\]]*(?=\s)|[.!?…]+[”“\")]+(?=[A-ZÄÖÜ„“\"])|(?<=[a-zäöüßé]{3})[.!?](?=[A-ZÄÖÜ][a-zäöü]+\s)"
+    r"(?<![.!?…])[.!?…]++[\"'”’“»›)\]]*+(?=\s)"
+    r"|(?<![.!?…])[.!?…]++[”“\")]++(?=[A-ZÄÖÜ„“\"])"
+    r"|(?<=[a-zäöüßé]{3})[.!?](?=[A-ZÄÖÜ][a-zäöü]{1,30}\s)"
 )
 _TOKEN = re.compile(r"[^\s\"'„“”‚‘’«»‹›()\[\]/–—-]+$")
-_NEXT = re.compile(r"\s*[\"'„“”‚‘’«»‹›(\[–—-]*\s*")
+_NEXT = re.compile(r"\s{0,200}[\"'„“”‚‘’«»‹›(\[–—-]{0,20}\s{0,20}")
 _NEXT_WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
 _DUTCH_APOSTROPHE = re.compile(r"\s+['’‘](?:s|t|n|k|m)\s+")
 _CLOCK = frozenset({"a.m", "p.m"})  # "at 2 p.m. Thursday" goes on
 _ROMAN = re.compile(r"[IVX]{1,5}$")
+_BRACKET = re.compile(r"[()\[\]]")
 _PARENTHESIS_LONGEST = 300  # characters inside brackets that may hold a full stop without ending the sentence
 
 _JA_END = re.compile(r"[。！？!?．]+|(?<=[^\x00-\x7f])\.(?=\s|$|[^\x00-\x7f])")
@@ -114,19 +118,20 @@ def _number_ends(word: str, before: str, following: str, starts: bool, table: Te
     return not (lead and lead[-1].lower() in table.ordinal_leads)
 
 
-def _parentheses(text: str) -> list[bool]:
+def _parentheses(text: str) -> bytearray:
     """For each character whether it stands inside brackets that were opened within a sentence and are closed soon."""
-    inside = [False] * len(text)
+    inside = bytearray(len(text))
     opened = -1
-    for index, ch in enumerate(text):
-        if ch in "([" and opened < 0:
-            lead = text[max(0, index - 3) : index].rstrip()
-            opened = index if lead and lead[-1] not in ".!?" else -1
-        elif ch in ")]" and opened >= 0:
-            if index - opened <= _PARENTHESIS_LONGEST:
-                inside[opened:index] = [True] * (index - opened)
+    for match in _BRACKET.finditer(text):
+        index = match.start()
+        if opened >= 0 and index - opened > _PARENTHESIS_LONGEST:
             opened = -1
-        elif opened >= 0 and index - opened > _PARENTHESIS_LONGEST:
+        if match.group() in "([":
+            lead = text[max(0, index - 3) : index].rstrip()
+            if opened < 0 and lead and lead[-1] not in ".!?":
+                opened = index
+        elif opened >= 0:
+            inside[opened:index] = b"\x01" * (index - opened)
             opened = -1
     return inside
 
@@ -152,7 +157,9 @@ def _find_japanese(text: str) -> list[int]:
         if end < length and _mark_ends(text, match.group(), end):
             found.append(end)
         index = end
-    return [end for end in found if text[end:].strip()] if found else found
+    while found and not text[found[-1] :].strip():
+        found.pop()
+    return found
 
 
 def _mark_ends(text: str, mark: str, end: int) -> bool:
@@ -175,11 +182,7 @@ def _closed_quote_ends(text: str, close: int) -> bool:
     before = text[max(0, close - 3) : close].rstrip()[-1:]
     if text[close] not in "」』”" or before not in _JA_MARKS:
         return False
-    rest = (
-        text[close + 1 :].lstrip()
-        if close + 1 < len(text) and text[close + 1 :][:1].isspace()
-        else text[close + 1 : close + 9]
-    )
+    rest = text[close + 1 : close + 40].lstrip()
     return bool(rest) and not _JA_CONTINUES.match(rest) and text[close + 1] not in "（("
 
 

@@ -26,7 +26,7 @@ def split_clauses(text: str, lang: str) -> tuple[tuple[int, int], ...]:
     pieces: list[tuple[int, int]] = []
     start = 0
     for cut in cuts:
-        if _is_long_enough(text[start:cut], lang) and _is_long_enough(text[cut:], lang):
+        if _is_long_enough(text, start, cut, lang) and _is_long_enough(text, cut, len(text), lang):
             pieces.append((start, cut))
             start = cut
     pieces.append((start, len(text)))
@@ -53,11 +53,11 @@ def _connective(lang: str) -> re.Pattern[str]:
     return re.compile(rf",[\"'”’“»]?\s+(?P<word>(?:{choices})\b)", re.IGNORECASE)
 
 
-def _is_long_enough(piece: str, lang: str) -> bool:
+def _is_long_enough(text: str, start: int, end: int, lang: str) -> bool:
     """Whether the piece has the fewest words that a clause may have; pieces can be long, so few are counted."""
     if lang == "ja":
-        return len(piece.strip()) >= _SHORTEST_JAPANESE
-    return len(list(islice(_WORD.finditer(piece), _SHORTEST_WORDS))) == _SHORTEST_WORDS
+        return end - start >= _SHORTEST_JAPANESE
+    return len(list(islice(_WORD.finditer(text, start, end), _SHORTEST_WORDS))) == _SHORTEST_WORDS
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

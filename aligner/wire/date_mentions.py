@@ -16,6 +16,7 @@ from aligner.languages.schema.dating import DatingTable
 from aligner.wire.page_dates import month_numbers
 
 TABLES: dict[str, DatingTable] = {"nl": NL, "de": DE, "ja": JA, "en": EN}
+_LONGEST = 60_000  # characters of a text that are looked at: a long feature; what follows is no wire
 _JAPANESE_DAYS = "月火水木金土日"
 _JAPANESE_DATE = re.compile(
     r"(?:(?P<y>\d{4})年\s*)?(?:(?P<m>\d{1,2})月\s*)?(?<!\d)(?P<d>\d{1,2})日"
@@ -80,8 +81,12 @@ def find_mentions(lines: Sequence[str], lang: str) -> Mentions:
     years: list[YearMention] = []
     spans: list[SpanMention] = []
     weekdays: list[int] = []
+    left = _LONGEST
     for place, line in enumerate(lines):
-        text = unicodedata.normalize("NFKC", line)
+        if left <= 0:
+            break
+        text = unicodedata.normalize("NFKC", line[:left])
+        left -= len(text)
         taken = [match.span() for match in _date_pattern(lang).finditer(text)]
         days += _days(text, lang, place)
         years += _years(text, lang, place)

@@ -8,8 +8,10 @@ from aligner.wire.language import TABLES, text_table
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[.!?;:,()]|[\"“”„«»‚‘]")
 _LATIN_NAME = re.compile(r"(?<![A-Za-z])[A-Z][a-zéèöüäóáíñç]{3,}(?![A-Za-z])")
+_LONGEST = 100_000  # characters of a text that are looked at
 _MOST_SHOWN = 6
 _RUN_SHORTEST = 2  # frequent words of the other language that make a run, with none of the document's own
+_ANY_TELLTALE = frozenset().union(*TELLTALE.values())
 _QUOTES = frozenset('"“”„«»')
 
 
@@ -20,7 +22,8 @@ def find_foreign_words(text: str, lang: str) -> tuple[str, ...]:
     its frequent words with what stands between them ("Aunque no se ha especificado oficialmente"). Names and quotations
     are left alone. In Japanese these are Latin spellings of words that are no acronyms ("Lavrov").
     """
-    found = _LATIN_NAME.findall(text) if lang == "ja" else list(_find_runs(text, lang))
+    sample = text[:_LONGEST]
+    found = _LATIN_NAME.findall(sample) if lang == "ja" else list(_find_runs(sample, lang))
     return tuple(dict.fromkeys(found))[:_MOST_SHOWN]
 
 
@@ -46,7 +49,7 @@ def _find_runs(text: str, lang: str) -> Iterator[str]:
 def _other_language(token: str, lang: str) -> str:
     """The language of which this word alone is evidence, "" for none."""
     word = token.lower()
-    if word in text_table(lang).function_words or word in text_table(lang).starters:
+    if word not in _ANY_TELLTALE or word in text_table(lang).function_words or word in text_table(lang).starters:
         return ""
     for language, telltale in TELLTALE.items():
         related = language in TABLES and lang in TABLES and {language, lang} <= {"nl", "de"}

@@ -110,26 +110,40 @@ def _drop_sections(rows: list[Row], lang: str) -> None:
         if not row.opens:
             continue
         taken: list[Row] = []
-        for following in rows[index + 1 : index + 40]:
+        below = index + 1
+        for position, following in enumerate(rows[index + 1 : index + 40], index + 1):
+            if following.reason and not following.opens:
+                continue  # a teaser that its own words have given away
             same_group = following.line.group == row.line.group
             teaser = is_title(following.text, lang) or bool(_TRUNCATED.search(following.text))
             if following.reason or not teaser or (is_paragraph(following.text, lang) and not same_group):
                 break
             taken.append(following)
-        position = index + 1 + len(taken)
-        before_body = position < len(rows) and not rows[position].reason
-        if len(taken) > 1 and before_body and taken[-1].line.group != row.line.group:
-            taken.pop()  # the last title above a paragraph is that paragraph's heading
+            below = position + 1
+        if len(taken) > 1 and _heads_body(taken, rows, below, row.line.group, lang):
+            taken.pop()
         for following in taken:
             following.reason = "teaser of another article"
 
 
+def _heads_body(taken: Sequence[Row], rows: Sequence[Row], position: int, group: int, lang: str) -> bool:
+    """Whether the last title is the heading of the paragraph below it: apart from the others, and on its topic."""
+    last = taken[-1]
+    if position >= len(rows) or rows[position].reason or last.line.group == group or ITEM.match(last.text):
+        return False
+    nearby = [row.text for row in rows[max(0, position - 60) : position + 60] if not row.reason and row not in taken]
+    return bool(find_stems(last.text, lang) & find_stems("\n".join(nearby), lang))
+
+
 def _drop_dates(rows: list[Row], lang: str) -> None:
-    """The page's own date stands above the first paragraph or below the last; a date between them heads a chronicle."""
+    """The page's own date stands above the first paragraph or below the last, or has a label or a time of day.
+
+    A bare date between paragraphs heads an entry of a chronicle.
+    """
     paragraphs = [index for index, row in enumerate(rows) if not row.reason and is_paragraph(row.text, lang)]
     first, last = (paragraphs[0], paragraphs[-1]) if paragraphs else (len(rows), len(rows))
     for index, row in enumerate(rows):
-        if not row.reason and not first < index < last and len(row.text) <= 120 and is_date_line(row.text, lang):
+        if not row.reason and len(row.text) <= 120 and is_date_line(row.text, lang, bare=not first < index < last):
             row.reason = "date line"
 
 
@@ -150,18 +164,18 @@ def _drop_tail(rows: list[Row], lang: str) -> None:
         if row.reason:
             seen = True
             continue
-        following = tail[index + 1] if index + 1 < len(tail) else None
-        heads_list = following is not None and not following.reason and bool(ITEM.match(following.text))
+        below = tail[index + 1] if index + 1 < len(tail) else None
+        heads_list = below is not None and not below.reason and bool(ITEM.match(below.text))
+        above_dropped = index > 0 and bool(tail[index - 1].reason)
         if row.at_end:
             row.reason = row.at_end
         elif furniture and _TRUNCATED.search(row.text):
             row.reason = "teaser of another article"
-        elif (
-            is_title(row.text, lang)
-            and not ITEM.match(row.text)
-            and not heads_list
-            and (row.text.endswith((":", "：")) or seen or (furniture and _is_label(row.text, lang)))
-        ):
+        elif not is_title(row.text, lang):
+            continue
+        elif ITEM.match(row.text):
+            row.reason = "teaser of another article" if above_dropped and not row.line.role else ""
+        elif not heads_list and (row.text.endswith((":", "：")) or seen or (furniture and _is_label(row.text, lang))):
             row.reason = "link list"
 
 

@@ -61,14 +61,20 @@ class PageDate:
     at: datetime
     precision: Precision
     changed: bool
+    labelled: bool
     leftover: int
 
 
-def is_date_line(text: str, lang: str) -> bool:
-    """Whether the line is a page's own date: a full date, perhaps a time and a label, and hardly anything else."""
+def is_date_line(text: str, lang: str, *, bare: bool = True) -> bool:
+    """Whether the line is a page's own date: a full date, perhaps a time and a label, and hardly anything else.
+
+    Without `bare`, a date counts only with a time of day or a label such as "Stand:".
+    """
     found = read_page_date(text, lang)
     if found is not None:
-        return found.leftover <= _LEFTOVER_LONGEST
+        return found.leftover <= _LEFTOVER_LONGEST and (bare or found.labelled or found.precision == "minute")
+    if not bare:
+        return False
     line = unicodedata.normalize("NFKC", text)[:200]
     match = _without_year(lang).search(line)
     if not match:
@@ -133,7 +139,9 @@ def _with_time(line: str, match: re.Match[str], day: datetime, lang: str) -> Pag
     label, rest = _strip_label(rest, lang)
     table = _TABLES.get(lang, EN)
     rest = " ".join(word for word in rest.split() if word.strip(" ,;:|") not in table.interface | table.section_labels)
-    return PageDate(at=at, precision=precision, changed=label in _CHANGED, leftover=_count_letters(rest))
+    return PageDate(
+        at=at, precision=precision, changed=label in _CHANGED, labelled=bool(label), leftover=_count_letters(rest)
+    )
 
 
 def _count_letters(rest: str) -> int:

@@ -16,8 +16,8 @@ FURNITURE = FurnitureTable(
             r"empfehlung(?:en)? der redaktion|(?:die )?(?:meist|am meisten )gelesenen? (?:artikel|beiträge|texte|"
             r"nachrichten).{0,30}|themen in diesem (?:artikel|beitrag)|das beste aus .{2,30}|aus dem archiv|"
             r"nächster artikel|vorheriger artikel|nächster beitrag|vorheriger beitrag|andere leser (?:lasen|"
-            r"interessiert).{0,30}|leser interessiert.{0,30}|siehe auch|dazu passend|im zusammenhang|passend dazu|"
-            r"mehr lesen|weiterlesen|lesetipps?)\s*(?:$|[:|»›>→])"),
+            r"interessiert).{0,30}|leser interessiert.{0,30}|siehe auch|verwandt|ähnlich|relevant|dazu passend|"
+            r"im zusammenhang|passend dazu|mehr lesen|weiterlesen|lesetipps?)\s*(?:$|[:|»›>→])"),
         Cue(reason="link list", reach="section", pattern=
             r"(?:(?:meist|am meisten|häufig|heute|viel)[- ]?(?:gelesen(?:e)?|geklickt(?:e)?|geteilt(?:e)?|"
             r"kommentiert(?:e)?|gesehen(?:e)?|diskutiert(?:e)?)(?: (?:artikel|nachrichten|beiträge|heute|"

@@ -10,10 +10,10 @@ FURNITURE = FurnitureTable(
             r"might) (?:also )?(?:like|enjoy|be interested in)|(?:people|readers) also (?:read|like[d]?)|"
             r"recommended(?: for you)?|related|see also|more (?:on this(?: story| topic)?|from .{2,40}|like this|"
             r"to explore|to read|about .{2,40}|in .{2,25}|stories|top stories)|on this topic|read next|up next|"
-            r"next up|don[’']t miss|in case you missed it|what to read next|keep reading|around the web|"
-            r"from the web|promoted stories|sponsored (?:content|links|stories)|from our partners|"
-            r"previous (?:post|article|story)|next (?:post|article|story)|editor[’']?s[’']? picks?|more stories|"
-            r"other stories)\s*(?:$|[:|»›>→-])"),
+            r"next up|don[’']t miss|in case you missed it|what to read next|(?:read|see|watch) (?:also|more|next)|"
+            r"more coverage|keep reading|around the web|from the web|promoted stories|sponsored (?:content|links|"
+            r"stories)|from our partners|previous (?:post|article|story)|next (?:post|article|story)|"
+            r"editor[’']?s[’']? picks?|more stories|other stories)\s*(?:$|[:|»›>→-])"),
         Cue(reason="link list", reach="section", pattern=
             r"(?:most (?:read|popular|viewed|shared|watched|commented|discussed)(?: (?:news|stories|articles|"
             r"today|this week))?|trending(?: now| stories)?|popular(?: now| posts| stories| articles)?|"

@@ -13,10 +13,10 @@ FURNITURE = FurnitureTable(
             r"lezen(?: over .{2,40})?|van .{2,40}|uit .{2,30}|op .{2,30}|artikelen zoals de(?:ze|it)|in .{2,25}|"
             r"zoals dit)|lees (?:ook|verder|meer|hier ook|eveneens|daarnaast)|(?:bekijk|kijk|luister|zie|"
             r"beluister) ook|zie verder|ook (?:in het nieuws|te lezen|van deze auteur)|anderen lazen ook|"
-            r"ook lezen\?.{0,120}$|lezers lazen ook|aanbevolen door .{2,25}|ook lezen\?|populaire (?:artikelen|"
-            r"berichten|verhalen)|nu in het nieuws|aanbevolen(?: voor (?:jou|u))?|aanraders?|leestips?|"
-            r"tip van de redactie|volgende artikel|vorige artikel|volgend bericht|vorig bericht|uit het archief|"
-            r"dossier)\s*(?:$|[:|»›>→])"),
+            r"ook lezen\?.{0,120}$|lezers lazen ook|gerelateerd|relevant|verwant|aanbevolen door .{2,25}|"
+            r"ook lezen\?|populaire (?:artikelen|berichten|verhalen)|nu in het nieuws|aanbevolen(?: voor (?:jou|"
+            r"u))?|aanraders?|leestips?|tip van de redactie|volgende artikel|vorige artikel|volgend bericht|"
+            r"vorig bericht|uit het archief|dossier)\s*(?:$|[:|»›>→])"),
         Cue(reason="link list", reach="section", pattern=
             r"(?:(?:meest|best|nu|vandaag|veel) (?:gelezen|bekeken|gedeeld|besproken|populair|aangeklikt|"
             r"beluisterd)(?: (?:nieuws|artikelen|vandaag|deze week|nu|op .{2,30}))?|populair(?: nu| vandaag|"

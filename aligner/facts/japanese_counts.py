@@ -29,9 +29,15 @@ _SCORE = re.compile(
     r"(?<![0-9A-Za-z.-])([0-9]{1,3})(対|-|―|—|–|−|ー)([0-9]{1,3})"
     r"(?![0-9年月日時分人%割~―ー戦億万円歳-]|ドル|キロ|メートル)"
 )
-_SPORT = re.compile("勝|敗|負|破|試合|戦|先制|前半|後半|セット|スコア|下し|引き分け|延長|逆転")
+_SPORT = re.compile(
+    "勝|敗|負|破|試合|戦(?![略争闘術車後前線火力])|先制|前半|後半|セット|スコア|下し|引き分け|延長|逆転"
+)
 _NOT_AFTER = re.compile(r"[A-Za-z/:]|\.[0-9]|°")
 _NOT_BEFORE = re.compile(r"[A-Za-z/:第#№_+緯経]")
+_LATIN_NAME = re.compile("[A-Za-z] $")  # MAX 9
+_LIST_MARK = re.compile(r"[(]?[0-9]{1,2}(?:[)]|[.:] ?(?![0-9]))")
+# 銀座2-7: an address; 7-20営業日 is a range.
+_ADDRESS = re.compile(rf"-{NUMERAL}(?![一-龠ァ-ヴ%0-9])")
 _YEAR_LIKE = re.compile("(?:19|20)[0-9]{2}")
 _LETTER = re.compile("[一-龠々ぁ-んァ-ヴーA-Za-z0-9\x00]")
 # Counters that a single kanji numeral may have right behind another word (乗客二人).
@@ -108,7 +114,13 @@ def _take_count(scene: Scene, match: re.Match[str]) -> None:
 def _is_part_of_name(scene: Scene, start: int, end: int, figure: str) -> bool:
     """Digits without a counter that belong to a name or an identifier: ビジョン2030, 「1強」, x5."""
     before, after = scene.masked[start - 1 : start], scene.masked[end : end + 2]
-    if _NOT_BEFORE.match(before) or _NOT_AFTER.match(after):
+    if (
+        _NOT_BEFORE.match(before)
+        or _NOT_AFTER.match(after)
+        or _LATIN_NAME.search(scene.masked, max(0, start - 2), start)
+    ):
+        return True
+    if _LIST_MARK.match(scene.masked) and start <= 1:
         return True
     if re.fullmatch("[1-9]", figure) and after[:1] in ("強", "弱"):
         return True
@@ -128,6 +140,9 @@ def _take_range_start(scene: Scene, match: re.Match[str]) -> bool:
     if amount is None or last is None or (second[1] == "、" and not is_next(amount, last)):
         return False
     start, end = match.span(2)
+    if address := _ADDRESS.match(scene.masked, end):
+        scene.block(start, address.end())
+        return True
     if _is_reference(scene.masked, *second.span(2)):  # 1、2審
         scene.block(start, end)
         return True

@@ -9,7 +9,7 @@ from aligner.facts.japanese_moment_ranges import find_second_end, take_range
 from aligner.facts.japanese_moment_single import take_single
 from aligner.facts.japanese_numerals import NUMERAL, START, read_numeral
 from aligner.facts.japanese_patterns import TO, one_of
-from aligner.facts.japanese_reading import Scene
+from aligner.facts.japanese_reading import Reading, Scene
 from aligner.languages.ja.facts import FACTS
 from aligner.languages.schema.facts_japanese import word_list
 
@@ -20,6 +20,7 @@ _COMPARISON = re.compile(
 )
 
 
+_LIFE = re.compile(r"[(](1[0-9]{3}|20[0-9]{2})(?:~|-|―|—|–)(1[0-9]{3}|20[0-9]{2})[)]")
 _BEFORE_CHRIST = re.compile(rf"(?:紀元前|BC ?){NUMERAL}(?:年|世紀)(?:頃|ごろ)?")
 _PLAIN_WORDS = word_list(
     "現地時間 週末 年末 年内 年中 月末 月内 上半期 下半期 上期 下期 正午 "
@@ -46,6 +47,9 @@ def find_moments(scene: Scene) -> None:
     """Adds the dates, times, datetimes and ranges of the scene to its readings, from left to right."""
     for comparison in (*_COMPARISON.finditer(scene.masked), *_BEFORE_CHRIST.finditer(scene.masked)):
         scene.block(comparison.start(), comparison.end())
+    for life in _LIFE.finditer(scene.masked):
+        if life[1] < life[2]:
+            scene.take(Reading(start=life.start(1), end=life.end(2), kind="date", value=f"{life[1]}/{life[2]}"))
     position = 0
     anchors = _anchors()
     while match := anchors.search(scene.masked, position):

@@ -9,6 +9,9 @@ from aligner.facts.japanese_patterns import CONTEXT, FIGURE, MINUS, is_rate_base
 from aligner.facts.japanese_reading import Reading, Scene
 from aligner.languages.ja.facts import FACTS
 
+# So many ポンド are always money: nothing is weighed in tens of thousands of them.
+LARGE_POUND = 10_000
+
 _CURRENCY = one_of([*FACTS.currencies, "ポンド"])
 _CENT = one_of(FACTS.cents)
 _HEDGE_INSIDE = "(?:余り|余|超|弱|強|近い|近く)?"  # 100億円余 and 100億余円 are both written
@@ -77,7 +80,10 @@ def _is_money_pound(scene: Scene, match: re.Match[str]) -> bool:
     around = scene.folded[max(0, match.start() - CONTEXT) : match.end() + CONTEXT]
     if any(word in around for word in FACTS.pound_weight):
         return False
-    return bool(re.search("[万億兆]", match["amount"])) or any(word in around for word in FACTS.pound_money)
+    amount = read_numeral(match["amount"])
+    if amount is not None and amount >= LARGE_POUND:
+        return True
+    return any(word in around for word in FACTS.pound_money)
 
 
 def find_percents(scene: Scene) -> None:

@@ -19,6 +19,7 @@ _AFTER = re.compile(
     r"(?:近い|近く|余り|余|以上|弱|強|超|程度|ほど|前後|あまり|未満|以下)?(?:もの|の)"
     rf"(?P<of>{_NOUN}{{1,10}})|(?:近い|余りの|超の)(?P<nearly>{_NOUN}{{1,10}})"
 )
+_FOLLOWING = re.compile("[一-龠ァ-ヴー]{2,10}")
 _FATE = re.compile(rf"(?:以上|余り|近く|超|ほど|程度)?(?:[がは][^、。]{{0,4}}?)?({one_of(FACTS.people_verbs)})")
 _TIME_WORD = re.compile(r"(?:[年月日時分秒]|今年|昨年|午前|午後|間|ごろ|以降|以来|当時|時点|まで)$")
 _PREFIX = re.compile(r"^(?:約|計|同|全|各)(?=..)(?!国|員|体|米|社)")
@@ -39,6 +40,8 @@ def find_noun(scene: Scene, reading: Reading) -> str:
     if reading.kind == "number":
         if after := _AFTER.match(scene.folded, reading.end):
             return _PREFIX.sub("", after["of"] or after["nearly"])
+        if not reading.noun and (following := _FOLLOWING.match(scene.folded, reading.end)):
+            return following[0]
         if reading.noun in ("人", "名") and (fate := _FATE.match(scene.folded, reading.end)):
             return fate[1]
     return _noun_in(_TOPIC.search(before)) or reading.noun

@@ -28,6 +28,8 @@ def fold_characters() -> dict[int, str]:
 
 
 _FOLD = fold_characters()
+# 2,3時間 is two or three hours.
+_LIST_COMMA = re.compile("(?<![0-9.,][0-9])(?<=[0-9]),(?=[0-9](?![0-9,.]))")
 _POINT = re.compile(
     "(?<=[0-9])・(?=[0-9]{1,3}(?:%|パーセント|ポイント|[倍億万兆度円点]|キロ|メートル|ミリ|センチ|トン|ドル|ユーロ))"
 )
@@ -41,7 +43,8 @@ def fold(text: str) -> str:
     '12.5%'
     """
     folded = text.translate(_FOLD)
-    return _POINT.sub(".", folded) if "・" in folded else folded
+    folded = _POINT.sub(".", folded) if "・" in folded else folded
+    return _LIST_COMMA.sub("、", folded) if "," in folded else folded
 
 
 def read_numeral(text: str) -> Fraction | None:

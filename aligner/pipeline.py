@@ -18,6 +18,7 @@ from aligner.translate.faithfulness import check_translation
 from aligner.translate.files import is_current, read_translations
 from aligner.translate.memory import Memory
 from aligner.translate.progress import Progress
+from aligner.translate.recall import SHARED
 from aligner.translate.run import TranslateOptions, translate_sentences
 from aligner.wire.folder import read_folder
 from aligner.wire.origin import find_origins
@@ -127,7 +128,7 @@ def _by_place(names: Mapping[str, Iterable[tuple[int, Fact]]]) -> FactsByPlace:
 
 
 def _checked(translation: Translation, readings: Readings) -> Translation:
-    if translation.model == "none":
+    if translation.model == "none" or SHARED in translation.warnings:
         return translation
     place = (translation.source_id, translation.sentence)
     said = (*readings.facts[place], *readings.names.get(place, ()))

@@ -58,8 +58,9 @@ def translate_sentences(
     manifest = options.manifest
     found: dict[int, Translation] = dict(_pass_through(sentences))
     rest = [i for i in range(len(sentences)) if i not in found]
-    for i, (english, name) in find_imported(sentences, rest, memory.imported).items():
-        found[i] = _build(sentences[i], english, model=f"memory:{name}")
+    for i, recalled in find_imported(sentences, rest, memory.imported).items():
+        name, warnings = f"memory:{recalled.memory}", recalled.warnings
+        found[i] = _build(sentences[i], recalled.english, model=name, warnings=warnings)
     by_lang: dict[str, list[int]] = {}
     for i in range(len(sentences)):
         if i not in found:

@@ -10,7 +10,6 @@ from pathlib import Path
 from aligner.errors import MemoryFileError
 
 _SPACES = re.compile(r"\s+")
-_SENTENCE = re.compile(r"\S.*?(?:[.!?…][\"”’)]*(?=\s+[\"“‘(]*[A-Z0-9])|$)")
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 # Characters of a segment by which joins are looked up. Shorter segments are looked up whole.
 PREFIX = 6
@@ -134,17 +133,9 @@ class ImportedMemory:
                         ways[end] = (*ways[start], self._squeezed[segment])
         return " ".join(ways[len(text)]) if ways.get(len(text)) else None
 
-    def find_shared(self, texts: Sequence[str]) -> tuple[str, ...] | None:
-        """The English of consecutive sentences that are together one segment, shared out among them.
-
-        Where the segment's English has as many sentences as there are, each gets its own; otherwise each gets all of
-        it. None when they make up no segment.
-        """
-        english = self._squeezed.get("".join(_squeeze(text) for text in texts))
-        if english is None:
-            return None
-        parts = _SENTENCE.findall(english)
-        return tuple(parts) if len(parts) == len(texts) else (english,) * len(texts)
+    def find_shared(self, texts: Sequence[str]) -> str | None:
+        """The English of consecutive sentences that are together one segment, None when they are none."""
+        return self._squeezed.get("".join(_squeeze(text) for text in texts))
 
     def starts_segment(self, text: str) -> bool:
         """Whether some segment begins with this sentence and is longer."""

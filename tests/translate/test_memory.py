@@ -13,7 +13,8 @@ from toy_models import build_sentence
 
 from aligner.errors import MemoryFileError
 from aligner.translate.memory import Memory, Remembered, find_store
-from aligner.translate.recall import find_imported
+from aligner.translate.recall import SHARED, find_imported
+from aligner.translate.share import share_english
 from aligner.translate.tmx import ImportedMemory, Segment, read_tmx
 
 TMX = """<?xml version="1.0" encoding="UTF-8"?>
@@ -109,17 +110,46 @@ def test_the_later_of_two_segments_counts() -> None:
 def test_sentences_that_one_segment_spans_share_its_english() -> None:
     memory = _memory(
         ("nl", "„Dit is erg. Heel erg.”", "“This is bad. Very bad.”"),
+        ("nl", "Op 7 oktober brak de dijk. Niemand raakte gewond.", "On 7 October the dyke broke, without injuries."),
         ("nl", "De dijk brak. Niemand raakte gewond.", "The dyke broke and nobody was hurt."),
     )
-    texts = ["„Dit is erg.", "Heel erg.”", "De dijk brak.", "Niemand raakte gewond.", "Heel erg.”"]
+    texts = [
+        "„Dit is erg.", "Heel erg.”",
+        "Op 7 oktober brak de dijk.", "Niemand raakte gewond.",
+        "De dijk brak.", "Niemand raakte gewond.",
+        "Heel erg.”",
+    ]  # fmt: skip
     sentences = [build_sentence(text, "nl", index) for index, text in enumerate(texts)]
     found = find_imported(sentences, range(len(sentences)), [memory])
-    assert {i: english for i, (english, _) in found.items()} == {
-        0: "“This is bad.",
-        1: "Very bad.”",
-        2: "The dyke broke and nobody was hurt.",
-        3: "The dyke broke and nobody was hurt.",
+    assert {i: (row.english, row.warnings) for i, row in found.items()} == {
+        0: ("“This is bad.", ()),
+        1: ("Very bad.”", ()),
+        2: ("On 7 October the dyke broke,", ()),
+        3: ("without injuries.", ()),
+        4: ("The dyke broke and nobody was hurt.", (SHARED,)),
+        5: ("The dyke broke and nobody was hurt.", (SHARED,)),
     }
+
+
+@pytest.mark.parametrize(
+    ("texts", "english", "parts"),
+    [
+        (["Er kam.", "Er sah."], "He came. He saw.", ("He came.", "He saw.")),
+        (["Er kam.", "Er sah."], "He came and saw", None),
+        (
+            ["Im Juni waren es 40.", "Im Juli, nach dem Streik, nur noch 12."],
+            "It was 40 in June; after the strike, in July, only 12.",
+            ("It was 40 in June;", "after the strike, in July, only 12."),
+        ),
+        (
+            ["10月7日、エンジンが外れた。", "けが人はなく、ロシアは同型機を一時、飛行停止にした。"],
+            "On October 7 an engine came off. No one was hurt. Russia briefly grounded the type.",
+            ("On October 7 an engine came off.", "No one was hurt. Russia briefly grounded the type."),
+        ),
+    ],
+)
+def test_english_is_cut_where_the_sentences_are(texts: list[str], english: str, parts: tuple[str, ...] | None) -> None:
+    assert share_english(texts, english) == parts
 
 
 def test_sentences_of_two_wires_never_share_a_segment() -> None:
@@ -132,7 +162,7 @@ def test_the_first_memory_named_wins() -> None:
     first, second = _memory(("de", "Ja.", "Yes.")), _memory(("de", "Ja.", "Aye."), ("de", "Nein.", "No."))
     sentences = [build_sentence("Ja.", "de"), build_sentence("Nein.", "de", 1)]
     found = find_imported(sentences, (0, 1), [first, second])
-    assert [found[i][0] for i in (0, 1)] == ["Yes.", "No."]
+    assert [found[i].english for i in (0, 1)] == ["Yes.", "No."]
 
 
 def test_the_store_keeps_rows_by_label_and_text(tmp_path: Path) -> None:

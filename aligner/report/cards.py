@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from aligner.records import Decision, Finding, Mention, Side, Verdict
 from aligner.report.decisions import DecisionState, evidence_digest, judge_decision, write_state
 from aligner.report.segments import Segment, cut_english, cut_original
-from aligner.report.story import Story, anchor_of, sources_of
+from aligner.report.story import Story, anchor_of, anchor_of_finding, sources_of
 from aligner.report.wording import (
     HEDGE_WORDS,
     KINDS,
@@ -155,7 +155,7 @@ def _build_card(finding: Finding, story: Story, decision: Decision | None, rank:
     spoken = set(sources) | set(finding.silent)
     return Card(
         finding=finding,
-        anchor=anchor_of(finding.id),
+        anchor=anchor_of_finding(finding.id),
         title=capitalise(finding.title),
         words=words,
         kind=KINDS[finding.kind],

@@ -2,9 +2,10 @@
 
 Beside the contract's keys it holds: at the top `story`, `left_out`, `origins` (ids of sources that probably copy one
 text), `decisions`, `corrections`; for a source `format`, `encoding`, `dateline`, `agency`, `published_precision`,
-`sentences`; for a finding `event`, `settle`, `silent`, `keys`, `confidence_right`, `confidence_flags`, `weight`,
-`evidence` (the digest by which a decision is known to be about the same words); for a mention `lang`, `sentence.index`
-(from 0), `english_start`, `english_end`, `read_as`, `check`, `attribution`.
+`published_latest` (the last day that fits), `published_evidence`, `sentences`; for a finding `event`, `settle`,
+`silent`, `keys`, `confidence_right`, `confidence_flags`, `weight`, `evidence` (the digest by which a decision is known
+to be about the same words); for a mention `lang`, `sentence.index` (from 0), `english_start`, `english_end`, `read_as`,
+`check`, `attribution`.
 """
 
 from pathlib import Path
@@ -72,6 +73,7 @@ def _build_source(document: Document, sentences: int) -> dict[str, Any]:
         "published": published.at.isoformat() if published.at else None,
         "published_from": published.origin,
         "published_precision": published.precision,
+        "published_latest": published.latest.isoformat() if published.latest else None,
         "published_evidence": list(published.evidence),
         "sha256": document.sha256,
         "notes": list(document.notes),

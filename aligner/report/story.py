@@ -6,7 +6,16 @@ from collections.abc import Iterable
 
 from aligner.records import Comparison, Document, Finding, Sentence, Translation
 
-_PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9_.-]*")
+_PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9_.]*")
+_FINDING = re.compile(r"D-[A-Za-z0-9]+")
+# Anchors of the page's own parts that a wire's id could be; a test compares them with the templates.
+TAKEN = frozenset(
+    {
+        "agree", "conflict", "filters", "first", "help", "imprecise", "incomparable", "matrix", "method", "nothing",
+        "order", "overview", "pictures", "q", "reviewer", "rows", "save", "shown", "sources", "status", "stories",
+        "texts", "tools", "translation",
+    }
+)  # fmt: skip
 
 
 class Story:
@@ -53,14 +62,18 @@ class Story:
 def anchor_of(source: str, sentence: int | None = None) -> str:
     """The page anchor of a source or of one of its sentences: "de1", "de1-s7" (sentences count from 1 for readers).
 
-    An id that cannot stand in a link as it is gets a digest of itself instead, so that two ids never share an anchor.
+    An id that cannot stand in a link as it is, has a hyphen, or is an anchor of the page itself, gets a digest of
+    itself, so that no two things ever share an anchor.
     """
-    if _PLAIN.fullmatch(source):
-        name = source
-    else:
-        plain = re.sub(r"[^A-Za-z0-9_.-]+", "-", source).strip("-.")
-        name = f"w-{plain}" if re.fullmatch(r"[A-Za-z0-9_.-]+", source) else f"w-{plain}-{_digest(source)}"
+    name = source
+    if not _PLAIN.fullmatch(source) or source in TAKEN:
+        name = f"w-{re.sub(r'[^A-Za-z0-9_.]+', '_', source)}-{_digest(source)}"
     return name if sentence is None else f"{name}-s{sentence + 1}"
+
+
+def anchor_of_finding(finding: str) -> str:
+    """The page anchor of a row: its id where that has the usual form ("D-3f9a1c"), else one with a digest."""
+    return finding if _FINDING.fullmatch(finding) else f"D-{_digest(finding)}-x"
 
 
 def sources_of(finding: Finding) -> list[str]:

@@ -9,7 +9,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from aligner.records import Verdict
+from aligner.records import Document, Verdict
 from aligner.report.cards import Card
 from aligner.report.standing import shorten
 from aligner.report.story import Story
@@ -161,7 +161,7 @@ def _choose_columns(events: list[Card], story: Story) -> list[Span]:
     spans: dict[Span, None] = {}
     for document in story.documents:
         at = document.publication.at
-        if at and document.publication.precision in ("minute", "day") and len(spans) < COLUMNS_AT_MOST // 2:
+        if at and _is_dated(document) and len(spans) < COLUMNS_AT_MOST // 2:
             spans[Span(first=at.date(), last=at.date())] = None
     for card in events:
         for side in card.sides:
@@ -171,12 +171,17 @@ def _choose_columns(events: list[Card], story: Story) -> list[Span]:
     return sorted(spans)
 
 
+def _is_dated(document: Document) -> bool:
+    """Whether the day of publication is known: a month, or any of several days, has no place in a column of a day."""
+    return document.publication.precision in ("minute", "day") and document.publication.latest is None
+
+
 def _build_publication_row(story: Story, columns: dict[Span, int]) -> TimelineRow:
     by_day: dict[Span, list[str]] = {}
     for document in story.documents:
         at = document.publication.at
         span = Span(first=at.date(), last=at.date()) if at else None
-        if span in columns and span is not None and document.publication.precision in ("minute", "day"):
+        if span in columns and span is not None and _is_dated(document):
             by_day.setdefault(span, []).append(document.id)
     bars = [
         _build_bar(columns[span], COLUMN, TOP, wrap(sources), f"{', '.join(sources)} on {write_day(span.first)}", False)

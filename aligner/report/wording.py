@@ -224,15 +224,19 @@ def write_publication(publication: Publication) -> str:
         return str(at.year)
     if publication.precision == "month":
         return write_month(at)
+    if publication.precision == "day" and publication.latest and publication.latest.date() > at.date():
+        return f"{write_day(at)} to {write_day(publication.latest)}"
     if publication.precision == "day":
         return write_day(at, weekday=True)
     return write_moment(at)
 
 
 def write_publication_iso(publication: Publication) -> str:
-    """The publication time for `<time datetime>`, cut to what is known; "" where nothing is."""
+    """The publication time for `<time datetime>`, cut to what is known; "" where nothing is, or several days fit."""
     at = publication.at
     if at is None:
+        return ""
+    if publication.latest and publication.latest.date() > at.date():
         return ""
     size = {"year": 4, "month": 7, "day": 10}.get(publication.precision)
     return at.isoformat(timespec="minutes") if size is None else at.isoformat()[:size]

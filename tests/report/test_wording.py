@@ -1,14 +1,24 @@
 # ruff: noqa: E501 (tables)
 """Fixed words: confidence, times, counts."""
 
+import re
 from datetime import UTC, datetime, timedelta, timezone
+from importlib import resources
 
 import pytest
 
 from aligner.records import Confidence, Publication
 from aligner.report.sources import write_certainty
-from aligner.report.story import anchor_of
-from aligner.report.wording import count_of, write_confidence, write_moment, write_publication, write_utc
+from aligner.report.story import TAKEN, anchor_of, anchor_of_finding
+from aligner.report.wording import (
+    VERDICTS,
+    count_of,
+    write_confidence,
+    write_moment,
+    write_publication,
+    write_publication_iso,
+    write_utc,
+)
 
 CET = timezone(timedelta(hours=1))
 CONFIDENCES = [
@@ -62,7 +72,28 @@ def test_small_words():
 
 def test_anchors_are_plain_and_never_shared():
     assert anchor_of("de1", 6) == "de1-s7"
-    assert anchor_of("000_1b8677", 0) == "w-000_1b8677-s1"
-    assert anchor_of("a b") != anchor_of("a-b") != anchor_of("a_b")
+    assert anchor_of("000_1b8677", 0).startswith("w-000_1b8677-")
+    assert anchor_of("000_1b8677", 0).endswith("-s1")
+    names = ["a b", "a-b", "a_b", "de1-s7", "de1", "D-3f9a1c", "sources", "w-sources"]
+    anchors = [anchor_of(name) for name in names] + [anchor_of("de1", 6), anchor_of_finding("D-3f9a1c"), "sources"]
+    assert len(set(anchors)) == len(anchors)
     assert " " not in anchor_of("a b")
     assert anchor_of("海峡") != anchor_of("新聞")
+
+
+def test_anchors_of_the_page_itself_are_all_reserved():
+    folder = resources.files("aligner.report") / "templates"
+    own = {
+        name
+        for file in folder.iterdir()
+        for name in re.findall(r' id="([A-Za-z][A-Za-z0-9_.]*)"', file.read_text("utf-8"))
+    }
+    assert own | {verdict for verdict in VERDICTS if "_" not in verdict} == TAKEN
+
+
+def test_several_days_that_fit_are_all_named():
+    first, last = datetime(2025, 2, 18), datetime(2025, 2, 24)
+    publication = Publication(at=first, origin="inferred", precision="day", latest=last)
+    assert write_publication(publication) == "18 Feb 2025 to 24 Feb 2025"
+    assert write_publication_iso(publication) == ""
+    assert write_publication_iso(Publication(at=first, origin="inferred", precision="day")) == "2025-02-18"

@@ -63,7 +63,7 @@ PART_GUARD = {
     "夕": re.compile("食|刊|張|立|焼|日|暮|飯|べ|闇|凪"),
     "夜": re.compile("間|景|空|行|勤|話|長|学|戦|営|具|道|風|襲|会|食|型|討|通し|な|更|逃|明け|[0-9]"),
     "昼": re.compile("食|夜|寝|間|休|ご飯|ごはん|飯|行"),
-    "晩": re.compile("年|餐|婚|成|秋|春|ご飯|ごはん|酌"),
+    "晩": re.compile("年|餐|婚|成|秋|春|ご飯|ごはん|めし|酌"),
     "昼ごろ": re.compile("$^"),
 }  # fmt: skip
 DAY_PART = re.compile(f"({one_of([*FACTS.day_part_words, *FACTS.anchored_parts])})の?")

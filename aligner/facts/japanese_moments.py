@@ -20,6 +20,11 @@ _COMPARISON = re.compile(
 )
 
 
+# Day words in kana that begin another word: きょうだい, あすか, きのこ.
+_KANA_WORD = re.compile("[ぁ-ん]+$")
+_KANA_LONGER = re.compile(
+    "きょう(?:だい|と|い[くん]|かい|り|ふ|み|ぼ|ど|ぎ|せい|ちょう|つう)|あす(?:か|な|ぱ|っ)|けさ(?:が?け)"
+)
 _LIFE = re.compile(r"[(](1[0-9]{3}|20[0-9]{2})(?:~|-|―|—|–)(1[0-9]{3}|20[0-9]{2})[)]")
 _BEFORE_CHRIST = re.compile(rf"(?:紀元前|BC ?){NUMERAL}(?:年|世紀)(?:頃|ごろ)?")
 _PLAIN_WORDS = word_list(
@@ -67,6 +72,10 @@ def _is_in_word(scene: Scene, match: re.Match[str]) -> bool:
         return True
     if match[0][0].isdigit() or match[0][0] in "同第〇零一二三四五六七八九十百千":
         return False
+    if _KANA_WORD.match(match[0]):
+        if match[0] == "けさ" and before and re.match("[ぁ-ん一-龠]", before[-1]) and before[-1] not in "はがもの":
+            return True  # 受けさせる
+        return bool(_KANA_LONGER.match(scene.masked, match.start()))
     return bool(before) and before[-1] in "毎各中某生今明昨当" and match[0] not in FACTS.zones
 
 
@@ -89,6 +98,9 @@ def _read_with_left_number(scene: Scene, first: MomentParts, left: re.Match[str]
     """18~20日, 2月18、19日, 4―6月期, 午後3~5時: a number that shares the unit behind the next one."""
     number = read_numeral(left[1])
     second = scan_moment(scene.masked, left.end())
+    if left[4] == "年" and number is not None and number > 1000 and re.fullmatch("[0-9]{2}", left[3]):  # 1986~88年
+        century = int(number) // 100 * 100
+        second = MomentParts(start=left.end(), end=left.end(4), year=century + int(left[3]))
     if left[4].endswith("両日"):  # 5月10、11の両日
         day = read_numeral(left[3])
         second = MomentParts(start=left.end(), end=left.end(3), day=int(day)) if day and day <= 31 else None

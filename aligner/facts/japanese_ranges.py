@@ -38,6 +38,8 @@ def _take_first_numbers(scene: Scene, reading: Reading) -> None:
     nearest = scaled_numeral(firsts[0][1], second[1])
     if last is None or nearest is None:
         return
+    if reading.kind == "duration" and nearest >= 1000 > last:
+        return  # 1986~88年 is no length of time
     is_range = len(firsts) == 1 and (firsts[0][2] != "、" or is_next(nearest, last))
     for start, figure, _ in firsts:
         amount = scaled_numeral(figure, second[1])

@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 from aligner import store
 from aligner.records import Comparison, Finding
 from aligner.report.decisions import judge_decision, write_state
-from aligner.report.visible import show_controls
+from aligner.report.visible import dump_json, show_controls
 from aligner.report.wording import VERDICTS
 
 CSV_COLUMNS = (
@@ -18,6 +18,21 @@ CSV_COLUMNS = (
 )  # fmt: skip
 # A cell that starts with one of these would be taken for a formula by spreadsheets (OWASP, CSV injection).
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def write_exports(comparison: Comparison, folder: Path) -> tuple[Path, ...]:
+    """Writes findings.csv and translations.tmx into a folder, and claim-reviews.json where a conflict is confirmed.
+
+    Returns the paths of what was written. Raises OutputError where one cannot be.
+    """
+    paths = [folder / "findings.csv", folder / "translations.tmx"]
+    write_csv(comparison, paths[0])
+    write_tmx(comparison, paths[1])
+    drafts = build_claim_reviews(comparison)
+    if drafts:
+        paths.append(folder / "claim-reviews.json")
+        store.write_text(paths[2], dump_json(drafts, indent=1) + "\n")
+    return tuple(paths)
 
 
 def write_csv(comparison: Comparison, path: Path) -> None:

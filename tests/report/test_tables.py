@@ -2,13 +2,14 @@
 
 import csv
 import io
+import json
 from dataclasses import replace
 
 from lxml import etree
 
 from aligner.records import Decision
 from aligner.report.decisions import evidence_digest
-from aligner.report.tables import CSV_COLUMNS, build_claim_reviews, write_csv, write_tmx
+from aligner.report.tables import CSV_COLUMNS, build_claim_reviews, write_csv, write_exports, write_tmx
 from tests.report.hostile import build_hostile
 from tests.report.invented import build_comparison
 
@@ -82,3 +83,13 @@ def test_claim_reviews_only_for_confirmed_conflicts_with_the_same_evidence():
     assert drafts[0]["itemReviewed"]["appearance"][0]["publisher"]["name"] == "Küstenbote"
     assert "reviewRating" not in drafts[0]
     assert build_claim_reviews(comparison) == []
+
+
+def test_exports_leave_claim_reviews_out_where_nothing_is_confirmed(tmp_path):
+    comparison = build_comparison()
+    assert [path.name for path in write_exports(comparison, tmp_path)] == ["findings.csv", "translations.tmx"]
+    conflict = comparison.findings[1]
+    decision = Decision(finding=conflict.id, decision="confirmed", evidence=evidence_digest(conflict))
+    paths = write_exports(replace(comparison, decisions=(decision,)), tmp_path / "new")
+    assert paths[2].name == "claim-reviews.json"
+    assert len(json.loads(paths[2].read_text("utf-8"))) == 2

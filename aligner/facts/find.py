@@ -65,7 +65,7 @@ def find_facts(text: str, lang: str, reference: datetime | None, anchor: str = "
     if lang == "ja":
         from aligner.facts import japanese_find
 
-        return japanese_find.find_facts(text, reference)
+        return japanese_find.find_facts(text, reference, anchor)
     if lang not in ("en", "nl", "de"):
         return ()
     found: list[Fact] = []
@@ -137,7 +137,7 @@ def _noun_of(piece: Piece, row: TermRow) -> str:
         return ""
     after = bisect_left([token.start for token in row.tokens], piece.end)
     if piece.kind in ("number", "ordinal"):
-        return head_noun(row.tokens, after, row.lexicon)
+        return head_noun(row.tokens, after, row.lexicon.table)
     table = row.lexicon.table
     small = (*table.of, *table.the)
     skipped = after
@@ -145,7 +145,7 @@ def _noun_of(piece: Piece, row: TermRow) -> str:
         skipped += 1
     if skipped == after and not table.capital_nouns:
         return ""
-    return head_noun(row.tokens, skipped, row.lexicon)
+    return head_noun(row.tokens, skipped, row.lexicon.table)
 
 
 def _moved(fact: Fact, shift: int) -> Fact:

@@ -6,13 +6,14 @@ left. What one family has read no later one reads again.
 """
 
 import re
-from datetime import date, datetime
+from datetime import datetime
 
 from aligner.facts.concepts import concept_of
 from aligner.facts.japanese_counts import find_counts
 from aligner.facts.japanese_durations import find_compound_durations, find_durations, find_offsets, find_prison_terms
 from aligner.facts.japanese_hedges import find_hedge
 from aligner.facts.japanese_measures import find_measures
+from aligner.facts.japanese_moment_single import remember
 from aligner.facts.japanese_moments import find_moments
 from aligner.facts.japanese_money import find_money, find_percents
 from aligner.facts.japanese_nouns import find_noun
@@ -33,16 +34,18 @@ _FIGURE = re.compile(
 )
 
 
-def find_facts(text: str, reference: datetime | None, anchor: date | None = None) -> tuple[Fact, ...]:
+def find_facts(text: str, reference: datetime | None, anchor: str = "") -> tuple[Fact, ...]:
     """The dates, times, lengths of time, counts, money, percentages and measures of a text, in order of place.
 
     `reference` is the publication time; without it, and without a day to count from, relative dates stay open with a
-    reason. `anchor` is the day that an earlier sentence named, for 翌日 and 同日. Offsets are those of `text`.
+    reason. `anchor` is the last date of the text before this one (a value in the notation), for 翌日 and 同日.
+    Offsets are those of `text`.
 
     >>> [(fact.span, fact.value, fact.hedge) for fact in find_facts("約1万2000人が18日、4時間近く待った。", None)]
     [('1万2000人', '12000', 'about'), ('18日', 'XXXX-XX-18', 'exact'), ('4時間', 'PT4H', 'nearly')]
     """
-    scene = open_scene(text, reference, anchor)
+    scene = open_scene(text, reference)
+    remember(scene, anchor)
     if not _FIGURE.search(scene.masked):
         return ()
     for find in _FINDERS:

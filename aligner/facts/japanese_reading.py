@@ -61,9 +61,7 @@ class Scene:
         self.taken[start:end] = bytes([BLOCKED]) * (end - start)
 
 
-def open_scene(text: str, reference: datetime | None, anchor: date | None = None) -> Scene:
+def open_scene(text: str, reference: datetime | None) -> Scene:
     """The text ready to be read."""
     folded = fold(text)
-    return Scene(
-        text=text, folded=folded, masked=mask(folded), reference=reference, anchor=anchor, taken=bytearray(len(text))
-    )
+    return Scene(text=text, folded=folded, masked=mask(folded), reference=reference, taken=bytearray(len(text)))

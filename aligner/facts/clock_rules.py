@@ -131,9 +131,9 @@ def build_hour(found: Found) -> Reading | None:
     """ "15 Uhr", "om drie uur", "7 o'clock"; Dutch "3 uur" is a duration unless a word asks for a time."""
     table = found.row.lexicon.table
     mark = found.row.text[found.start_of("mark") : found.end_of("mark")].lower()
-    if table.language == "nl" and mark in ("uur", "u") and not _asks_for_time(found):
+    if mark in table.clock.duration_marks and not _asks_for_time(found):
         return None
-    if table.language == "en" and (mark in ("hours", "hrs") or found.term("time").number is None):
+    if table.language == "en" and found.term("time").number is None:
         return None
     return build_clock(found)
 
@@ -146,7 +146,7 @@ def _asks_for_time(found: Found) -> bool:
     term = found.term("time")
     digits = term.number is not None and term.number.digits is not None
     before = found.row.text[found.start_of("at") : found.end_of("at")].lower() if found.has("at") else found.word(-1)
-    if before in ("voor", "na", "van"):
+    if before in found.row.lexicon.table.clock.not_times:
         return digits and amount(term) >= 13 and amount(term) != 24
     if not before:
         return digits
@@ -192,9 +192,9 @@ def build_spoken(found: Found) -> Reading | None:
 
 def build_quarter_of(found: Found) -> Reading | None:
     """ "viertel acht": 7:15 where the East and South say it, and only where a time is asked for."""
-    asked = found.word(-1) in (*found.row.lexicon.table.clock.at, "ist", "war")
-    marked = "uhr" in found.row.text[found.first().start : found.last().end].lower()
-    return build_spoken(found) if asked or marked else None
+    table = found.row.lexicon.table
+    asked = found.word(-1) in (*table.clock.at, *table.copulas)
+    return build_spoken(found) if asked or found.has("mark") else None
 
 
 def _is_spoken_clock(found: Found) -> bool:
@@ -211,7 +211,7 @@ def _is_spoken_clock(found: Found) -> bool:
         and not any(found.has(one) for one in ("half", "part"))
     ):
         return False
-    return found.word(-1) in ("", *table.clock.at, "is", "ist", "'s", "was") or found.has("before")
+    return found.word(-1) in ("", *table.clock.at, *table.copulas) or found.has("before")
 
 
 def _is_to(found: Found) -> bool:
@@ -231,8 +231,6 @@ def build_day_point(found: Found) -> Reading | None:
 def build_part(found: Found) -> Reading | None:
     """A part of day alone ("'s ochtends", "in the evening")."""
     part = str(found.term("part").values["PART"])
-    if found.word(-1) in ("des", "eines"):
-        return None
     return reading(found, "time", Value(text=part), rank=CLOCK_RANK + 3)
 
 
@@ -240,11 +238,8 @@ def build_hour_with_part(found: Found) -> Reading | None:
     """ "3 in the morning", "4 in der Früh": only where a time is asked for."""
     before = found.word(-1)
     table = found.row.lexicon.table
-    if (
-        before
-        and before not in (*table.clock.at, "'s", "is", "ist", "from", "between", "um", "om")
-        or found.term("time").number is None
-    ):
+    asked = not before or before in (*table.clock.at, *table.copulas, *table.from_, *table.between)
+    if not asked or found.term("time").number is None:
         return None
     return build_clock(found)
 
@@ -261,12 +256,11 @@ def build_clock_range(found: Found) -> Reading | None:
     table = found.row.lexicon.table
     marked = [found.has(name) for name in ("half1", "half2", "mark1", "mark2")]
     exact = found.is_a("time1", "CLOCK") or found.is_a("time2", "CLOCK")
-    if not exact and not any(marked):
-        if not (found.has("open") and found.is_a("time1", "CLOCKDOT")):
-            return None
+    if not exact and not any(marked) and not (found.has("open") and found.is_a("time1", "CLOCKDOT")):
+        return None
     if found.is_a("join", "AND") and not found.is_a("join", "TO") and not found.has("open"):
         return None
-    if table.language == "nl" and not exact and not any(marked[:2]) and not found.has("open"):
+    if table.clock.duration_marks and not exact and not any(marked[:2]) and not found.has("open"):
         return None
     if first.number is None or second.number is None or (is_name_number(found, first) and not first.spaced):
         return None
@@ -297,26 +291,47 @@ HALF = "half=(AM|PM|PART)"
 TAIL = f"mark=(OCLOCK|HOURMARK)? {HALF}? zone=ZONE?"
 RULES = (
     Rule(name="clock", pattern=f"(before=PART (AT|IN|ON)?)? time=CLOCK {TAIL}", build=build_clock),
-    Rule(name="clock with stop", pattern=f"(before=PART (AT|IN|ON)?)? time=CLOCKDOT {TAIL}", build=build_clock_with_stop),
-    Rule(name="hour", pattern=f"(before=PART (AT|IN|ON)?)? at=AT? time=(HOUR|A|ONE) mark=(OCLOCK|HOURMARK) minute=MINUTE? {HALF}? zone=ZONE?", build=build_hour),
+    Rule(
+        name="clock with stop",
+        pattern=f"(before=PART (AT|IN|ON)?)? time=CLOCKDOT {TAIL}",
+        build=build_clock_with_stop,
+    ),
+    Rule(
+        name="hour",
+        pattern="(before=PART (AT|IN|ON)?)? at=AT? time=(HOUR|A|ONE) mark=(OCLOCK|HOURMARK) minute=MINUTE?"
+        f" {HALF}? zone=ZONE?",
+        build=build_hour,
+    ),
     Rule(name="hour am pm", pattern="time=HOUR half=(AM|PM) zone=ZONE?", build=build_clock),
     Rule(name="hour in part", pattern="time=HOUR half=PART", build=build_hour_with_part),
     Rule(name="part and hour", pattern="before=PART (AT|ON) time=HOUR", build=build_clock, languages=("de", "nl")),
     Rule(
         name="spoken past or to",
-        pattern=f"(before=PART)? (n=MINUTE unit=UNIT? | (A)? quarter=QUARTERPAST) side=(PAST|BEFORE) halfpast=HALFPAST? hour=HOUR OCLOCK? {HALF}?",
+        pattern="(before=PART)? (n=MINUTE unit=UNIT? | (A)? quarter=QUARTERPAST) side=(PAST|BEFORE)"
+        f" halfpast=HALFPAST? hour=HOUR OCLOCK? {HALF}?",
         build=build_spoken,
     ),
     Rule(name="spoken half", pattern=f"(before=PART)? halfpast=HALFPAST hour=HOUR OCLOCK? {HALF}?", build=build_spoken),
-    Rule(name="spoken three quarters", pattern=f"threeq=THREEQ hour=HOUR OCLOCK? {HALF}?", build=build_spoken, languages=("de",)),
-    Rule(name="spoken quarter", pattern=f"quarterof=QUARTERPAST hour=HOUR OCLOCK? {HALF}?", build=build_quarter_of, languages=("de",)),
+    Rule(
+        name="spoken three quarters",
+        pattern=f"threeq=THREEQ hour=HOUR OCLOCK? {HALF}?",
+        build=build_spoken,
+        languages=("de",),
+    ),
+    Rule(
+        name="spoken quarter",
+        pattern=f"quarterof=QUARTERPAST hour=HOUR mark=OCLOCK? {HALF}?",
+        build=build_quarter_of,
+        languages=("de",),
+    ),
     Rule(name="noon", pattern="(noon=NOON|MIDNIGHT)", build=build_day_point),
     Rule(name="part", pattern="part=PART", build=build_part),
     Rule(name="digits and zone", pattern="time=FOUR zone=ZONE", build=build_zoned_digits),
     Rule(
         name="clock range",
-        pattern="open=(FROM|BETWEEN)? (AT)? time1=(CLOCK|CLOCKDOT|HOUR) mark1=(OCLOCK|HOURMARK)? half1=(AM|PM|PART)? join=(TO|AND) (TO|AT)?"
-        " time2=(CLOCK|CLOCKDOT|HOUR) mark2=(OCLOCK|HOURMARK)? half2=(AM|PM|PART)? ZONE?",
+        pattern="open=(FROM|BETWEEN)? (AT)? time1=(CLOCK|CLOCKDOT|HOUR) mark1=(OCLOCK|HOURMARK)?"
+        " half1=(AM|PM|PART)? join=(TO|AND) (TO|AT)? time2=(CLOCK|CLOCKDOT|HOUR) mark2=(OCLOCK|HOURMARK)?"
+        " half2=(AM|PM|PART)? ZONE?",
         build=build_clock_range,
     ),
 )  # fmt: skip

@@ -14,8 +14,8 @@ WRITTEN = ("start", "end", "span", "kind", "value", "hedge")
 def run_facts(stdin: TextIO, stdout: TextIO) -> int:
     """The exit code after answering every line `{"id", "lang", "text", "reference_time"}` with its facts.
 
-    `reference_time` is ISO 8601 or null; a missing one is null. Facts without a value (left open) are not written. An empty line is passed over. A line that is no such
-    object raises UsageError with its number.
+    `reference_time` is ISO 8601 or null; a missing one is null. Facts without a value (left open) are not written. An
+    empty line is passed over. A line that is no such object raises UsageError with its number.
     """
     for number, line in enumerate(stdin, start=1):
         if not line.strip():

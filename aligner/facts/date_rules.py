@@ -14,9 +14,18 @@ def day_value(month: int, day: int, year: int | None, weekday: int | None) -> Va
     """A day's value: fixed with its year, else resolved."""
     if year is None:
         return values.day_of_year(month, day, weekday)
-    if not 1 <= month <= 12 or day > calendar.last_day(year, month).day or day < 1:
+    return Value(text=written_day(year, month, day))
+
+
+def written_day(year: int, month: int, day: int) -> str:
+    """The day in the notation. Raises OutOfCalendar where the calendar has no such day."""
+    if (
+        not 1 <= year <= calendar.LAST_YEAR
+        or not 1 <= month <= 12
+        or not 1 <= day <= calendar.last_day(year, month).day
+    ):
         raise calendar.OutOfCalendar(f"{year}-{month}-{day} is no day")
-    return Value(text=date(year, month, day).isoformat())
+    return date(year, month, day).isoformat()
 
 
 def build_day(found: Found) -> Reading | None:
@@ -47,11 +56,11 @@ def build_day_range(found: Found) -> Reading | None:
 
 def _two_days(found: Found, first: tuple[int | None, int, int], last: tuple[int | None, int, int]) -> Reading:
     """ "on 18 and 19 June": two days, not a range."""
-    pieces = (
-        Piece(kind="date", start=found.start_of("day1"), end=found.end_of("day1"), value=day_value(first[1], first[2], first[0], None)),
-        Piece(kind="date", start=found.start_of("day"), end=found.last().end, value=day_value(last[1], last[2], last[0], None)),
-    )  # fmt: skip
-    return Reading(start=found.first().start, end=found.last().end, rank=DATE_RANK, pieces=pieces)
+    pieces = []
+    for (year, month, day), name, end in ((first, "day1", found.end_of("day1")), (last, "day", found.last().end)):
+        value = day_value(month, day, year, None)
+        pieces.append(Piece(kind="date", start=found.start_of(name), end=end, value=value))
+    return Reading(start=found.first().start, end=found.last().end, rank=DATE_RANK, pieces=tuple(pieces))
 
 
 def range_value(first: tuple[int | None, int, int], last: tuple[int | None, int, int]) -> Value | Resolver:
@@ -60,9 +69,7 @@ def range_value(first: tuple[int | None, int, int], last: tuple[int | None, int,
         year = first[0] if first[0] is not None else last[0]
         if (year, *first[1:]) > last:
             year -= 1
-        start, end = day_value(first[1], first[2], year, None), day_value(last[1], last[2], last[0], None)
-        assert isinstance(start, Value) and isinstance(end, Value)
-        return Value(text=calendar.span(start.text, end.text))
+        return Value(text=calendar.span(written_day(year, first[1], first[2]), written_day(last[0], last[1], last[2])))
     if first[1:] >= last[1:] and first[1] == last[1]:
         raise calendar.OutOfCalendar("a range runs forwards")
     resolver = values.day_of_year(first[1], first[2])
@@ -130,41 +137,48 @@ def build_day_to_literal(found: Found) -> Reading | None:
 RULES = (
     Rule(
         name="day month year",
-        pattern="(weekday=WEEKDAY (COMMA|STOP)? (ON)?)? THE? day=(DAYNUM|DAYORD) (STOP|OF|DASH)? month=MONTH STOP? ((COMMA|OF|IN|DASH)? year=YEAR)?",
+        pattern="(weekday=WEEKDAY (COMMA|STOP)? (ON)?)? THE? day=(DAYNUM|DAYORD) (STOP|OF|DASH)? month=MONTH"
+        " STOP? ((COMMA|OF|IN|DASH)? year=YEAR)?",
         build=build_day,
     ),
     Rule(
         name="day month",
-        pattern="(weekday=WEEKDAY (COMMA|STOP)? (ON)?)? THE? day=(DAYNUM|DAYORD) (STOP|OF|DASH)? month=MONTH year=YEAR?",
+        pattern="(weekday=WEEKDAY (COMMA|STOP)? (ON)?)? THE? day=(DAYNUM|DAYORD) (STOP|OF|DASH)? month=MONTH"
+        " year=YEAR?",
         build=build_day,
     ),
     Rule(
         name="month day year",
-        pattern="(weekday=WEEKDAY (COMMA|STOP)? (ON)?)? month=MONTH (STOP|COMMA)? THE? day=(DAYNUM|DAYORD) ((COMMA|OF|COMMA OF)? year=YEAR)?",
+        pattern="(weekday=WEEKDAY (COMMA|STOP)? (ON)?)? month=MONTH (STOP|COMMA)? THE? day=(DAYNUM|DAYORD)"
+        " ((COMMA|OF|COMMA OF)? year=YEAR)?",
         build=build_day,
         languages=("en",),
     ),
     Rule(name="month the day", pattern="month=MONTH THE day=DAYORD ((OF)? year=YEAR)?", build=build_day),
     Rule(
         name="days of a month",
-        pattern="open=(FROM|BETWEEN|IN)? (WEEKDAY COMMA?)? THE? day1=(DAYNUM|DAYORD) STOP? (OF? month1=MONTH STOP? ((OF|COMMA|IN)? year1=YEAR)?)? join=(TO|AND|SLASH) (TO|THE)*"
-        " (WEEKDAY COMMA?)? THE? day=(DAYNUM|DAYORD) (STOP|OF)? month=MONTH STOP? ((COMMA|OF|IN)? year=YEAR)?",
+        pattern="open=(FROM|BETWEEN|IN)? (WEEKDAY COMMA?)? THE? day1=(DAYNUM|DAYORD) STOP? (OF? month1=MONTH"
+        " STOP? ((OF|COMMA|IN)? year1=YEAR)?)? join=(TO|AND|SLASH) (TO|THE)* (WEEKDAY COMMA?)? THE?"
+        " day=(DAYNUM|DAYORD) (STOP|OF)? month=MONTH STOP? ((COMMA|OF|IN)? year=YEAR)?",
         build=build_day_range,
     ),
     Rule(
         name="month and days",
-        pattern="(FROM|BETWEEN)? month1=MONTH STOP? day1=(DAYNUM|DAYORD) (COMMA? year1=YEAR)? (TO|AND) month=MONTH STOP? day=(DAYNUM|DAYORD) (COMMA? year=YEAR)?",
+        pattern="(FROM|BETWEEN)? month1=MONTH STOP? day1=(DAYNUM|DAYORD) (COMMA? year1=YEAR)? (TO|AND)"
+        " month=MONTH STOP? day=(DAYNUM|DAYORD) (COMMA? year=YEAR)?",
         build=build_day_range,
     ),
     Rule(
         name="month with days",
-        pattern="(FROM|BETWEEN)? month=MONTH STOP? day1=(DAYNUM|DAYORD) (TO|AND) THE? day=(DAYNUM|DAYORD) (COMMA? year=YEAR)?",
+        pattern="(FROM|BETWEEN)? month=MONTH STOP? day1=(DAYNUM|DAYORD) (TO|AND) THE? day=(DAYNUM|DAYORD) (COMMA?"
+        " year=YEAR)?",
         build=build_day_range,
     ),
     Rule(name="date in digits", pattern="(WEEKDAY COMMA? (ON|THE)?)? date=DATE", build=build_date_literal),
     Rule(
         name="day and month in digits",
-        pattern="(WEEKDAY COMMA? (ON|THE)?)? (FROM)? date=DAY_MONTH (year=YEAR | (TO) (TO|THE)* last=(DATE|DAY_MONTH))?",
+        pattern="(WEEKDAY COMMA? (ON|THE)?)? (FROM)? date=DAY_MONTH (year=YEAR | (TO) (TO|THE)*"
+        " last=(DATE|DAY_MONTH))?",
         build=build_day_month_literal,
     ),
     Rule(
@@ -172,4 +186,4 @@ RULES = (
         pattern="FROM? day1=DAYNUM STOP (TO) (TO|THE)* last=(DATE|DAY_MONTH)",
         build=build_day_to_literal,
     ),
-)
+)  # fmt: skip

@@ -193,9 +193,12 @@ def ahead(count: Fraction, unit: Unit) -> Resolver:
             return Value(text=calendar.duration({unit: count}), kind="duration")
         found = moment(context, at)
         return Value(
-            text=found.text, candidates=(calendar.duration({unit: count}),), base=found.base, unresolved=found.unresolved,
+            text=found.text,
+            candidates=(calendar.duration({unit: count}),),
+            base=found.base,
+            unresolved=found.unresolved,
             kind="datetime" if unit in ("second", "minute", "hour") else "date",
-        )  # fmt: skip
+        )
 
     return resolve
 

@@ -84,10 +84,7 @@ def _is_one_unit(found: Found) -> bool:
     name = unit.values.get("UNIT")
     if found.has("unit2") or found.has("half"):
         return True
-    if before and (
-        before[-1].isdigit()
-        or before in ("once", "twice", "times", "time", "keer", "mal", "maal", "%", "percent", "such", "what", "so")
-    ):
+    if before and (before[-1].isdigit() or before == "%" or before in table.dates.times_words):
         return False
     if found.row.lexicon.has_class(before, "CURRENCY", "MEASURE", "CENT", "SCALE", "PERCENT", "EVERY"):
         return False
@@ -151,12 +148,14 @@ def build_duration_range(found: Found) -> Reading | None:
     if low.number is None or (found.is_a("join", "AND") and not is_range(found)) or is_name_number(found, low):
         return None
     hedges: tuple[Hedge, Hedge] = ("at_least", "at_most") if is_range(found) else ("exact", "exact")
-    end = found.end_of("unit")
-    pieces = (
-        Piece(kind="duration", start=low.start, end=low.end, value=Value(text=duration({unit: first * each})), hedge=hedges[0]),
-        Piece(kind="duration", start=high.start, end=end, value=Value(text=duration({unit: second * each})), hedge=hedges[1]),
-    )  # fmt: skip
-    return Reading(start=found.first().start, end=found.last().end, rank=DURATION_RANK, pieces=pieces)
+    pieces = []
+    for count, term, end, hedge in (
+        (first, low, low.end, hedges[0]),
+        (second, high, found.end_of("unit"), hedges[1]),
+    ):
+        value = Value(text=duration({unit: count * each}))
+        pieces.append(Piece(kind="duration", start=term.start, end=end, value=value, hedge=hedge))
+    return Reading(start=found.first().start, end=found.last().end, rank=DURATION_RANK, pieces=tuple(pieces))
 
 
 def build_race_time(found: Found) -> Reading | None:
@@ -225,8 +224,9 @@ def build_person_of(found: Found) -> Reading | None:
     """Dutch "een man van 54": an age."""
     value = amount(found.term("n"))
     before, of = found.word(-1), found.row.text[found.first().start : found.first().end].lower()
-    person = before in found.row.lexicon.table.person_nouns
-    if not person or of != "van" or value > LONGEST_AGE - 15:
+    table = found.row.lexicon.table
+    person = before in table.person_nouns and of in table.person_of
+    if not person or value > LONGEST_AGE - 15:
         return None
     return one(found, AGE_RANK, "duration", f"P{decimal(value)}Y", found.start_of("n"))
 
@@ -234,23 +234,36 @@ def build_person_of(found: Found) -> Reading | None:
 RULES = (
     Rule(
         name="duration",
-        pattern="n=(NUM|A|ONE) (AND A? half=(HALF|MIXED|FRACWORD))? DASH? unit=(UNIT|BUNIT)"
-        " ((COMMA|AND|COMMA AND)? n2=(NUM|A|ONE) unit2=(UNIT|BUNIT))? ((COMMA|AND|COMMA AND)? n3=(NUM|A|ONE) unit3=(UNIT|BUNIT))?",
+        pattern="n=(NUM|A|ONE) (AND A? half=(HALF|MIXED|FRACWORD))? DASH? unit=(UNIT|BUNIT) ((COMMA|AND|COMMA"
+        " AND)? n2=(NUM|A|ONE) unit2=(UNIT|BUNIT))? ((COMMA|AND|COMMA AND)? n3=(NUM|A|ONE)"
+        " unit3=(UNIT|BUNIT))?",
         build=build_duration,
     ),
-    Rule(name="one unit and a half", pattern="n=(NUM|A|ONE) unit=UNIT AND A? half=(HALF|FRACWORD)", build=build_duration),
+    Rule(
+        name="one unit and a half",
+        pattern="n=(NUM|A|ONE) unit=UNIT AND A? half=(HALF|FRACWORD)",
+        build=build_duration,
+    ),
     Rule(name="plain duration", pattern="n=(NUM|ONE) DASH? unit=(UNIT|BUNIT)", build=build_duration),
-    Rule(name="part of a unit", pattern="(A|THE)? (DASH)? n=NUM? part=(HALF|FRACWORD) (A|DASH|OF A)? unit=(UNIT|BUNIT)", build=build_half_unit),
+    Rule(
+        name="part of a unit",
+        pattern="(A|THE)? (DASH)? n=NUM? part=(HALF|FRACWORD) (A|DASH|OF A)? unit=(UNIT|BUNIT)",
+        build=build_half_unit,
+    ),
     Rule(name="unit adjective", pattern="word=UNITADJ", build=build_unit_adjective),
     Rule(name="number and unit ending", pattern="n=NUM DASH? word=UNITENDING", build=build_unit_ending),
     Rule(name="vague duration", pattern="word=VAGUE", build=build_vague),
     Rule(name="unit alone", pattern="unit=BUNIT", build=build_unit_alone),
-    Rule(name="duration range", pattern="n=NUM first=(UNIT|BUNIT)? DASH? join=(TO|OR|AND) (A|THE)? m=NUM DASH? unit=(UNIT|BUNIT)", build=build_duration_range),
+    Rule(
+        name="duration range",
+        pattern="n=NUM first=(UNIT|BUNIT)? DASH? join=(TO|OR|AND) (A|THE)? m=NUM DASH? unit=(UNIT|BUNIT)",
+        build=build_duration_range,
+    ),
     Rule(name="race time", pattern="time=CLOCK unit=UNIT?", build=build_race_time),
     Rule(name="age", pattern="n=(NUM|A|ONE) DASH? unit=(UNIT) DASH? OLD", build=build_age),
     Rule(name="age noun", pattern="n=NUM DASH? AGENOUN", build=build_age_number),
     Rule(name="aged", pattern="AGED OF? n=NUM unit=UNIT?", build=build_age),
     Rule(name="age in commas", pattern="COMMA n=INT COMMA", build=build_age_apposition),
-    Rule(name="person of an age", pattern="OF n=INT", build=build_person_of, languages=("nl",)),
+    Rule(name="person of an age", pattern="OF n=INT", build=build_person_of),
     Rule(name="age in brackets", pattern="OPEN n=INT CLOSE", build=build_age_apposition),
 )  # fmt: skip

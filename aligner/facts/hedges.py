@@ -19,12 +19,13 @@ def hedge_of(row: TermRow, start: int, end: int) -> Hedge:
 
 def _before(tokens: list[Token], first: int, lexicon: Lexicon) -> Hedge | None:
     skipped = first
-    small = {*lexicon.table.the, *lexicon.table.on, *lexicon.table.clock.at[:1]} - {"the", "in"}
+    small = {*lexicon.table.the, *lexicon.table.on, *lexicon.table.clock.at[:1]}
     for _ in range(2):
         for size in range(min(LONGEST_HEDGE, skipped), 0, -1):
             words = tuple(token.lower for token in tokens[skipped - size : skipped])
             for entry in lexicon.entries.get(words[0], ()):
-                if entry.words == words and "HEDGE" in entry.values:
+                placing = skipped < first and words[-1] in lexicon.table.hedge_prepositions
+                if entry.words == words and "HEDGE" in entry.values and not placing:
                     return entry.values["HEDGE"]  # type: ignore[return-value]
         if skipped and tokens[skipped - 1].lower in small:
             skipped -= 1

@@ -45,7 +45,7 @@ class Joiner:
         return replace(fact, value=later, candidates=(fact.value,)) if later else fact
 
     def _pair(self, text: str, first: Fact, second: Fact) -> Fact | None:
-        if second.start - first.end > LONGEST_GAP or first.hedge != "exact" and first.kind == "duration":
+        if second.start - first.end > LONGEST_GAP:
             return None
         kinds = (first.kind, second.kind)
         if not set(kinds) <= {"date", "time", "datetime"}:

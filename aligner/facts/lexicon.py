@@ -5,24 +5,22 @@ patterns, written over class names, are compiled to expressions over the same al
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
 from babel import Locale
 
+from aligner.facts.lexicon_classes import classes_of
 from aligner.facts.literals import Digits
-from aligner.facts.numbers import NumberFinder, NumberPhrase
-from aligner.facts.phrases import expand_keys, expand_words
+from aligner.facts.number_scales import NumberPhrase
+from aligner.facts.numbers import NumberFinder
+from aligner.facts.phrases import expand_words
 from aligner.facts.tokens import split_tokens
 from aligner.languages.schema.facts import FactTable
 
 FIRST_CHARACTER = 0xE000  # the private use area: never met in text, so class strings cannot be mistaken for text
-CURRENCY_CODES = (
-    "USD EUR GBP JPY CHF CNY CAD AUD NZD SEK NOK DKK ISK CZK PLN HUF RON BGN RUB UAH TRY ILS AED SAR QAR KWD INR PKR LKR"
-    " BDT IDR MYR SGD HKD TWD KRW THB VND PHP MXN BRL ARS CLP ZAR NGN KES EGP MAD TND GEL KZT RSD DEM"
-).split()
 SIGN_CLASSES = {
     ",": "COMMA", ".": "STOP", "-": "DASH", "–": "DASH", "—": "DASH", "/": "SLASH", ":": "COLON", "(": "OPEN",
     ")": "CLOSE", "'": "TICK", "+": "PLUS", "~": "TILDE", "×": "TIMES",
@@ -146,7 +144,7 @@ class Lexicon:
         phrases: dict[tuple[str, ...], dict[str, object]] = {}
         exact: dict[tuple[str, ...], str] = {}
         tight: dict[tuple[str, ...], tuple[bool, ...]] = {}
-        for name, words in _classes_of(table):
+        for name, words in classes_of(table):
             for phrase, value in words.items():
                 tokens = split_tokens(phrase)
                 key = tuple(token.lower for token in tokens)
@@ -185,7 +183,7 @@ class Lexicon:
         small, capital = set(names), set(names)
         if self.table.capital_nouns:
             small -= {"MONTH", "WEEKDAY", "SEASON"}
-            capital -= {"DAYREL"} if key == ("morgen",) else set()
+            capital -= {"DAYREL"} if key[0] in self.table.dates.small_words and len(key) == 1 else set()
         elif self.table.month_first and key[0] in traps and len(key) == 1:
             small -= {"MONTH", "WEEKDAY"}
         any_case, capitals, smalls = (self.character(frozenset(one or {"OTHER"})) for one in (names, capital, small))
@@ -193,7 +191,7 @@ class Lexicon:
         self.entries.setdefault(key[0], []).append(entry)
 
     def _unit_adjective(self, word: str) -> tuple[Fraction, str] | None:
-        """The length that an adjective says: "dreistündige" three hours, "tweedaagse" two days, None for other words."""
+        """The length that an adjective says: "dreistündige" three hours, "tweedaagse" two days, else None."""
         for ending, unit in self._unit_endings:
             at = word.rfind(ending)
             if at <= 0 or len(word) - at - len(ending) > LONGEST_INFLECTION:
@@ -239,67 +237,6 @@ class Lexicon:
         if not members:
             return "[^\\x00-\\U0010ffff]" if not match[1] else "[\\x00-\\U0010ffff]"
         return f"[{'^' if match[1] else ''}{members}]"
-
-
-def _as_table(words: Iterable[str]) -> dict[str, object]:
-    return dict.fromkeys(expand_words(words), True)
-
-
-def _names_of(language: str, table: FactTable) -> tuple[dict[str, object], dict[str, object]]:
-    """Month and weekday names of CLDR, wide and short ones without their full stops, with the table's own."""
-    locale = Locale.parse(language)
-    months: dict[str, object] = {}
-    weekdays: dict[str, object] = {}
-    for form in ("wide", "abbreviated"):
-        for context in ("format", "stand-alone"):
-            months |= {str(name).strip(".").lower(): number for number, name in locale.months[context][form].items()}
-            if form == "wide":
-                weekdays |= {str(name).lower(): number for number, name in locale.days[context][form].items()}
-    return months | expand_keys(table.dates.months), weekdays | expand_keys(table.dates.weekdays)
-
-
-def _classes_of(table: FactTable) -> list[tuple[str, dict[str, object]]]:
-    """Every class name with its phrases and their values."""
-    numbers, money, measures, dates, clock = table.numbers, table.money, table.measures, table.dates, table.clock
-    months, weekdays = _names_of(table.language, table)
-    codes = {code.lower(): code for code in CURRENCY_CODES}
-    parts = expand_keys(clock.part_nouns) if numbers.compounds else {}
-    joined_days = {day + part: (number, moment) for day, number in weekdays.items() for part, moment in parts.items()}
-    endings = ("", "e", "en", "er", "es", "em") if table.language == "de" else ("", "e", "en")
-    unit_words = {word + tail: unit for word, unit in dates.unit_endings.items() for tail in endings}
-    day_words = expand_keys(dates.day_words)
-    joined_words = {day + part: (shift, moment) for day, shift in day_words.items() for part, moment in parts.items()}
-    mappings: list[tuple[str, Mapping[str, object]]] = [
-        ("WEEKDAYPART", joined_days), ("DAYPART", joined_words),
-        ("MONTH", months), ("WEEKDAY", weekdays), ("CODE", codes), ("SCALE", numbers.scales),
-        ("FRACWORD", {key: Fraction(part) for key, part in numbers.fractions.items()}), ("COLLECTIVE", numbers.collectives), ("CURRENCY", money.names),
-        ("CENT", money.cents), ("SYMBOL", money.symbols), ("COUNTRY", money.adjectives), ("MONEYKIND", money.kinds),
-        ("MEASURE", measures.units), ("SIGN", measures.signs), ("SQUARE", measures.squares),
-        ("PERTIME", measures.per_times), ("UNIT", dates.units), ("BUNIT", dates.built_units), ("DAYREL", dates.day_words),
-        ("REL", dates.shifts), ("AREL", dates.anchored_shifts), ("PERIOD", dates.period_words), ("PERIODNOUN", dates.period_nouns), ("VAGUE", dates.vague_durations), ("UNITENDING", unit_words), ("SEASON", dates.seasons),
-        ("DECNAME", dates.decade_names), ("ANCHORED", dates.anchored), ("HOLIDAY", dates.holidays), ("PART", clock.parts),
-        ("PARTNOUN", clock.part_nouns), ("THISPART", clock.this_parts), ("ZONE", clock.zones),
-        ("HEDGE", table.hedges_before), ("HEDGEA", table.hedges_after),
-    ]  # fmt: skip
-    lists: list[tuple[str, Iterable[str]]] = [
-        ("A", numbers.articles), ("HALF", numbers.half_words), ("MINUS", numbers.minus_words), ("PER", measures.per),
-        ("PERCENT", measures.percents), ("PPOINT", measures.points), ("BPOINT", measures.basis_points),
-        ("BELOW", measures.below_zero), ("MAGNITUDE", measures.magnitudes), ("WEEKEND", dates.weekends), ("HALFYEAR", dates.halves),
-        ("QUARTER", dates.quarters), ("CENTURY", dates.centuries), ("DECADE", dates.decades),
-        ("DECHEAD", dates.decade_heads), ("POINT", dates.points), ("AGO", dates.ago), ("AGOB", dates.ago_before),
-        ("AHEADB", dates.ahead_before), ("LATER", dates.later), ("EARLIER", dates.earlier), ("LAST", dates.last_words), ("COMING", dates.coming), ("QMARK", ("q",)), ("DECTAIL", dates.decade_tails),
-        ("YEARWORD", dates.year_words), ("EVERY", dates.every), ("OCLOCK", clock.hours), ("HOURMARK", clock.hour_marks),
-        ("AM", clock.am), ("PM", clock.pm), ("NOON", clock.noon), ("MIDNIGHT", clock.midnight), ("PAST", clock.past),
-        ("BEFORE", clock.to), ("HALFPAST", clock.half), ("QUARTERPAST", clock.quarter), ("THREEQ", clock.three_quarters),
-        ("NIGHTTO", clock.night_to), ("NIGHTON", clock.night_on), ("CHANGE", table.change_to), ("AT", clock.at), ("THE", table.the), ("OF", table.of), ("IN", table.in_),
-        ("ON", table.on), ("FROM", table.from_), ("TO", table.to), ("BETWEEN", table.between), ("AND", table.and_),
-        ("OR", table.or_), ("OLD", table.ages_after), ("AGENOUN", table.age_nouns), ("AGED", table.ages_before),
-        ("RATIO", table.ratios), ("REFERENCE", table.references), ("IDIOM", table.idioms), ("ONE", numbers.ones),
-        ("DURBEFORE", table.duration_before), ("DURAFTER", table.duration_after),
-    ]  # fmt: skip
-    return [(name, expand_keys(words)) for name, words in mappings] + [
-        (name, _as_table(words)) for name, words in lists
-    ]
 
 
 @lru_cache(maxsize=8)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Literal
 
+LONGEST_PREPOSITION = 8  # letters and spaces looked at before a time that was run
 LONGEST_NUMBER = 30  # digits; more is a code, not a quantity
 Shape = Literal["number", "date", "day_month", "clock", "code", "year_pair"]
 
@@ -23,8 +24,10 @@ _CLOCK_LETTER = re.compile(r"(\d{1,2}) ?[uh] ?([0-5]\d)(?![\d\w])")
 _CLOCK_DOT = re.compile(r"(\d{1,2})\.([0-5]\d)(?::(\d\d))?(?![\d.,]*\d)")
 _RACE = re.compile(r"(\d)\.([0-5]\d)\.([0-5]\d)(?![\d.,]\d)")
 _CODE = re.compile(
-    r"\d{1,6}(?:\.\d{1,6}){2,6}(?![\d.]*,\d)|\d{1,12}(?:-\d{1,12}){2,6}|\d{2,5}[/ -]\d{2,4}[ -]\d{2,4}(?:[ -]\d{2,4}){1,3}\b"
-    r"|0\d{1,4}[/-]\d{4,10}|0\d{1,4}(?: \d{2,8}){1,4}\b|\d{1,9}[.,]\d{1,9}/\d{1,9}|\d{1,9}/\d{1,9}[.,]\d{1,9}|\d{1,4}/\d{1,4}/\d{1,4}"
+    r"\d{1,6}(?:\.\d{1,6}){2,6}(?![\d.]*,\d)|\d{1,12}(?:-\d{1,12}){2,6}"
+    r"|\d{2,5}[/ -]\d{2,4}[ -]\d{2,4}(?:[ -]\d{2,4}){1,3}\b"
+    r"|0\d{1,4}[/-]\d{4,10}|0\d{1,4}(?: \d{2,8}){1,4}\b"
+    r"|\d{1,9}[.,]\d{1,9}/\d{1,9}|\d{1,9}/\d{1,9}[.,]\d{1,9}|\d{1,4}/\d{1,4}/\d{1,4}"
 )
 _PHONE = re.compile(r"\+\d{1,3}[ /.(-]{0,2}\d[\d ()/.-]{5,18}\d|\(\d{3,5}\) ?\d{3,4}[- ]\d{3,5}")
 _POINT_GROUPS = re.compile(r"\d{1,3}(?:\.\d{3}){1,9}(?![\d])(?:,\d{1,12})?")
@@ -65,7 +68,16 @@ def find_blocked(text: str) -> list[tuple[int, int]]:
     return sorted(found)
 
 
-def read_digits(text: str, at: int, decimal_mark: str, month_first: bool) -> Digits:
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """How a language writes digits: its decimal mark, 2/12 as month and day, the words before a time that was run."""
+
+    decimal_mark: str
+    month_first: bool
+    race_before: tuple[str, ...]
+
+
+def read_digits(text: str, at: int, writing: Writing) -> Digits:
     """What the digit run at `at` says, longest sensible reading first; a run that is no quantity has shape code."""
     end = _DIGITS.match(text, at).end()  # type: ignore[union-attr]  # the caller stands on a digit
     after = text[end : end + 1]
@@ -73,11 +85,11 @@ def read_digits(text: str, at: int, decimal_mark: str, month_first: bool) -> Dig
         return Digits("code", end)
     if after and after in ".,:-/ '\u2044uh":
         found = (
-            _read_race_time(text, at, decimal_mark)
-            or _read_date(text, at, month_first)
+            _read_race_time(text, at, writing)
+            or _read_date(text, at, writing.month_first)
             or _read_clock(text, at)
             or _read_code(text, at)
-            or _read_grouped(text, at, decimal_mark)
+            or _read_grouped(text, at, writing.decimal_mark)
             or _read_fraction(text, at)
         )
         if found:
@@ -114,10 +126,13 @@ def _read_date(text: str, at: int, month_first: bool) -> Digits | None:
     return None
 
 
-def _read_race_time(text: str, at: int, decimal_mark: str) -> Digits | None:
+def _read_race_time(text: str, at: int, writing: Writing) -> Digits | None:
     """ "2.17.42": hours, minutes and seconds as Dutch papers write a marathon's time; no month 17, no year 42."""
-    match = _RACE.match(text, at) if decimal_mark == "," else None
-    if match is None or (int(match[2]) <= 12 and text[max(0, at - 4) : at].strip().lower() not in ("in", "na", "met")):
+    match = _RACE.match(text, at) if writing.race_before else None
+    if match is None:
+        return None
+    before = text[max(0, at - LONGEST_PREPOSITION) : at].split()
+    if int(match[2]) <= 12 and (not before or before[-1].lower() not in writing.race_before):
         return None
     return Digits("clock", match.end(), clock=(int(match[1]), int(match[2]), int(match[3])), text=match.group())
 

@@ -8,24 +8,6 @@ from aligner.facts.terms import Term
 MONEY_RANK = 1
 
 
-WEIGHT_WORDS = (
-    "weigh",
-    "weight",
-    "lost",
-    "lose",
-    "losing",
-    "gain",
-    "heavy",
-    "baby",
-    "drop",
-    "ton",
-    "gewicht",
-    "woog",
-    "weegt",
-    "zwaar",
-)
-
-
 KIND_CODES = {
     "dollar": {"US": "USD", "AU": "AUD", "CA": "CAD", "NZ": "NZD", "HK": "HKD", "SG": "SGD", "TW": "TWD"},
     "pound": {"GB": "GBP", "EG": "EGP"},
@@ -56,14 +38,14 @@ def currency(term: Term, number: Term, found: Found) -> str:
 
 def _named_currency(code: str, word: str, number: Term, found: Found) -> str:
     big = amount(number) >= 1000 or (number.number is not None and number.number.scaled)
-    if word in ("won", "real", "rand") and not big:
+    table = found.row.lexicon.table
+    if word in table.money.traps and not big:
         return ""
-    if code == "GBP" and word in ("pound", "pounds", "pond", "ponden", "pfund"):
-        table = found.row.lexicon.table
-        if not big and (table.language != "en" or found.word(1) in table.of):
+    if word in table.money.weights:
+        if not big and (table.money.weights_first or found.word(1) in table.of):
             return ""
         near = found.row.tokens[max(0, number.first - 12) : number.first + 12]
-        weighed = any(token.lower.startswith(WEIGHT_WORDS) or token.lower == "ton" for token in near)
+        weighed = any(token.lower.startswith(table.money.weighed) for token in near)
         if not (number.number is not None and number.number.scaled) and weighed:
             return ""
     return code
@@ -141,7 +123,8 @@ RULES = (
     Rule(name="cents", pattern="n=(NUM|A|ONE) (country=COUNTRY DASH?)? DASH? unit=CENT", build=build_cents),
     Rule(
         name="money range",
-        pattern="n=NUM join=(TO|AND|OR|COMMA|CHANGE) m=NUM DASH? (country=COUNTRY DASH? kind=MONEYKIND | unit=(SYMBOL|CURRENCY|CODE))",
+        pattern="n=NUM join=(TO|AND|OR|COMMA|CHANGE) m=NUM DASH? (country=COUNTRY DASH? kind=MONEYKIND |"
+        " unit=(SYMBOL|CURRENCY|CODE))",
         build=build_money_range,
     ),
     Rule(
@@ -149,4 +132,4 @@ RULES = (
         pattern="unit=(SYMBOL|CODE) n=NUM join=(TO|AND|OR) (SYMBOL|CODE)? m=NUM",
         build=build_money_range,
     ),
-)
+)  # fmt: skip

@@ -9,24 +9,6 @@ from aligner.facts.tokens import Token
 SCORES = re.compile(r"\d{1,2}[-–:]\d{1,2}(?:, \d{1,2}[-–:]\d{1,2}){1,5}")  # sets of a match: 21-19, 18-21, 21-15
 
 
-GLUED_PREFIXES = (
-    "mid",
-    "pre",
-    "post",
-    "ex",
-    "non",
-    "since",
-    "anti",
-    "top",
-    "early",
-    "late",
-    "vor",
-    "nach",
-    "ruim",
-    "bijna",
-)
-
-
 def is_name_number(found: Found, term: Term, title: bool = True) -> bool:
     """Whether a number only names something: A320, COVID-19, § 218, Artikel 5, flight 370, Formel 1."""
     tokens = found.row.tokens
@@ -52,7 +34,7 @@ def _is_list_mark(tokens: list[Token], term: Term) -> bool:
 
 def _may_be_joined(token: Token, found: Found) -> bool:
     """Whether a number may follow this word and a hyphen and still count: a number, a month, "mid-"."""
-    if token.text[0].isdecimal() or token.lower in GLUED_PREFIXES:
+    if token.text[0].isdecimal() or token.lower in found.row.lexicon.table.glued_prefixes:
         return True
     lexicon = found.row.lexicon
     known = lexicon.has_class(token.lower, "MONTH", "WEEKDAY", "CODE", "SYMBOL", "UNIT")
@@ -60,7 +42,7 @@ def _may_be_joined(token: Token, found: Found) -> bool:
 
 
 def _is_glued_after(tokens: list[Token], term: Term) -> bool:
-    """ "5G", "3D", "737-MAX", "4x4": letters that follow without a space and are no unit (units make longer readings)."""
+    """ "5G", "3D", "4x4": letters follow without a space and are no unit (a unit makes a longer reading)."""
     if term.after >= len(tokens) or tokens[term.after].spaced:
         return False
     after = tokens[term.after]

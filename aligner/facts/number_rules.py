@@ -20,7 +20,7 @@ def build_number(found: Found) -> Reading | None:
     if found.word(1) == "." and found.word(2) in found.row.lexicon.table.name_after:
         return None
     text = found.row.text[term.start : term.end].lower()
-    if text == "one" and not _counts_one(found):
+    if text in found.row.lexicon.table.numbers.pronouns and not _counts_one(found):
         return None
     sign, start = minus_before(found, term)
     return one(found, NUMBER_RANK, "number", decimal(sign * number.value), start)
@@ -30,27 +30,11 @@ def _counts_one(found: Found) -> bool:
     """Whether the word one counts: a noun follows, and nothing before makes it a pronoun."""
     table = found.row.lexicon.table
     before, after = found.word(-1), found.word(1)
-    if before in (
-        "the",
-        "this",
-        "that",
-        "no",
-        "any",
-        "which",
-        "each",
-        "every",
-        "another",
-        "'s",
-        "some",
-        "a",
-        "my",
-        "his",
-        "her",
-    ):
+    if before in table.numbers.pronoun_before:
         return False
     if not after and not before:
         return True
-    return bool(after) and after[0].isalpha() and (after not in table.function_words or after in ("person", "in"))
+    return bool(after) and after[0].isalpha() and (after not in table.function_words or after in table.in_)
 
 
 def build_article_one(found: Found) -> Reading | None:
@@ -72,7 +56,7 @@ def build_number_range(found: Found) -> Reading | None:
 def build_ordinal(found: Found) -> Reading | None:
     """An ordinal, in words or with its mark."""
     number = found.term("n").number
-    if number is None or is_name_number(found, found.term("n")) or _is_verb(found):
+    if number is None or is_name_number(found, found.term("n")):
         return None
     following = found.word(1)
     lexicon = found.row.lexicon
@@ -85,19 +69,10 @@ def _is_adverb(found: Found) -> bool:
     """English "first" before a verb: "they first met"."""
     table = found.row.lexicon.table
     text = found.row.text[found.first().start : found.last().end].lower()
-    if (
-        table.language != "en"
-        or text != "first"
-        or found.word(-1) in (*table.the, *table.numbers.articles, "'s", "his", "her", "its", "their")
-    ):
+    small = (*table.the, *table.numbers.articles, *table.possessives)
+    if text not in table.numbers.adverbs or found.word(-1) in small:
         return False
-    return found.word(1) in table.past or found.word(1).endswith("ed")
-
-
-def _is_verb(found: Found) -> bool:
-    """Dutch "vierde" (celebrated) before its object."""
-    text = found.row.text[found.first().start : found.last().end].lower()
-    return text == "vierde" and found.word(1) in ("het", "de", "zijn", "haar", "hun", "dit", "een", "met", "feest")
+    return found.word(1) in table.past or found.word(1).endswith(table.past_endings)
 
 
 def build_ordinal_with_stop(found: Found) -> Reading | None:
@@ -158,4 +133,4 @@ RULES = (
     ),
     Rule(name="single reference", pattern="word=REFERENCE STOP? (DASH)? n=(NUM|ORD)", build=build_reference),
     Rule(name="score", pattern="n=INT (DASH|COLON) m=INT", build=build_score),
-)
+)  # fmt: skip

@@ -122,9 +122,8 @@ class NumberReader:
 
 def add_parts(parts: list[Part]) -> int | None:
     """The sum of parts in speaking order, None when they do not count downwards ("drei zwei")."""
-    total, group, low, room = 0, 0, 0, 1000
-    joined = True
-    pending_unit = False
+    total, group, low = 0, 0, 0
+    joined, open_unit = True, False  # a joiner may not begin a number; a unit stays open for the ten after its joiner
     for kind, value in parts:
         if kind == "join":
             if joined:
@@ -132,22 +131,20 @@ def add_parts(parts: list[Part]) -> int | None:
             joined = True
             continue
         if kind == "thousand":
-            if total or not (group or low or not total):
+            if total:
                 return None
-            total, group, low, room = max(group + low, 1) * 1000, 0, 0, 1000
-            pending_unit = False
+            total, group, low = max(group + low, 1) * 1000, 0, 0
         elif kind == "hundred":
-            if group or (low == 0 and pending_unit):
+            if group:
                 return None
-            group, low, room = max(low, 1) * 100, 0, 100
-            pending_unit = False
+            group, low = max(low, 1) * 100, 0
         elif kind == "ten":
-            if low and not (pending_unit and joined and low < 10):
+            if low and not (open_unit and joined and low < 10):
                 return None
-            low, pending_unit = low + value, False
+            low += value
+        elif low:
+            return None
         else:
-            if low:
-                return None
-            low, pending_unit = value, True
-        joined = False
+            low = value
+        joined, open_unit = False, kind == "unit"
     return None if joined else total + group + low

@@ -1,53 +1,16 @@
 """Assembles number phrases: digits or number words, scales, "and a half", spoken decimals, halves of a million."""
 
-from dataclasses import dataclass
 from fractions import Fraction
 
-from aligner.facts.literals import SIGNS, Digits, read_digits
-from aligner.facts.number_words import NumberReader
-from aligner.facts.phrases import expand_keys
+from aligner.facts.literals import SIGNS, read_digits
+from aligner.facts.number_scales import NumberPhrase, ScaleReader
 from aligner.facts.tokens import Token
-from aligner.languages.schema.facts import FactTable
 
 LARGEST = 10**21  # beyond it, only codes are written
 
 
-@dataclass(frozen=True, slots=True)
-class NumberPhrase:
-    """A number and the index after its last token. `digits` is set where it began with digits, `words` where spoken.
-
-    `scaled`: a scale word took part; `fraction`: a spoken or written fraction of one; `mixed`: with a half or a third.
-    """
-
-    value: Fraction
-    after: int
-    digits: Digits | None = None
-    words: bool = False
-    scaled: bool = False
-    fraction: bool = False
-    ordinal: bool = False
-    mixed: bool = False
-    year: bool = False
-
-
-class NumberFinder:
+class NumberFinder(ScaleReader):
     """Reads the number phrase that begins at a token, for one language."""
-
-    def __init__(self, table: FactTable) -> None:
-        words = table.numbers
-        self.table = table
-        self.words = words
-        self.reader = NumberReader(words)
-        self.scales = expand_keys(words.scales)
-        self.fractions = {word: Fraction(value) for word, value in expand_keys(words.fractions).items()}
-        self.collectives = expand_keys(words.collectives)
-        self.symbols = set(table.money.symbols) | {key.split()[0] for key in table.money.symbols}
-        self.money_names = set(expand_keys(table.money.names))
-        self.articles = set(words.articles)
-        self.joiners = set(words.joiners)
-        self.hundreds = set(words.hundreds)
-        self.vague = set(words.vague)
-        self.halves = set(words.half_words)
 
     def read(self, text: str, tokens: list[Token], at: int) -> NumberPhrase | None:
         """The longest number phrase from the token at `at`, None where none begins."""
@@ -73,7 +36,7 @@ class NumberFinder:
         return self._continue(tokens, self._tens(tokens, phrase))
 
     def _from_digits(self, text: str, tokens: list[Token], at: int) -> NumberPhrase | None:
-        digits = read_digits(text, tokens[at].start, self.words.decimal_mark, self.table.month_first)
+        digits = read_digits(text, tokens[at].start, self.writing)
         after = at
         while after < len(tokens) and tokens[after].start < digits.end:
             after += 1
@@ -81,29 +44,6 @@ class NumberFinder:
         if digits.shape != "number" or digits.value > LARGEST:
             return phrase
         return self._continue(tokens, self._marked(tokens, at, phrase))
-
-    def _marked(self, tokens: list[Token], at: int, phrase: NumberPhrase) -> NumberPhrase:
-        """The phrase with a scale mark glued to it ("2.4bn"); a bare m is millions beside money or counted people."""
-        if phrase.after >= len(tokens):
-            return phrase
-        token = tokens[phrase.after]
-        scale = self.words.scale_marks.get(token.lower)
-        if scale is None or (token.text.isupper() and token.lower in ("k", "b")):
-            return phrase
-        if token.lower == "m" and not self._is_million(tokens, at, phrase.after):
-            return phrase
-        if token.spaced and len(token.lower) == 1:
-            return phrase
-        return NumberPhrase(phrase.value * scale, phrase.after + 1, digits=phrase.digits, scaled=True)
-
-    def _is_million(self, tokens: list[Token], at: int, mark: int) -> bool:
-        if at and tokens[at - 1].lower in self.symbols:
-            return True
-        following = tokens[mark + 1].lower if mark + 1 < len(tokens) else ""
-        if following in self.money_names or following == "people":
-            return True
-        counted = following.endswith("s") and len(following) > 4 and following not in ("metres", "meters", "hurdles")
-        return counted and len(tokens[at].text) <= 2 and self.table.language == "en"
 
     def _tens(self, tokens: list[Token], phrase: NumberPhrase) -> NumberPhrase:
         """ "twenty-one", "nineteen ninety-six", "three hundred": what English says in several words."""
@@ -155,35 +95,6 @@ class NumberFinder:
                 return NumberPhrase(total + smaller.value, smaller.after, digits=phrase.digits, words=True, scaled=True)
             phrase = NumberPhrase(smaller.value, smaller.after, digits=phrase.digits, words=True)
         return self._collected(tokens, self._low_words(tokens, phrase))
-
-    def _collected(self, tokens: list[Token], phrase: NumberPhrase) -> NumberPhrase:
-        step = phrase.after
-        if step < len(tokens) and tokens[step].text == "-" and not tokens[step].spaced:
-            step += 1
-        if step < len(tokens) and (count := self.collectives.get(tokens[step].lower)):
-            return NumberPhrase(phrase.value * count, step + 1, digits=phrase.digits, words=True, scaled=True)
-        and_dozen = phrase.after + 2 < len(tokens) and tokens[phrase.after].lower in self.joiners
-        if and_dozen and tokens[phrase.after + 2].lower in self.collectives:
-            low = self.reader.read(tokens[phrase.after + 1].lower)
-            if low is not None and phrase.value % 100 == 0:
-                value = phrase.value + low.value * self.collectives[tokens[phrase.after + 2].lower]
-                return NumberPhrase(value, phrase.after + 3, words=True, scaled=True)
-        return phrase
-
-    def _scale_at(self, tokens: list[Token], at: int) -> tuple[int, int] | None:
-        """A scale word at a token and the index after it; "hundred" after digits counts, a full stop of Mio. too."""
-        if at < len(tokens) and tokens[at].text == "-" and not tokens[at].spaced and at + 1 < len(tokens):
-            if self.scales.get(tokens[at + 1].lower) and not tokens[at + 1].spaced:
-                return self.scales[tokens[at + 1].lower], at + 2
-            return None
-        if at >= len(tokens):
-            return None
-        word = tokens[at].lower
-        scale = self.scales.get(word) or (100 if word in self.hundreds else None)
-        if scale is None:
-            return None
-        dotted = len(word) <= 4 and word not in self.hundreds and at + 1 < len(tokens) and tokens[at + 1].text == "."
-        return scale, at + 2 if dotted and not tokens[at + 1].spaced else at + 1
 
     def _smaller(self, tokens: list[Token], phrase: NumberPhrase, scale: Fraction) -> NumberPhrase | None:
         """What is added after a scale: "zeventien miljoen drieduizend", "3 hundred and 21"."""

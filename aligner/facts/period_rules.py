@@ -17,9 +17,9 @@ def build_period_word(found: Found) -> Reading | None:
     if found.has("month") and shift is not None:
         return reading(found, "date", values.shifted_month(month_number(found.term("month")), shift))
     code = str(found.term("season").values["SEASON"])
-    if found.row.text[found.start_of("season") : found.end_of("season")] == "fall":
+    if found.word_of("season") in found.row.lexicon.table.dates.season_traps:
         sure = found.has("year") or found.has("yearrel") or found.has("rel")
-        if not sure and not (found.has("the") and found.word(-1) == "in"):
+        if not sure and not (found.has("the") and found.word(-1) in found.row.lexicon.table.in_):
             return None
     if found.has("year"):
         return reading(found, "date", Value(text=f"{year_number(found.term('year')):04d}-{code}"))
@@ -46,7 +46,8 @@ def build_quarter(found: Found) -> Reading | None:
             "date",
             values.from_reference(lambda moment: f"{moment.year + shift:04d}-{mark}{number}", f"XXXX-{mark}{number}"),
         )
-    if mark == "H" and (found.row.lexicon.table.language == "en" or found.word_of("strong") in ("helft", "hälfte")):
+    numbers = found.row.lexicon.table.numbers
+    if mark == "H" and found.word_of("strong") in (*numbers.half_words, *numbers.bare_shares):
         return None
     return reading(found, "date", _nearest_quarter(mark, number))
 
@@ -147,16 +148,20 @@ RULES = (
     ),
     Rule(
         name="season",
-        pattern="point=POINT? the=THE? rel=REL? season=SEASON ((OF|IN)? (year=YEAR) | OF? (THE)? yearrel=REL UNIT)?",
+        pattern="point=POINT? the=THE? rel=REL? season=SEASON ((OF|IN)? (year=YEAR) | OF? (THE)? yearrel=REL"
+        " UNIT)?",
         build=build_period_word,
     ),
     Rule(
         name="quarter",
-        pattern="n=(ORD|INT) STOP? (quarter=QUARTER | strong=HALFYEAR) ((OF|COMMA|IN|THE)* (year=YEAR | rel=REL UNIT))?",
+        pattern="n=(ORD|INT) STOP? (quarter=QUARTER | strong=HALFYEAR) ((OF|COMMA|IN|THE)* (year=YEAR | rel=REL"
+        " UNIT))?",
         build=build_quarter,
     ),
     Rule(
-        name="quarter in signs", pattern="quarter=QMARK n=INT (DASH|OF|COMMA|SLASH|IN)? year=YEAR?", build=build_quarter
+        name="quarter in signs",
+        pattern="quarter=QMARK n=INT (DASH|OF|COMMA|SLASH|IN)? year=YEAR?",
+        build=build_quarter,
     ),
     Rule(name="year and quarter", pattern="year=YEAR (DASH)? quarter=QMARK n=INT", build=build_quarter),
     Rule(
@@ -179,8 +184,9 @@ RULES = (
     ),
     Rule(
         name="nth in month",
-        pattern="(n=ORD | n0=INT STOP | final=LAST) (weekday=WEEKDAY | unit=UNIT) (OF|IN) (THE)? month=MONTH ((OF|COMMA)? year=YEAR)?",
+        pattern="(n=ORD | n0=INT STOP | final=LAST) (weekday=WEEKDAY | unit=UNIT) (OF|IN) (THE)? month=MONTH"
+        " ((OF|COMMA)? year=YEAR)?",
         build=build_nth_in_month,
     ),
     Rule(name="feast day", pattern="day=HOLIDAY (OF? year=YEAR)?", build=build_holiday),
-)
+)  # fmt: skip

@@ -4,29 +4,13 @@ from fractions import Fraction
 
 from aligner.facts.calendar import rounded
 from aligner.facts.grammar import Found, Reading, Rule
-from aligner.facts.readings import amount, is_change, is_range, low_amount, minus_before, one, two
+from aligner.facts.readings import amount, build_nothing, is_change, is_range, low_amount, minus_before, one, two
 from aligner.facts.terms import Term
 
 PERCENT_RANK, MEASURE_RANK = 2, 3
 
 
 ARTICLE_UNITS = ("km", "mi", "ha", "l", "ac", "t")
-
-
-COMPASS = (
-    "noorder",
-    "zuider",
-    "ooster",
-    "wester",
-    "nördlich",
-    "südlich",
-    "östlich",
-    "westlich",
-    "north",
-    "south",
-    "east",
-    "west",
-)
 
 
 def build_percent(found: Found) -> Reading | None:
@@ -78,12 +62,14 @@ def build_measure(found: Found) -> Reading | None:
         return None
     if sign_text in ("C", "F") and number.first and found.row.tokens[number.first - 1].text[0].isupper():
         return None
+    if written in ("°", "°C") and found.word(1).startswith(found.row.lexicon.table.measures.compass):
+        return build_nothing(found)
     if (
         written == "°"
         and unit.after < len(found.row.tokens)
         and found.row.tokens[unit.after].text in ("N", "S", "E", "W", "O")
     ):
-        return None
+        return build_nothing(found)
     if len(sign_text) == 1 and sign_text.isalpha() and unit.spaced and unit.first + 1 < len(found.row.tokens):
         following = found.row.tokens[unit.after] if unit.after < len(found.row.tokens) else None
         if following is not None and following.text == "." and not following.spaced and sign_text.isupper():
@@ -176,9 +162,10 @@ RULES = (
     Rule(name="feet", pattern="n=NUM unit=MEASURE AND? m=NUM small=(MEASURE|IN)", build=build_feet),
     Rule(
         name="measure range",
-        pattern="n=NUM first=(MEASURE|SIGN)? join=(TO|AND|OR|TIMES|CHANGE) minus=(DASH|MINUS)? m=NUM DASH? (square=SQUARE)? unit=(MEASURE|SIGN)",
+        pattern="n=NUM first=(MEASURE|SIGN)? join=(TO|AND|OR|TIMES|CHANGE) minus=(DASH|MINUS)? m=NUM DASH?"
+        " (square=SQUARE)? unit=(MEASURE|SIGN)",
         build=build_measure_range,
     ),
     Rule(name="magnitude", pattern="MAGNITUDE OF? n=NUM", build=build_magnitude),
     Rule(name="magnitude after", pattern="n=NUM DASH? MAGNITUDE", build=build_magnitude),
-)
+)  # fmt: skip

@@ -88,7 +88,14 @@ def build_nothing(found: Found) -> Reading | None:
     return Reading(start=found.first().start, end=found.last().end, rank=IDIOM_RANK, pieces=())
 
 
-def reading(found: Found, kind: FactKind, value: Value | Resolver, start: int | None = None, end: int | None = None, rank: int = DATE_RANK) -> Reading:  # fmt: skip
+def reading(
+    found: Found,
+    kind: FactKind,
+    value: Value | Resolver,
+    start: int | None = None,
+    end: int | None = None,
+    rank: int = DATE_RANK,
+) -> Reading:
     """A reading of one date or time over the whole match, or the stretch given."""
     begin = found.first().start if start is None else start
     finish = _without_full_stop(found) if end is None else end

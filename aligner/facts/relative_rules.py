@@ -196,7 +196,8 @@ RULES = (
     Rule(name="weekend", pattern="(POINT)? THE? WEEKEND", build=build_weekend),
     Rule(
         name="month of year moved",
-        pattern="point=POINT? (dayn=(DAYNUM|DAYORD) (STOP|OF)?)? month=MONTH (OF|IN|COMMA)? THE? rel=REL unit=UNIT",
+        pattern="point=POINT? (dayn=(DAYNUM|DAYORD) (STOP|OF)?)? month=MONTH (OF|IN|COMMA)? THE? rel=REL"
+        " unit=UNIT",
         build=build_month_of_year_shift,
     ),
     Rule(name="year moved and month", pattern="rel=REL unit=UNIT (IN)? month=MONTH", build=build_month_of_year_shift),
@@ -211,7 +212,9 @@ RULES = (
         build=build_offset,
     ),
     Rule(
-        name="ahead", pattern=f"open=AHEADB (HEDGE)? (n={N} | (A)? half0=HALF A?) unit=(UNIT|BUNIT)", build=build_offset
+        name="ahead",
+        pattern=f"open=AHEADB (HEDGE)? (n={N} | (A)? half0=HALF A?) unit=(UNIT|BUNIT)",
+        build=build_offset,
     ),
     Rule(name="later", pattern=f"n={N} unit=(UNIT|BUNIT) side=(LATER|EARLIER)", build=build_anchored_offset),
     Rule(name="anchored period", pattern="side=AREL unit=UNIT", build=build_anchored_period),
@@ -228,4 +231,4 @@ RULES = (
         build=build_day_of_shifted_month,
     ),
     Rule(name="point", pattern="point=POINT (THE|OF|OF THE)? (rel=REL)? unit=UNIT", build=build_point),
-)
+)  # fmt: skip

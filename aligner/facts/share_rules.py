@@ -5,6 +5,7 @@ from fractions import Fraction
 from aligner.facts.calendar import decimal
 from aligner.facts.grammar import Found, Reading, Rule
 from aligner.facts.readings import amount, one
+from aligner.facts.tense import is_participle
 
 SHARE_RANK = 7
 
@@ -25,7 +26,7 @@ def build_fraction(found: Found) -> Reading | None:
         return None
     if part.denominator > 2 and above == 1 and not found.has("of") and _may_be_ordinal(found):
         return None
-    if above > 1 and found.row.lexicon.table.language == "en" and not text.endswith(("s", "half")):
+    if above > 1 and not text.endswith(found.row.lexicon.table.numbers.share_plurals):
         return None
     end = found.end_of("part")
     return one(found, SHARE_RANK, "number", decimal(above * part), None, end)
@@ -33,10 +34,11 @@ def build_fraction(found: Found) -> Reading | None:
 
 def _is_share(found: Found, text: str) -> bool:
     """Whether a fraction word without a number is a share: "die Hälfte", "half of", but not "halve finale"."""
-    if text in ("helft", "hälfte", "driekwart", "dreiviertel"):
-        return True
-    if text in ("half", "halves") and found.row.lexicon.table.language == "en":
-        return found.has("of") or found.word(1) in ("the", "those", "a", "all", "their", "its") or not found.word(-1)
+    table = found.row.lexicon.table
+    if text in table.numbers.bare_shares:
+        sure = table.numbers.half_words.count(text) == 0
+        following = (*table.the, *table.numbers.articles, *table.possessives)
+        return sure or found.has("of") or found.word(1) in following or not found.word(-1)
     return found.has("of") and found.term("part").number is None
 
 
@@ -45,9 +47,10 @@ def _may_be_ordinal(found: Found) -> bool:
     following = found.word(1)
     if found.term("part").number is None:
         return False
-    if found.word(-1) in ("met", "um", "by") or (following.startswith("ge") and following.endswith(("en", "d", "t"))):
+    table = found.row.lexicon.table
+    if found.word(-1) in table.numbers.share_before or is_participle(following, table):
         return False
-    return not found.has("n") or (following[:1].isalpha() and following not in found.row.lexicon.table.function_words)
+    return not found.has("n") or (following[:1].isalpha() and following not in table.function_words)
 
 
 def build_whole_and_part(found: Found) -> Reading | None:
@@ -94,4 +97,4 @@ RULES = (
     Rule(name="part of a scale", pattern="n=NUM? part=FRACWORD OF? A? scale=SCALE", build=build_whole_and_part),
     Rule(name="ratio", pattern="n=(NUM|A|ONE) ratio=RATIO the=(THE|EVERY)? m=INT", build=build_ratio),
     Rule(name="every nth", pattern="EVERY n=ORD", build=build_every_nth, languages=("de",)),
-)
+)  # fmt: skip

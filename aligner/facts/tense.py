@@ -8,13 +8,23 @@ from aligner.facts.calendar import Direction
 from aligner.facts.lexicon import lexicon_of
 from aligner.facts.terms import TermRow
 from aligner.facts.tokens import Token, split_tokens
+from aligner.languages.schema.facts import FactTable
 
 CLAUSE_ENDS = frozenset(".;!?:")
-PARTICIPLE_COST = 3  # tokens: a word that is past by its ending only counts as that much farther away
+PARTICIPLE_COST = 3  # tokens: a word that is past only by its ending is that much farther away
 COMMA_COST = 4  # tokens: a verb beyond a comma is that much farther away
 SHORTEST_PARTICIPLE = 7  # letters
+LATEST_MARK = 8  # letters from the beginning within which a participle's mark stands
 FARTHEST_INFINITIVE = 8  # tokens between a word of the future and its infinitive
-SHORTEST_PAST = 5  # letters of a word that counts as past by its ending ("sagte", "landde", "moved")
+SHORTEST_PAST = 5  # letters of a word that is past by its ending ("sagte", "landde", "moved")
+
+
+def is_participle(word: str, table: FactTable) -> bool:
+    """Whether a word looks like a participle: "getroffen", "zurückgetreten" (its mark near the beginning, its ending)."""
+    mark = table.participle_mark
+    if not mark or len(word) < SHORTEST_PARTICIPLE or word in table.function_words:
+        return False
+    return mark in word[:LATEST_MARK] and word.endswith(table.participle_endings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,22 +114,14 @@ class TenseReader:
         if len(token.text) < SHORTEST_PAST or not token.text.islower() or token.lower in self.row.lexicon.entries:
             return False
         by_ending = token.lower.endswith(self.words.endings) and not self._is_in_noun_phrase(before)
-        return by_ending or self._is_participle(token.lower)
+        return by_ending or is_participle(token.lower, self.row.lexicon.table)
 
     def _is_in_noun_phrase(self, before: str) -> bool:
         """Whether the word before makes a noun or adjective of it: "de ronde", "een tweede periode", "nieuwe vrede"."""
         table = self.row.lexicon.table
         if table.language == "en":
             return before in (*table.the, *table.numbers.articles)
-        return before.endswith("e") or before in (*table.the, *table.numbers.articles, *table.of, "zijn", "haar", "hun")
-
-    def _is_participle(self, word: str) -> bool:
-        """Dutch and German "getroffen", "zurückgetreten": ge near the beginning, -t or -en at the end."""
-        if self.row.lexicon.table.language == "en" or len(word) < SHORTEST_PARTICIPLE:
-            return False
-        return (
-            "ge" in word[:8] and word.endswith(("t", "en", "d")) and word not in self.row.lexicon.table.function_words
-        )
+        return before.endswith("e") or before in (*table.the, *table.numbers.articles, *table.of, *table.possessives)
 
     def _clause(self, here: int) -> tuple[int, int]:
         tokens = self.row.tokens

@@ -6,7 +6,7 @@ from typing import Any, cast
 
 from aligner.facts.lexicon import Entry, Lexicon, Values, number_classes
 from aligner.facts.literals import find_blocked
-from aligner.facts.numbers import NumberPhrase
+from aligner.facts.number_scales import NumberPhrase
 from aligner.facts.tokens import Token, plain_text, split_tokens
 
 _NO_VALUES: Values = {}

@@ -119,9 +119,13 @@ def build_day_alone(found: Found) -> Reading | None:
     """ "on the 15th", "am 12.": a day without month, only with a preposition, in digits and with no noun behind."""
     following = found.word(1)
     number = found.term("dayn").number
-    if number is None or number.digits is None or (following in ("and", "en", "und") and found.word(2)[:1].isdigit()):
+    if (
+        number is None
+        or number.digits is None
+        or (following in found.row.lexicon.table.and_ and found.word(2)[:1].isdigit())
+    ):
         return None
-    if found.has("stop") and not found.row.tokens[found.term("dayn").after].text == ".":
+    if found.has("stop") and found.row.tokens[found.term("dayn").after].text != ".":
         return None
     if following[:1].isalpha() and following not in found.row.lexicon.table.function_words:
         return None
@@ -174,7 +178,9 @@ RULES = (
     ),
     Rule(
         name="night to day",
-        pattern="(IN|THE)* NIGHTTO THE? (WEEKDAY COMMA? (THE)?)? ((DAYNUM|DAYORD) STOP? MONTH? (TO|ON|AND|NIGHTON)+ THE? (WEEKDAY COMMA? (THE)?)?)? dayn=(DAYNUM|DAYORD) STOP? month=MONTH year=YEAR?",
+        pattern="(IN|THE)* NIGHTTO THE? (WEEKDAY COMMA? (THE)?)? ((DAYNUM|DAYORD) STOP? MONTH?"
+        " (TO|ON|AND|NIGHTON)+ THE? (WEEKDAY COMMA? (THE)?)?)? dayn=(DAYNUM|DAYORD) STOP? month=MONTH"
+        " year=YEAR?",
         build=build_night,
     ),
     Rule(
@@ -190,4 +196,4 @@ RULES = (
     Rule(name="day alone", pattern="ON THE? dayn=DAYORD", build=build_day_alone),
     Rule(name="day with stop alone", pattern="ON dayn=DAYNUM stop=STOP", build=build_day_alone, languages=("de",)),
     Rule(name="weekday and day", pattern="WEEKDAY COMMA? THE dayn=(DAYORD|DAYNUM) STOP?", build=build_weekday_the_day),
-)
+)  # fmt: skip

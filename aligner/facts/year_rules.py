@@ -3,6 +3,7 @@
 from aligner.facts import date_values as values
 from aligner.facts.grammar import Found, Reading, Rule, Value
 from aligner.facts.name_numbers import is_name_number
+from aligner.facts.nouns import is_plural_noun
 from aligner.facts.readings import amount, month_number, reading, year_number
 
 YEAR_RANK = 7
@@ -37,36 +38,7 @@ def _is_month(found: Found) -> bool:
     if word not in table.dates.month_traps:
         return True
     before = found.word(-1)
-    near = (
-        *table.in_,
-        *table.of,
-        *table.from_,
-        *table.to,
-        *table.on,
-        *table.between,
-        "by",
-        "last",
-        "next",
-        "this",
-        "mid",
-        "early",
-        "late",
-        "since",
-        "vanaf",
-        "sinds",
-        "seit",
-        "ab",
-        "eind",
-        "begin",
-        "ende",
-        "anfang",
-        "mitte",
-        "im",
-        "vom",
-        "zum",
-        "half",
-        "medio",
-    )
+    near = (*table.in_, *table.of, *table.from_, *table.to, *table.on, *table.between, *table.dates.month_before)
     return found.has("point") or before in near
 
 
@@ -125,9 +97,10 @@ def _is_bare_year(found: Found, year: int) -> bool:
         return False
     before = found.word(-1)
     lexicon = found.row.lexicon
-    hedge = lexicon.table.hedges_before.get(before)
+    table = lexicon.table
+    hedge = table.hedges_before.get(before)
     if hedge is not None:
-        return hedge == "about" and before not in ("some", "zo'n")
+        return hedge == "about" and before not in table.counting
     return not lexicon.has_class(before, "SYMBOL", "CODE", "REFERENCE")
 
 
@@ -141,14 +114,9 @@ def _is_counted(found: Found) -> bool:
     for word in tokens[at : at + LONGEST_COUNTED]:
         if not word.text[0].isalpha() or word.lower in table.function_words:
             return False
-        if table.capital_nouns and word.text[0].isupper():
-            return word.lower.endswith(("en", "er", "e", "n", "s"))
-        if not table.capital_nouns and word.text[0].isupper():
-            return False
-        plural = (
-            word.lower.endswith(("s", "en")) and len(word.lower) > 3 and not word.lower.endswith(("ss", "was", "is"))
-        )
-        if not table.capital_nouns and plural:
+        if word.text[0].isupper():
+            return table.capital_nouns and word.lower.endswith(table.plural_endings)
+        if not table.capital_nouns and is_plural_noun(word.lower, table):
             return True
     return False
 
@@ -199,7 +167,8 @@ RULES = (
     ),
     Rule(
         name="year",
-        pattern="mark=(FROM|IN|YEARWORD|POINT|POINT OF|BETWEEN|TO|OF) (yearword=YEARWORD)? HEDGE? the=THE? year=YEAR",
+        pattern="mark=(FROM|IN|YEARWORD|POINT|POINT OF|BETWEEN|TO|OF) (yearword=YEARWORD)? HEDGE? the=THE?"
+        " year=YEAR",
         build=build_year,
     ),
     Rule(name="bare year", pattern="mark=TILDE? DASH? year=YEAR", build=build_year),
@@ -210,4 +179,4 @@ RULES = (
     ),
     Rule(name="year and two digits", pattern="year1=YEAR join=(DASH|SLASH) two=TWO", build=build_short_year_range),
     Rule(name="year pair", pattern="year=(YEAR_PAIR)", build=build_year_pair),
-)
+)  # fmt: skip

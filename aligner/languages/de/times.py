@@ -6,6 +6,11 @@ from aligner.languages.schema.facts import ClockWords, DateWords
 
 DATES = DateWords(
     months={"jänner": 1, "feber": 2, "maerz": 3, "sept": 9, "jan": 1, "mär": 3},
+    month_before=("seit", "ab", "ende", "anfang", "mitte", "im", "vom", "zum", "bis"),
+    season_traps=(),
+    small_words=("morgen",),
+    times_words=("mal",),
+    unit_inflections=("", "e", "en", "er", "es", "em"),
     month_traps=(),
     weekdays={"sonnabend": 5, "dienstags": 1},
     weekday_traps=(),
@@ -99,7 +104,10 @@ DATES = DateWords(
     ago=(),
     ago_before=("vor",),
     ahead_before=("in",),
-    spans_back=("erste", "ersten", "erstmals", "einzige", "höchste", "höchsten", "niedrigste", "schlimmste", "schlimmsten", "mal", "male", "größte", "größten"),
+    spans_back=(
+        "erste", "ersten", "erstmals", "einzige", "höchste", "höchsten", "niedrigste", "schlimmste", "schlimmsten",
+        "mal", "male", "größte", "größten",
+    ),
     later=("später", "darauf", "danach", "nachher"),
     earlier=("früher", "zuvor", "davor", "vorher"),
     anchored={
@@ -167,5 +175,8 @@ CLOCK = ClockWords(
         "um", "gegen", "ab", "bis", "seit", "vor", "nach", "kurz nach", "kurz vor", "zirka", "ca.", "ca. um",
         "zwischen", "von", "pünktlich um", "punkt", "gegen die",
     ),
+    duration_marks=(),
+    not_times=(),
+    race_before=("in", "nach", "mit"),
     bounds=("nach", "vor", "bis", "seit"),
 )

@@ -6,6 +6,11 @@ from aligner.languages.schema.facts import ClockWords, DateWords
 
 DATES = DateWords(
     months={"mrt": 3, "maa": 3, "sept": 9, "juni": 6, "okt": 10},
+    month_before=("vanaf", "sinds", "eind", "begin", "half", "medio", "aanstaande", "afgelopen"),
+    season_traps=(),
+    small_words=(),
+    times_words=("keer", "maal"),
+    unit_inflections=("", "e", "en"),
     month_traps=("jan", "mei", "mar"),
     weekdays={},
     weekday_traps=(),
@@ -133,5 +138,8 @@ CLOCK = ClockWords(
         "om", "tegen", "rond", "omstreeks", "vanaf", "tot", "stipt", "klokslag", "circa", "na", "voor", "sinds",
         "even na", "kort na", "kort voor", "iets na", "tussen", "van", "ca.",
     ),
+    duration_marks=("uur", "u"),
+    not_times=("voor", "na", "van"),
+    race_before=("in", "na", "met"),
     bounds=("na", "voor", "sinds", "even na", "kort na", "kort voor", "iets na", "tot"),
 )

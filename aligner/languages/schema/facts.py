@@ -20,7 +20,10 @@ class NumberWords:
 
     `joiners` stand between unit and ten or after a hundred ("und", "en"), within a word or between words;
     `half_endings` make "x and a half" at the end of a word; `ordinal_endings` make an ordinal of a cardinal,
-    `ordinals` holds the irregular ones, which may also end a compound; `fraction_endings` make a denominator.
+    `ordinals` holds the irregular ones, which may also end a compound. A hundred or thousand after a word of `vague`
+    ("mehrere") counts nothing. `bare_shares` are shares without a number ("helft"), `share_before` stands before a
+    change by a share ("met een derde"), `share_plurals` end a denominator above one. `pronouns` are number words that
+    are pronouns after `pronoun_before` ("this one"), `adverbs` ordinals that are adverbs before a verb ("first met").
     """
 
     cardinals: Mapping[str, int]
@@ -35,7 +38,6 @@ class NumberWords:
     ordinal_endings: Words
     ordinal_marks: Words
     fractions: Mapping[str, str]
-    fraction_endings: Words
     mixed: Mapping[str, str]
     half_endings: Words
     half_words: Words
@@ -43,25 +45,41 @@ class NumberWords:
     minus_words: Words
     collectives: Mapping[str, int]
     vague: Words
+    bare_shares: Words
+    share_before: Words
+    share_plurals: Words
+    pronouns: Words
+    pronoun_before: Words
+    adverbs: Words
     decimal_mark: Literal[".", ","]
-    group_marks: str
     compounds: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MoneyWords:
-    """Currencies by name, symbol and country context: `adjectives` + `names` make a code ("australische" + "dollar")."""
+    """Currencies by name, symbol and country context: `adjectives` + `kinds` make a code ("australische" + "dollar").
+
+    `traps` are currency names that are also plain words ("won"), read as money only in sums; `weights` are those that
+    are also weights ("pounds"), told by the words around them (`weighed`), weights by default where `weights_first`.
+    """
 
     names: Mapping[str, str]
     cents: Mapping[str, str]
     symbols: Mapping[str, str]
     adjectives: Mapping[str, str]
     kinds: Mapping[str, str]
+    traps: Words
+    weights: Words
+    weighed: Words
+    weights_first: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeasureWords:
-    """Units by name and sign, percent words, and what makes a rate of a measure ("per uur")."""
+    """Units by name and sign, percent words, and what makes a rate of a measure ("per uur").
+
+    `compass` begins the words after degrees of latitude and longitude, which are no measures here.
+    """
 
     units: Mapping[str, str]
     signs: Mapping[str, str]
@@ -73,14 +91,28 @@ class MeasureWords:
     basis_points: Words
     below_zero: Words
     magnitudes: Words
+    compass: Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateWords:
-    """Days, periods, and the words that move them. Shifts count units from the reference's own (this = 0)."""
+    """Days, periods, and the words that move them. Shifts count units from the reference's own (this = 0).
+
+    `month_traps`, `weekday_traps`, `season_traps` are names that are also other words: they need a capital or one of
+    `month_before`. `unit_endings` with `unit_inflections` make one word of number and unit ("dreistündige");
+    `built_units` hold a number themselves ("kwartier"). `points` are places in a period ("Ende"), `ago`, `later`,
+    `earlier` stand after a length, `ago_before` and `ahead_before` before it; a word of `spans_back` before "in ten
+    years" makes it a length. `anchored` days count from the date before them in the text; `holidays` are `12-25` or
+    `E+1`, days from Easter; `small_words` are day words written small that are nouns when not.
+    """
 
     months: Mapping[str, int]
     month_traps: Words
+    month_before: Words
+    season_traps: Words
+    small_words: Words
+    times_words: Words
+    unit_inflections: Words
     weekdays: Mapping[str, int]
     weekday_traps: Words
     units: Mapping[str, str]
@@ -119,11 +151,13 @@ class DateWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClockWords:
-    """Clock times and parts of day. `parts` stand after or before a time ("in the evening"), `bare_parts` alone.
+    """Clock times and parts of day. `parts` stand beside a time ("in the evening"), `part_nouns` join a weekday or a
+    day word ("Dienstagabend", "gisterenavond"), `this_parts` hold their day ("vanavond").
 
-    `day_part_nouns` join a weekday or day word ("Dienstagabend", "gisterenavond"); `past`, `to`, `half`, `quarter`
-    build spoken times; `at` asks for a clock time, and those of it that are `bounds` ("after") do not join a day with
-    it; `half_is_before` says that "half vier" is 15:30 and not 16:30.
+    `past`, `to`, `half`, `quarter` build spoken times; `half_is_before` says that "half vier" is 15:30 and not 16:30.
+    `at` asks for a clock time; those of it that are `bounds` ("after") do not join a day with it. `duration_marks` are
+    hour words that also last ("uur"), which `not_times` before them do not make clock times; `race_before` stands
+    before the time of a race. `night_to` and `night_on` name the night that ends on a day.
     """
 
     parts: Mapping[str, str]
@@ -146,18 +180,27 @@ class ClockWords:
     zones: Mapping[str, str]
     at: Words
     bounds: Words
+    duration_marks: Words
+    not_times: Words
+    race_before: Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FactTable:
     """One language's words for the facts engine.
 
-    `of in_ on from_ to and_ between the` are the small words of dates, ranges and lists; `hedges_before` and
-    `hedges_after` stand next to a value; `ages_after` make an age of a duration ("oud"), `age_nouns` are one word
-    with it ("jarige", "Jährige"), `ages_before` stand before a number of years; `per` marks a frequency;
-    `references` stand before a number that is a name ("Artikel", "flight"); `since` looks back from now, `aims` ahead ("moved to Thursday"), `until` ahead where no verb tells; `future` and `past` are words that tell
-    the tense of a clause, `weak_past` those of them that are infinitives after a word of the future; `function_words` end a noun phrase. `month_first` reads 2/12/2025 as 12 February,
-    `capital_nouns` says that months and weekdays are written with a capital and day words without.
+    `of in_ on from_ to change_to and_ between the` are the small words of dates, ranges, changes and lists.
+    `hedges_before` and `hedges_after` stand next to a value; `hedge_prepositions` of them are also places ("over the
+    bridge"), `counting` ones count what follows ("some 2000"). `ages_after` make an age of a duration ("oud"),
+    `age_nouns` are one word with it ("Jährige"), `ages_before` stand before a number of years, `person_nouns` and
+    `person_of` before an age in brackets or commas ("een man van 54"). `ratios` join a share ("six in ten").
+    `references` stand before a number that is a name ("Artikel"), `name_after` after one ("1. FC"), `glued_prefixes`
+    may be joined to one that counts; `idioms` hold number words that count nothing. `since` looks back from now, `aims`
+    ahead ("moved to Thursday"), `until` ahead where no verb tells; `future` and `past` are words that tell the tense
+    of a clause, `weak_past` those that are infinitives after a word of the future, `past_endings` and the participle's
+    mark and endings tell it of other words. `function_words` end a noun phrase; plurals are told by `plurals`,
+    `plural_endings` and not `singular_endings`. `month_first` reads 2/12/2025 as 12 February, `capital_nouns` says that
+    months and weekdays are written with a capital and day words without.
     """
 
     language: str
@@ -182,6 +225,7 @@ class FactTable:
     age_nouns: Words
     ages_before: Words
     person_nouns: Words
+    person_of: Words
     duration_before: Words
     duration_after: Words
     ratios: Words
@@ -196,5 +240,15 @@ class FactTable:
     weak_past: Words
     past_endings: Words
     function_words: Words
+    possessives: Words
+    copulas: Words
+    glued_prefixes: Words
+    hedge_prepositions: Words
+    counting: Words
+    plurals: Words
+    plural_endings: Words
+    singular_endings: Words
+    participle_mark: str
+    participle_endings: Words
     month_first: bool = False
     capital_nouns: bool = False

@@ -43,7 +43,7 @@ def are_exclusive(one: str, two: str) -> bool:
     if any(role.split()[0] in ("former", "acting", "designate", "honorary") for role in (one, two)):
         return False
     if _is_minister(one) and _is_minister(two):
-        return "minister" not in (one, two)
+        return True
     return any(_belongs(one, family) and _belongs(two, family) for family in FAMILIES)
 
 
@@ -57,4 +57,4 @@ def _belongs(role: str, family: frozenset[str]) -> bool:
 
 
 def _is_minister(role: str) -> bool:
-    return role.endswith("minister") and role != "prime minister"
+    return role.endswith(" minister") and role != "prime minister"

@@ -8,6 +8,7 @@ from functools import lru_cache
 from babel import Locale
 
 from aligner.claims.contexts import Context, english_words, window_words
+from aligner.facts.similarity import name_similarity
 from aligner.findings.confidence import judge_confidence
 from aligner.findings.judge import hash_subject
 from aligner.findings.mentions import build_words_mention
@@ -20,6 +21,8 @@ from aligner.records import Fact, Finding, Side
 SAME_EVENT = 0.5
 SAME_WORDS = 0.2
 NAME_FLOOR = 0.7
+LISTED = 0.9  # score of a name that the gazetteer knows
+SPELT_ALIKE = 0.7
 DATELINE_START = 3  # characters before a dateline's place: a bracket, a quote
 _FILED = re.compile(r"\s*(?:[–—./＝=)】]|-\s|\(|, [^\W\d_]+ [–—-])")
 
@@ -50,7 +53,7 @@ def find_place_clashes(index: StoryIndex) -> tuple[Finding, ...]:
         for a in _locations(index.contexts[one], one, named[two[0]]):
             for b in _locations(index.contexts[two], two, named[one[0]]):
                 pair = frozenset((a.name.key, b.name.key))
-                if any(pair <= keys for keys in named.values()):
+                if any(pair <= keys for keys in named.values()) or _may_be_one(a, b):
                     continue
                 words = overlap(a.words, b.words, index.words)
                 if words >= SAME_WORDS and words > best.get(pair, (0.0,))[0]:
@@ -66,6 +69,12 @@ def _locations(context: Context, place: Place, others: frozenset[str]) -> list[L
         if name.kind == "place" and name.key not in others and name.score >= NAME_FLOOR
         if name.key and name.key not in _countries() and not _is_dateline(name, context)
     ]
+
+
+def _may_be_one(a: Location, b: Location) -> bool:
+    """Whether the two could be one place in two spellings: Japanese names that no list holds are romanised by guess."""
+    guessed = any(x.context.sentence.lang == "ja" and x.name.score < LISTED for x in (a, b))
+    return guessed or name_similarity(a.name.value, b.name.value) >= SPELT_ALIKE
 
 
 @lru_cache(maxsize=1)

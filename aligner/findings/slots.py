@@ -57,7 +57,8 @@ class Evidence:
 HEAD_APART = 0.3  # concepts less alike than this are two things
 # Values this many powers of e apart are as far apart as counts (a factor of 20); days for dates.
 FARTHEST = 3.0
-FARTHEST_DAYS = 400.0
+FARTHEST_DAYS = 400.0  # or weeks, months, years where the dates are given as such
+HALF_DAY = 43_200.0  # seconds
 
 
 def find_evidence(
@@ -85,7 +86,7 @@ def find_evidence(
         names_apart=_apart(_participants(a), _participants(b)),
         actors_apart=_apart(a.actors, b.actors),
         places_apart=_apart(a.context.keys("place"), b.context.keys("place")),
-        years_apart=_apart(a.context.years, b.context.years),
+        years_apart=_apart(_other_years(a), _other_years(b)),
         events_shared=len(events_a & events_b) / len(events_a | events_b) if events_a | events_b else 0.0,
         events_apart=_apart(events_a, events_b),
         background_apart=float(a.context.background != b.context.background),
@@ -131,6 +132,11 @@ def _apart(a: frozenset[str] | frozenset[int], b: frozenset[str] | frozenset[int
     return float(bool(a) and bool(b) and not set(a) & set(b))
 
 
+def _other_years(claim: Claim) -> frozenset[int]:
+    """The years that the sentence names beside the value itself."""
+    return frozenset(year for year in claim.context.years if str(year) not in claim.quote)
+
+
 def _is_lone(claim: Claim, values: Mapping[str, Sequence[Claim]]) -> bool:
     return sum(other.sentence == claim.sentence for other in values[claim.source]) == 1
 
@@ -145,7 +151,9 @@ def _distance(a: Claim, b: Claim, comparison: Comparison) -> float:
         gap = comparison.distance
         if gap is None:
             return 0.5
-        return min(1.0, math.log1p(gap) / math.log1p(FARTHEST_DAYS)) if a.kind == "date" else min(1.0, gap / 43_200)
+        if a.kind == "time":
+            return min(1.0, gap / HALF_DAY)
+        return min(1.0, math.log1p(gap / max(1, date_grain(a), date_grain(b))) / math.log1p(FARTHEST_DAYS))
     ratio = amount_ratio(a, b)
     return 0.5 if ratio is None else min(1.0, math.log(ratio) / FARTHEST)
 

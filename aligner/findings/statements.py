@@ -30,6 +30,7 @@ LOOSE_AXES = frozenset(
      "detained_free", "convicted_acquitted", "impose_lift"}
 )  # fmt: skip
 LOOSE_EXTRA = 0.35
+LOOSE_CLAIM = 0.3  # least likelihood, on these axes, that the two sentences say the same but for the state
 # Axes that name one matter of their own: two sentences on them need little else in common.
 NARROW_AXES = frozenset({"invited", "claimed", "guilt", "appeal", "issue", "record", "stay_leave", "peace_talks"})
 NARROW_FLOOR = 0.18
@@ -171,7 +172,10 @@ def _find_clashes(
         a, b = index.contexts[one.place], index.contexts[two.place]
         if not is_usable(one, a) or not is_usable(two, b) or _other_time(a, b):
             continue
-        if index.likeness(one.place, two.place).same_claim >= SAME_CLAIM and not _english_clash(a, b, one.axis):
+        alike = index.likeness(one.place, two.place).same_claim
+        if alike >= SAME_CLAIM and not _english_clash(a, b, one.axis):
+            continue
+        if one.axis in LOOSE_AXES and alike < LOOSE_CLAIM:
             continue
         ground = common_ground(a, b, index)
         if kind == "modality" and _share_state(a, b):

@@ -5,13 +5,14 @@ where no source stands in both: a source that gives both values itself tells the
 """
 
 import math
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from aligner.claims.build import Claim, compare_claims
-from aligner.facts.values import Comparison
+from aligner.facts.values import Comparison, Quantity, compare, display
 from aligner.findings.slots import amount_ratio, date_grain, find_evidence, logit, slot_probability
 from aligner.findings.story import StoryIndex
 
@@ -26,6 +27,9 @@ RELATED_FLOOR = 0.1
 PLAUSIBLE_RATIO = 5.0
 POWER_OF_TEN = 0.02  # of the decimal logarithm: 1.2 million and 12 million are a slip, 1.2 and 9 are not
 SURE_SLOT = 0.95
+SURE_PERIOD = 0.75  # for weeks, months and years, which a text strews about more freely than days
+# Above this likelihood two sentences say the same, and figures of one exactness that differ at all are a clash.
+SAME_CLAIM = 0.8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +72,9 @@ def link_claims(claims: Sequence[Claim], index: StoryIndex) -> tuple[Link, ...]:
         if one.source == two.source or one.kind != two.kind:
             continue
         comparison = compare_claims(one, two)
+        likeness = index.likeness((one.source, one.sentence), (two.source, two.sentence))
+        if likeness.same_claim >= SAME_CLAIM and comparison.relation == "inside":
+            comparison = compare_strictly(one, two) or comparison
         if comparison.relation == "not_comparable":
             continue
         slot = slot_probability(find_evidence(one, two, index, values, comparison), one.kind)
@@ -76,11 +83,39 @@ def link_claims(claims: Sequence[Claim], index: StoryIndex) -> tuple[Link, ...]:
     return tuple(links)
 
 
+def compare_strictly(one: Claim, two: Claim) -> Comparison | None:
+    """Apart, where two quantities of one unit, one hedge and one number of digits differ: "over 80" and "over 87".
+
+    Only for sentences that say the same; elsewhere each figure's own tolerance counts. None where this says nothing.
+    """
+    a, b = one.value, two.value
+    if not isinstance(a, Quantity) or not isinstance(b, Quantity) or (a.unit, a.hedge) != (b.unit, b.hedge):
+        return None
+    if a.amount == b.amount or "/" in a.text + b.text:
+        return None
+    if _digits(a) != _digits(b) and (a.hedge == "exact" or compare(_plain(a), _plain(b)).relation != "apart"):
+        return None
+    return Comparison(
+        relation="apart", reason=f"{display(a)} and {display(b)} are given with the same exactness and differ"
+    )
+
+
+def _plain(value: Quantity) -> Quantity:
+    return replace(value, hedge="exact")
+
+
+def _digits(value: Quantity) -> tuple[int, int]:
+    """Decimals, and zeros at the end of a whole number: how exact a figure looks."""
+    number = re.sub(r"[^\d.]", "", value.text.split()[-1] if value.kind == "money" else value.text.split()[0])
+    whole, _, decimals = number.partition(".")
+    return len(decimals), len(whole) - len(whole.rstrip("0"))
+
+
 def build_topics(claims: Sequence[Claim], links: Sequence[Link]) -> tuple[Topic, ...]:
     """The topics of claims of one kind, clashes first; a claim that nothing was linked to is in none."""
     best = _mutual_best(claims, links)
-    groups = _group(claims, [link for link in best if _agrees(link)])
     slots = {frozenset((link.a, link.b)): link for link in links}
+    groups = _group(claims, [link for link in best if _agrees(link)], slots)
     topics, clashing = [], set()
     for members in _clashes(claims, groups, slots, best):
         clashing |= set(members)
@@ -109,12 +144,20 @@ def _mutual_best(claims: Sequence[Claim], links: Iterable[Link]) -> tuple[Link, 
     )
 
 
-def _group(claims: Sequence[Claim], links: Sequence[Link]) -> list[tuple[int, ...]]:
+def _is_apart(claims: Sequence[Claim], i: int, j: int, slots: Mapping[frozenset[int], Link]) -> bool:
+    link = slots.get(frozenset((i, j)))
+    comparison = link.comparison if link else compare_claims(claims[i], claims[j])
+    return comparison.relation == "apart"
+
+
+def _group(
+    claims: Sequence[Claim], links: Sequence[Link], slots: Mapping[frozenset[int], Link]
+) -> list[tuple[int, ...]]:
     """Connected claims, strongest links first; a join that would put apart values together is refused."""
     home = {i: frozenset((i,)) for i in range(len(claims))}
     for link in links:
         one, two = home[link.a], home[link.b]
-        if one is two or any(compare_claims(claims[i], claims[j]).relation == "apart" for i in one for j in two):
+        if one is two or any(_is_apart(claims, i, j, slots) for i in one for j in two):
             continue
         for i in one | two:
             home[i] = one | two
@@ -151,7 +194,7 @@ def _is_plausible(one: Claim, two: Claim, slot: float) -> bool:
     if slot >= SURE_SLOT:
         return True
     if one.kind == "date" and max(date_grain(one), date_grain(two)) > 1:
-        return False
+        return slot >= SURE_PERIOD and date_grain(one) == date_grain(two)
     ratio = amount_ratio(one, two)
     if ratio is None:
         return True

@@ -61,7 +61,7 @@ EVENTS = EventTable(
         ),
         "invited": (("uitgenodigd", "uitnodig", "genodigd"), ()),
         "guilt": (
-            ("bekend$", "bekende$", "bekentenis", "bekennen", "toegegeven", "gaf toe"),
+            ("bekende schuld", "bekentenis", "bekennen", "schuld bekend", "toegegeven", "gaf toe"),
             ("onschuld", "ontken", "onschuldig"),
         ),
         "record": (("record$", "baanrecord", "parcoursrecord"), ("miste", "gemist", "net niet", "kwam tekort", "strandde")),

@@ -103,7 +103,7 @@ def read_manifest(path: Path | None = None) -> Manifest:
     path = path or find_models_folder()
     if path.is_dir() or path.suffix != ".toml":
         path = path / "manifest.toml"
-    remedy = "Restore it with 'git checkout models/manifest.toml', or name the folder with --models-dir."
+    remedy = "Restore it with 'git checkout models/manifest.toml', or set ALIGNER_MODELS to its folder."
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError as error:

@@ -25,12 +25,17 @@ _IDENTIFIERS = re.compile(
 )
 # 9・11, 2・26: events known by their day. Where a unit stands behind, ・ is a decimal mark and already folded.
 _EVENT_DAY = re.compile(r"(?<![0-9.])[0-9]{1,2}・[0-9]{1,2}(?![0-9年月日])")
+# 南青山2の33の20: the house number of an address; 03・1234・5678: a telephone.
+_HOUSE = re.compile(
+    r"(?<![0-9分])[0-9]{1,3}の[0-9]{1,3}(?:の[0-9]{1,3})*(?![0-9年月日人%割])|[0-9]{2,4}・[0-9]{2,4}・[0-9]{3,4}"
+)
 # 7-digit postal codes behind their mark.
 _POSTAL = re.compile(r"〒 ?[0-9]{3}-?[0-9]{4}")
 # No sentence is longer: what goes on further without a full stop or a line break is no prose and is not read.
 LONGEST_SENTENCE = 4_000
 _ENDLESS = re.compile(rf"[^。\n!?]{{{LONGEST_SENTENCE},}}+")
 _RUN = re.compile(rf"[{CHARACTERS}][{CHARACTERS},.]{{{LONGEST},}}+")
+_HOUSE_HINT = re.compile("[0-9][の・][0-9]")
 _KANJI_NUMERAL = re.compile(rf"[{KANJI_DIGITS}十百千万]")
 
 
@@ -66,6 +71,8 @@ def mask(folded: str) -> str:
         folded = _POSTAL.sub(_blank, folded)
     elif "-" in folded or "." in folded:
         folded = _IDENTIFIERS.sub(_blank, folded)
+    if _HOUSE_HINT.search(folded):
+        folded = _HOUSE.sub(_blank, folded)
     if "・" in folded:
         folded = _EVENT_DAY.sub(_blank, folded)
     if _KANJI_NUMERAL.search(folded):

@@ -50,7 +50,7 @@ _ANGLE = re.compile("[緯経角]")
 _MAGNITUDE = re.compile(
     rf"(?:マグニチュード|(?<![A-Za-z])M)(?:[(]M[)])?[はが]?(?:約|推定)? ?(?P<amount>{NUMERAL})(?![A-Za-z])"
 )
-_INTENSITY = re.compile(rf"震度は?(?P<amount>{NUMERAL})([強弱])?")
+_INTENSITY = re.compile(rf"(?:震度は?|(?<=震度[0-9][強弱][~、・])|(?<=震度[0-9][~、・]))(?P<amount>{NUMERAL})([強弱])?")
 
 
 def find_measures(scene: Scene) -> None:

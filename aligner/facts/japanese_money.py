@@ -23,6 +23,10 @@ _CENTS = re.compile(rf"({FIGURE})({_CENT})")
 _SIGNED = re.compile(rf"({one_of(FACTS.currency_signs)}) ?(-?{NUMERAL})")
 _CODED = re.compile(rf"(?<![A-Z])(USD|EUR|JPY|GBP|CHF|CNY|AUD|CAD|HKD|NZD|SGD) ?({NUMERAL})")
 
+# 1万円札, 500円玉: a thing, and no sum.
+_COIN = re.compile(rf"{FIGURE}{_CURRENCY}(?:札|玉|硬貨|紙幣|金貨|切手)")
+_QUOTE = re.compile(rf"({FIGURE})円({NUMERAL})[~-]({NUMERAL})銭")
+
 _PERCENT = re.compile(rf"(?P<minus>{MINUS})?(?P<amount>{FIGURE}) ?{one_of(FACTS.percents)}(?P<points>ポイント)?")
 _TENTHS = re.compile(
     rf"({FIGURE})割(?:({NUMERAL})分)?(?:({NUMERAL})厘)?"
@@ -39,6 +43,10 @@ def find_money(scene: Scene) -> None:
         _take_money(scene, match.span(), FACTS.currency_signs[match[1]], match[2])
     for match in _CODED.finditer(scene.masked):
         _take_money(scene, match.span(), match[1], match[2])
+    for match in _QUOTE.finditer(scene.masked):
+        _take_quote(scene, match)
+    for match in _COIN.finditer(scene.masked):
+        scene.block(match.start(), match.end())
     for match in _NAMED.finditer(scene.masked):
         _take_named(scene, match)
     for match in _CENTS.finditer(scene.masked):
@@ -47,6 +55,16 @@ def find_money(scene: Scene) -> None:
         if amount is not None:
             value = f"{code} {decimal(amount / share)}"
             scene.take(Reading(start=match.start(), end=match.end(), kind="money", value=value))
+
+
+def _take_quote(scene: Scene, match: re.Match[str]) -> None:
+    """149円50~52銭: the yen of a market quote with two ends in sen."""
+    yen, low, high = read_numeral(match[1]), read_numeral(match[2]), read_numeral(match[3])
+    if yen is None or low is None or high is None or max(low, high) >= 100:
+        return
+    values = [f"JPY {decimal(yen + sen / 100)}" for sen in (low, high)]
+    scene.take(Reading(start=match.start(), end=match.end(2), kind="money", value=values[0], hedge="at_least"))
+    scene.take(Reading(start=match.start(3), end=match.end(), kind="money", value=values[1], hedge="at_most"))
 
 
 def _take_named(scene: Scene, match: re.Match[str]) -> None:

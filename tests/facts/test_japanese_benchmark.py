@@ -1,4 +1,4 @@
-"""Floors that the Japanese facts may not fall below on the development cases (../shared/bench/facts); they only rise."""
+"""Floors that the Japanese facts may not fall below on the development cases in ../shared/bench/facts."""
 
 import json
 import subprocess

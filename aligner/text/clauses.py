@@ -12,6 +12,8 @@ _SHORTEST_JAPANESE = 10  # characters
 
 _WORD = re.compile(r"[^\W_]+(?:[.,'’-][^\W_]+)*")
 _MARK = re.compile(r"[;:](?=\s)|\s[–—-](?=\s)|—(?=\w)|(?<=[.!?…])[\"'”’“»]?(?=\s)")
+_COMMA = re.compile(r",(?=\s)")
+_FRONTED_SHORTEST = 15  # characters of a fronted clause ("Als er kam, …" is not worth a cut)
 _JAPANESE_MARK = re.compile(r"[。！？；：](?!$)|——|……")
 
 
@@ -36,6 +38,10 @@ def split_clauses(text: str, lang: str) -> tuple[tuple[int, int], ...]:
 def _find_latin(text: str, lang: str) -> list[int]:
     cuts = [match.start() if match.group().startswith(" ") else match.end() for match in _MARK.finditer(text)]
     cuts += [match.start("word") for match in _connective(lang).finditer(text)]
+    opening = _WORD.match(text.lstrip("\"'“„«‘"))
+    if opening and opening.group().lower() in text_table(lang).subordinators:
+        comma = _COMMA.search(text, _FRONTED_SHORTEST)
+        cuts += [comma.end()] if comma else []
     return cuts
 
 

@@ -25,7 +25,8 @@ _LABEL_WORDS = 6
 _LABEL_LONGEST_JAPANESE = 15  # characters
 
 ITEM = re.compile(r"(?:[-–—•·*▪■●◦‣・]\s*|[(（]?\d{1,2}[.)）]\s+|[①-⑳]\s*)(?=\S)")
-_INNER_END = re.compile(r"[.!?] +[A-ZÄÖÜ(]|。.")
+# A sentence ends within the line: "… staan stil. (ANP)"; not in "Dr. Müller", "St. Pauli", "Kein Deal! Er geht".
+_INNER_END = re.compile(r"(?<=[a-zäöüß]{3})\. +[A-ZÄÖÜ(]|。.")
 _TRUNCATED = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\]|\(…\)|……)\s*$")
 
 
@@ -65,7 +66,7 @@ def is_title(text: str, lang: str) -> bool:
     longest = _TITLE_LONGEST.get(lang, _TITLE_LONGEST_LATIN)
     bare = text.rstrip("\"'”’“»)）」』 ")
     ended = bare.endswith((".", "。")) and not _TRUNCATED.search(text)
-    return len(text) <= longest and not ended
+    return len(text) <= longest and not ended and not _INNER_END.search(text)
 
 
 def is_paragraph(text: str, lang: str) -> bool:
@@ -200,8 +201,7 @@ def _drop_strangers(rows: list[Row], lang: str) -> None:
         return
     shares = share_on_topic([row.text for row in body], lang)
     for index, (row, share) in enumerate(zip(body, shares, strict=True)):
-        sentence = is_finished(row.text) or _INNER_END.search(row.text)
-        title = is_title(row.text, lang) and not sentence and not row.line.role
+        title = is_title(row.text, lang) and not is_finished(row.text) and not row.line.role
         if (
             index > 1
             and title

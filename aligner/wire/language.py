@@ -4,6 +4,7 @@ import re
 
 from aligner.languages.de.text import TEXT as DE
 from aligner.languages.en.text import TEXT as EN
+from aligner.languages.foreign import FREQUENT
 from aligner.languages.ja.text import TEXT as JA
 from aligner.languages.nl.text import TEXT as NL
 from aligner.languages.schema.text import TextTable
@@ -19,6 +20,7 @@ _SURE = 0.25
 _SENTENCE_SAMPLE = 1_000  # characters of a sentence that show its language
 _SENTENCE_WORDS = 5  # fewer words are too little evidence against the document's language
 _OWN_SHARE = 0.08  # function words that a sentence of the document's own language hardly ever falls short of
+_FOREIGN_SHARE = 0.2  # function words that a sentence in another language must show
 _LEAD = 1.5  # times the second language's share
 
 
@@ -67,8 +69,9 @@ def find_sentence_language(sentence: str, lang: str) -> str:
 
 
 def _is_credible(found: list[str], lang: str) -> bool:
-    """A language of ours must show its function words before a sentence is taken as written in it."""
-    return lang not in TABLES or _share(found, text_table(lang).function_words) > _SURE
+    """Whether the sentence shows function words of that language: a list of names can look like any."""
+    usual = text_table(lang).function_words if lang in TABLES else FREQUENT.get(lang, frozenset())
+    return _share(found, usual) > _FOREIGN_SHARE
 
 
 def _share(found: list[str], function_words: frozenset[str]) -> float:

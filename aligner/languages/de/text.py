@@ -68,4 +68,7 @@ TEXT = TextTable(
         "dass", "ob", "die", "der", "das", "denen", "deren", "dessen", "welche", "welcher", "sondern", "jedoch", "oder",
         "indem", "wie", "obgleich", "zumal", "wohingegen",
     ),
+    subordinators=words(
+        "obwohl als wenn nachdem während weil bevor da sobald seit falls sofern solange obgleich indem wenngleich"
+    ),
 )  # fmt: skip

@@ -28,13 +28,17 @@ TEXT = TextTable(
     ),
     closing_abbreviations=words(
         "etc a.m p.m u.s u.k u.n e.u d.c u.s.a u.a.e jr sr inc co corp ltd llc plc b.c a.d ph.d m.d b.a m.a esq l.a "
-        "n.y "
-        "a.k.a et.al calif fla mass tex wash ore ariz colo conn ill ind mich minn wis pa va ga la mo"
+        "n.y a.k.a et.al calif fla mass tex wash ore ariz colo conn ill ind mich minn wis pa va ga la mo"
     ),
-    counted_abbreviations=words("no nos art sec pp p fig ch vol jan feb mar apr jun jul aug sep sept oct nov dec ver op"),
+    counted_abbreviations=words(
+        "no nos art sec pp p fig ch vol jan feb mar apr jun jul aug sep sept oct nov dec ver op"
+    ),
     connectives=(
         "and", "but", "because", "while", "although", "though", "so", "after", "before", "when", "where", "whereas",
         "which", "who", "whose", "whom", "that", "if", "unless", "until", "since", "as", "or", "yet", "despite", "with",
         "whether", "once", "even",
+    ),
+    subordinators=words(
+        "although though when while after before since because if once as unless whereas despite amid"
     ),
 )  # fmt: skip

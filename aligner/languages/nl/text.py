@@ -43,4 +43,7 @@ TEXT = TextTable(
         "zodra", "aangezien", "of", "die", "dat", "als", "mits", "tenzij", "ofschoon", "echter", "alsof", "wiens",
         "wat",
     ),
+    subordinators=words(
+        "hoewel toen als nadat terwijl omdat voordat wanneer zodra sinds aangezien nu indien ofschoon mits tenzij"
+    ),
 )  # fmt: skip

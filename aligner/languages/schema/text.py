@@ -11,8 +11,8 @@ class TextTable:
     ever part of a name or a noun phrase after an abbreviation or an ordinal. `abbreviations` never end a sentence,
     `closing_abbreviations` may, `counted_abbreviations` are abbreviations only before a figure ("Nr. 5", "Sept. 12").
     `ordinal_leads` stand before an ordinal written with a full stop ("am 12. Februar"), `ordinal_nouns` after one;
-    both are empty where the language writes none. `connectives` open a clause of their own. `questions` are no
-    sentence ends inside names. `sentence_marks` end sentences, `quotes` are the pairs that hold a sentence together.
+    both are empty where the language writes none. `connectives` open a clause of their own; `subordinators` at the
+    start of a sentence open one that ends at its comma.
     """
 
     code: str
@@ -25,6 +25,7 @@ class TextTable:
     ordinal_leads: frozenset[str] = frozenset()
     ordinal_nouns: frozenset[str] = frozenset()
     connectives: tuple[str, ...] = ()
+    subordinators: frozenset[str] = frozenset()
 
 
 def words(text: str) -> frozenset[str]:

@@ -5,6 +5,7 @@ from aligner.facts.calendar import OutOfCalendar
 from aligner.facts.duration_rules import unit_of
 from aligner.facts.grammar import Found, Reading, Rule, Value
 from aligner.facts.name_numbers import is_name_number
+from aligner.facts.nouns import is_plural_noun
 from aligner.facts.readings import amount, reading
 from aligner.facts.terms import Term
 
@@ -108,13 +109,11 @@ def build_clock_with_stop(found: Found) -> Reading | None:
     """ "9.30": a time only with a mark, am or pm, a part of day, a zone or a word that asks for a time before it."""
     table = found.row.lexicon.table
     asked = found.word(-1) in table.clock.at or found.has("at")
-    if not (
-        _has_mark(found)
-        or asked
-        or (table.language == "nl" and not found.row.text[found.last().end : found.last().end + 1].strip("., );:!?"))
-    ):
-        return None
-    if table.language == "nl" and not _has_mark(found) and not asked and _before_unit(found):
+    if _has_mark(found):
+        return build_clock(found)
+    bare = table.clock.stop_alone and not found.row.text[found.last().end : found.last().end + 1].strip("., );:!?")
+    sure = found.word(-1) == table.clock.at[0]
+    if not (asked or bare) or _before_unit(found) or (not sure and is_plural_noun(found.word(1), table)):
         return None
     return build_clock(found)
 

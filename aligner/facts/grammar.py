@@ -102,6 +102,15 @@ class Found:
         at = self.first().first + steps if steps < 0 else self.last().after + steps - 1
         return self.row.tokens[at].lower if 0 <= at < len(self.row.tokens) else ""
 
+    def is_counting(self) -> bool:
+        """Whether a noun may follow right behind the match: a word that is no function word."""
+        at = self.last().after
+        table = self.row.lexicon.table
+        if at >= len(self.row.tokens) or not self.row.tokens[at].text[0].isalpha():
+            return False
+        following = self.row.tokens[at]
+        return following.text[0].isupper() if table.capital_nouns else following.lower not in table.function_words
+
     def word_of(self, name: str) -> str:
         """The group's text in lower case."""
         return self.row.text[self.start_of(name) : self.end_of(name)].lower()

@@ -33,6 +33,8 @@ _PHONE = re.compile(r"\+\d{1,3}[ /.(-]{0,2}\d[\d ()/.-]{5,18}\d|\(\d{3,5}\) ?\d{
 _POINT_GROUPS = re.compile(r"\d{1,3}(?:\.\d{3}){1,9}(?![\d])(?:,\d{1,12})?")
 _COMMA_GROUPS = re.compile(r"\d{1,3}(?:,\d{3}){1,9}(?![\d])(?:\.\d{1,12})?|\d{1,2}(?:,\d\d){1,4},\d{3}(?!\d)")
 _SPACE_GROUPS = re.compile(r"\d{1,3}(?:(?: \d{3}){1,9}|(?:'\d{3}){1,9})(?!\d)(?:[.,]\d{1,12})?(?![.,]?\d)")
+_FOREIGN_GROUP = re.compile(r"[1-9]\d{0,2}(?:\.000){1,3}(?![\d.,])")  # "400.000" in English is no exact 400
+_FOREIGN_DECIMAL = re.compile(r"\d{1,3},\d{1,2}(?= ?%)")
 _DECIMAL = re.compile(r"\d{1,30}[.,]\d{1,30}(?!\d)")
 _MIXED = re.compile(r"(\d{1,6}) (\d{1,2})/(\d{1,2})(?![\d/])")
 _FRACTION = re.compile(r"(\d{1,4})[/\u2044](\d{1,4})(?![\d/]|[.,]\d)")
@@ -180,6 +182,10 @@ def _read_grouped(text: str, at: int, decimal_mark: str) -> Digits | None:
     if match := _SPACE_GROUPS.match(text, at):
         plain = match.group().replace(" ", "").replace("'", "").replace(",", ".")
         return Digits("number", match.end(), _number(plain), text=match.group())
+    if decimal_mark == "." and (match := _FOREIGN_GROUP.match(text, at)):
+        return Digits("number", match.end(), _number(match.group().replace(".", "")), text=match.group())
+    if decimal_mark == "." and (match := _FOREIGN_DECIMAL.match(text, at)):
+        return Digits("number", match.end(), _number(match.group().replace(",", ".")), text=match.group())
     if match := _DECIMAL.match(text, at):
         mark = "," if "," in match.group() else "."
         if mark == decimal_mark or (mark == "." and decimal_mark == ","):

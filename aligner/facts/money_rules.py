@@ -16,7 +16,7 @@ KIND_CODES = {
     "krone": {"NO": "NOK", "DK": "DKK"},
     "crown": {"SE": "SEK", "NO": "NOK", "DK": "DKK", "CZ": "CZK", "IS": "ISK"},
     "lira": {"TR": "TRY"},
-    "rupee": {"IN": "INR", "PK": "PKR", "LK": "LKR"},
+    "rupee": {"IN": "INR", "PK": "PKR", "LK": "LKR", "ID": "IDR"},
     "peso": {"MX": "MXN", "AR": "ARS", "CL": "CLP", "CO": "COP", "PH": "PHP"},
     "riyal": {"SA": "SAR", "QA": "QAR", "IR": "IRR"},
     "yen": {"JP": "JPY"}, "yuan": {"CN": "CNY"}, "ruble": {"RU": "RUB"}, "won": {"KR": "KRW"},

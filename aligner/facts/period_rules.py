@@ -6,7 +6,16 @@ from aligner.facts import calendar
 from aligner.facts import date_values as values
 from aligner.facts.duration_rules import unit_of
 from aligner.facts.grammar import Context, Found, Piece, Reading, Resolver, Rule, Value
-from aligner.facts.readings import DATE_RANK, amount, month_number, reading, shift_of, weekday_number, year_number
+from aligner.facts.readings import (
+    DATE_RANK,
+    amount,
+    is_plural,
+    month_number,
+    reading,
+    shift_of,
+    weekday_number,
+    year_number,
+)
 
 LONGEST_WAIT = 6  # months; a quarter that begins later than that is rather last year's
 
@@ -23,12 +32,24 @@ def build_period_word(found: Found) -> Reading | None:
             return None
     if found.has("year"):
         return reading(found, "date", Value(text=f"{year_number(found.term('year')):04d}-{code}"))
+    if not any(found.has(name) for name in ("the", "rel", "yearrel", "point")) and not _is_season(found):
+        return None
     if found.has("yearrel"):
         shift = shift_of(found, "yearrel")
         return reading(
             found, "date", values.from_reference(lambda moment: f"{moment.year + shift:04d}-{code}", f"XXXX-{code}")
         )
     return reading(found, "date", values.season(code, shift))
+
+
+def _is_season(found: Found) -> bool:
+    """Whether a bare season is a time and no adjective ("winter crisis", "Winter-Paket"): a preposition is before it."""
+    table = found.row.lexicon.table
+    before = (*table.in_, *table.from_, *table.to, *table.since, *table.until, *table.the, *table.dates.month_before)
+    last = found.last().after
+    tokens = found.row.tokens
+    glued = last < len(tokens) and tokens[last].text == "-" and not tokens[last].spaced
+    return not glued and (not found.word(-1) or found.word(-1) in before)
 
 
 def build_quarter(found: Found) -> Reading | None:
@@ -47,7 +68,13 @@ def build_quarter(found: Found) -> Reading | None:
             values.from_reference(lambda moment: f"{moment.year + shift:04d}-{mark}{number}", f"XXXX-{mark}{number}"),
         )
     numbers = found.row.lexicon.table.numbers
-    if mark == "H" and found.word_of("strong") in (*numbers.half_words, *numbers.bare_shares):
+    if found.has("whole") and (unit_of(found.term("whole"))[1] != "year" or is_plural(found, "whole")):
+        return None
+    if (
+        mark == "H"
+        and not found.has("whole")
+        and found.word_of("strong") in (*numbers.half_words, *numbers.bare_shares)
+    ):
         return None
     return reading(found, "date", _nearest_quarter(mark, number))
 
@@ -136,6 +163,8 @@ def build_nth_in_month(found: Found) -> Reading | None:
 def build_holiday(found: Found) -> Reading | None:
     """A feast day by name, with its year or the nearest."""
     rule = str(found.term("day").values["HOLIDAY"])
+    if not found.has("year") and found.is_counting() and found.term("day").after - found.term("day").first == 1:
+        return None
     year = year_number(found.term("year")) if found.has("year") else None
     return reading(found, "date", values.holiday(rule, year))
 
@@ -154,8 +183,8 @@ RULES = (
     ),
     Rule(
         name="quarter",
-        pattern="n=(ORD|INT) STOP? (quarter=QUARTER | strong=HALFYEAR) ((OF|COMMA|IN|THE)* (year=YEAR | rel=REL"
-        " UNIT))?",
+        pattern="n=(ORD|INT) STOP? (quarter=QUARTER | strong=HALFYEAR) ((OF|COMMA|IN|THE)* (year=YEAR | rel=REL UNIT"
+        " | whole=UNIT))?",
         build=build_quarter,
     ),
     Rule(

@@ -10,6 +10,7 @@ from aligner.facts.terms import Term
 PERCENT_RANK, MEASURE_RANK = 2, 3
 
 
+HOTTEST = 60  # degrees without a scale above this are an angle, not the weather
 ARTICLE_UNITS = ("km", "mi", "ha", "l", "ac", "t")
 
 
@@ -77,6 +78,9 @@ def build_measure(found: Found) -> Reading | None:
     power = str(found.term("square").get("SQUARE")) if found.has("square") else ""
     time = str(found.term("time").get("PERTIME")) if found.has("time") else ""
     sign, start = minus_before(found, found.first())
+    if written == "°C" and amount(number) > HOTTEST and "°" not in sign_text and not found.has("below"):
+        if not sign_text.lower().endswith(("celsius", "c")):
+            written = "°"
     if found.has("below"):
         sign = -1
         written = "°C" if written == "°" else written

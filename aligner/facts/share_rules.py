@@ -28,8 +28,17 @@ def build_fraction(found: Found) -> Reading | None:
         return None
     if above > 1 and not text.endswith(found.row.lexicon.table.numbers.share_plurals):
         return None
+    if above == 1 and _is_glued(found):
+        return None
     end = found.end_of("part")
     return one(found, SHARE_RANK, "number", decimal(above * part), None, end)
+
+
+def _is_glued(found: Found) -> bool:
+    """ "a third-team player": the fraction word is part of a longer word."""
+    last = found.term("part").after
+    tokens = found.row.tokens
+    return last < len(tokens) and tokens[last].text == "-" and not tokens[last].spaced
 
 
 def _is_share(found: Found, text: str) -> bool:
@@ -38,7 +47,8 @@ def _is_share(found: Found, text: str) -> bool:
     if text in table.numbers.bare_shares:
         sure = table.numbers.half_words.count(text) == 0
         following = (*table.the, *table.numbers.articles, *table.possessives)
-        return sure or found.has("of") or found.word(1) in following or not found.word(-1)
+        by = found.word(-1) in table.numbers.share_before
+        return sure or by or found.has("of") or found.word(1) in following or not found.word(-1)
     return found.has("of") and found.term("part").number is None
 
 

@@ -20,7 +20,7 @@ SHORTEST_PAST = 5  # letters of a word that is past by its ending ("sagte", "lan
 
 
 def is_participle(word: str, table: FactTable) -> bool:
-    """Whether a word looks like a participle: "getroffen", "zurückgetreten" (its mark near the beginning, its ending)."""
+    """Whether a word looks like a participle ("getroffen"): its mark near the beginning, and its ending."""
     mark = table.participle_mark
     if not mark or len(word) < SHORTEST_PARTICIPLE or word in table.function_words:
         return False

@@ -136,7 +136,7 @@ def build_day_alone(found: Found) -> Reading | None:
 
 def build_weekday_the_day(found: Found) -> Reading | None:
     """ "Tuesday the eleventh", "dinsdag de elfde"."""
-    return reading(found, "date", values.day_of_month(day_number(found.term("dayn"))))
+    return reading(found, "date", values.day_of_month(day_number(found.term("dayn" if found.has("dayn") else "dayx"))))
 
 
 RULES = (
@@ -195,5 +195,5 @@ RULES = (
     Rule(name="this part", pattern="day=(THISPART|PERIOD)", build=build_this_part),
     Rule(name="day alone", pattern="ON THE? dayn=DAYORD", build=build_day_alone),
     Rule(name="day with stop alone", pattern="ON dayn=DAYNUM stop=STOP", build=build_day_alone, languages=("de",)),
-    Rule(name="weekday and day", pattern="WEEKDAY COMMA? THE dayn=(DAYORD|DAYNUM) STOP?", build=build_weekday_the_day),
+    Rule(name="weekday and day", pattern="WEEKDAY COMMA? THE (dayn=DAYORD | dayx=DAYNUM STOP)", build=build_weekday_the_day),
 )  # fmt: skip

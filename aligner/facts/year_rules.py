@@ -18,10 +18,11 @@ EARLIEST_BARE_YEAR, LATEST_BARE_YEAR = 1900, 2100
 def build_month(found: Found) -> Reading | None:
     """A month with its year, or alone where it is surely a month."""
     month = month_number(found.term("month"))
+    start = found.start_of("point" if found.has("point") else "month")
     if found.has("year"):
         year = year_number(found.term("year"))
-        return reading(found, "date", Value(text=f"{year:04d}-{month:02d}"))
-    return reading(found, "date", values.month_of_year(month)) if _is_month(found) else None
+        return reading(found, "date", Value(text=f"{year:04d}-{month:02d}"), start)
+    return reading(found, "date", values.month_of_year(month), start) if _is_month(found) else None
 
 
 def _is_month(found: Found) -> bool:
@@ -31,14 +32,23 @@ def _is_month(found: Found) -> bool:
     word = found.row.tokens[term.first].lower
     if (
         len(word) <= 3
-        and word not in ("mei", "mai", "may")
-        and not (found.word(-1) in (*table.in_, *table.from_, "till", "bis", "tot") or found.has("point"))
+        and word not in found.row.lexicon.full_months
+        and not (found.word(-1) in (*table.in_, *table.from_, *table.to) or found.has("point"))
     ):
         return False
     if word not in table.dates.month_traps:
         return True
     before = found.word(-1)
-    near = (*table.in_, *table.of, *table.from_, *table.to, *table.on, *table.between, *table.dates.month_before)
+    near = (
+        *table.in_,
+        *table.the,
+        *table.of,
+        *table.from_,
+        *table.to,
+        *table.on,
+        *table.between,
+        *table.dates.month_before,
+    )
     return found.has("point") or before in near
 
 

@@ -6,12 +6,12 @@ from aligner.languages.schema.facts import ClockWords, DateWords
 
 DATES = DateWords(
     months={"jänner": 1, "feber": 2, "maerz": 3, "sept": 9, "jan": 1, "mär": 3},
-    month_before=("seit", "ab", "ende", "anfang", "mitte", "im", "vom", "zum", "bis"),
+    month_before=("seit", "ab", "ende", "anfang", "mitte", "im", "vom", "zum", "bis", "nach", "vor", "den", "dem"),
     season_traps=(),
     small_words=("morgen",),
     times_words=("mal",),
     unit_inflections=("", "e", "en", "er", "es", "em"),
-    month_traps=(),
+    month_traps=("märz", "mai", "august"),
     weekdays={"sonnabend": 5, "dienstags": 1},
     weekday_traps=(),
     units={
@@ -175,6 +175,7 @@ CLOCK = ClockWords(
         "um", "gegen", "ab", "bis", "seit", "vor", "nach", "kurz nach", "kurz vor", "zirka", "ca.", "ca. um",
         "zwischen", "von", "pünktlich um", "punkt", "gegen die",
     ),
+    stop_alone=False,
     duration_marks=(),
     not_times=(),
     race_before=("in", "nach", "mit"),

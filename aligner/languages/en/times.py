@@ -9,12 +9,12 @@ DATES = DateWords(
         "sept": 9, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "oct": 10,
         "nov": 11, "dec": 12,
     },
-    month_before=("by", "last", "next", "this", "mid", "early", "late", "since"),
+    month_before=("by", "last", "next", "this", "mid", "after", "before", "early", "late", "since"),
     season_traps=("fall",),
     small_words=(),
     times_words=("once", "twice", "times", "time", "such", "what", "so"),
     unit_inflections=("",),
-    month_traps=("may", "march", "mar", "sep", "dec", "jan", "jun", "august"),
+    month_traps=("may", "march", "april", "june", "mar", "sep", "dec", "jan", "jun", "august"),
     weekdays={"tue{,s,sday}": 1, "mon": 0, "wed": 2, "thu{,r,rs}": 3, "fri": 4, "sat": 5, "sun": 6},
     weekday_traps=("sun", "sat", "wed", "mon", "fri"),
     units={
@@ -43,7 +43,7 @@ DATES = DateWords(
     },
     coming=("coming", "the coming", "this coming", "upcoming"),
     anchored_shifts={"the following": 1, "following": 1, "the preceding": -1, "that same": 0},
-    period_words={"tonight": ("TNI", 0), "last night": ("TNI", -1), "overnight": ("TNI", 0)},
+    period_words={"tonight": ("TNI", 0), "last night": ("TNI", -1)},
     period_nouns={"year-end": ("year", 0)},
     seasons={
         "spring": "SP", "springtime": "SP", "summer": "SU", "summertime": "SU", "autumn": "FA", "fall": "FA",
@@ -91,10 +91,10 @@ DATES = DateWords(
 
 CLOCK = ClockWords(
     parts={
-        "in the morning": "TMO", "in the early morning": "TMO", "early morning": "TMO", "in the afternoon": "TAF",
-        "in the evening": "TEV", "at night": "TNI", "in the night": "TNI", "early in the morning": "TMO",
-        "late at night": "TNI", "at midday": "TMI", "late in the evening": "TEV", "during the night": "TNI",
-        "at lunchtime": "TMI",
+        "overnight": "TNI", "in the morning": "TMO", "in the early morning": "TMO", "early morning": "TMO",
+        "in the afternoon": "TAF", "in the evening": "TEV", "at night": "TNI", "in the night": "TNI",
+        "early in the morning": "TMO", "late at night": "TNI", "at midday": "TMI", "late in the evening": "TEV",
+        "during the night": "TNI", "at lunchtime": "TMI",
     },
     part_nouns={
         "{,early }morning": "TMO", "{,late }afternoon": "TAF", "{,late }evening": "TEV", "night": "TNI",
@@ -129,6 +129,7 @@ CLOCK = ClockWords(
         "at", "at around", "at about", "around", "about", "shortly after", "shortly before", "by", "from", "after",
         "before", "until", "till", "since", "just after", "just before",
     ),
+    stop_alone=False,
     duration_marks=(),
     not_times=(),
     race_before=(),

@@ -6,7 +6,7 @@ from aligner.languages.schema.facts import ClockWords, DateWords
 
 DATES = DateWords(
     months={"mrt": 3, "maa": 3, "sept": 9, "juni": 6, "okt": 10},
-    month_before=("vanaf", "sinds", "eind", "begin", "half", "medio", "aanstaande", "afgelopen"),
+    month_before=("vanaf", "sinds", "eind", "begin", "half", "medio", "aanstaande", "afgelopen", "na", "voor"),
     season_traps=(),
     small_words=(),
     times_words=("keer", "maal"),
@@ -138,6 +138,7 @@ CLOCK = ClockWords(
         "om", "tegen", "rond", "omstreeks", "vanaf", "tot", "stipt", "klokslag", "circa", "na", "voor", "sinds",
         "even na", "kort na", "kort voor", "iets na", "tussen", "van", "ca.",
     ),
+    stop_alone=True,
     duration_marks=("uur", "u"),
     not_times=("voor", "na", "van"),
     race_before=("in", "na", "met"),

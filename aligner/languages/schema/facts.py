@@ -155,7 +155,7 @@ class ClockWords:
     day word ("Dienstagabend", "gisterenavond"), `this_parts` hold their day ("vanavond").
 
     `past`, `to`, `half`, `quarter` build spoken times; `half_is_before` says that "half vier" is 15:30 and not 16:30.
-    `at` asks for a clock time; those of it that are `bounds` ("after") do not join a day with it. `duration_marks` are
+    `at` asks for a clock time; those of it that are `bounds` ("after") do not join a day with it. `stop_alone` says that 8.30 alone is a time. `duration_marks` are
     hour words that also last ("uur"), which `not_times` before them do not make clock times; `race_before` stands
     before the time of a race. `night_to` and `night_on` name the night that ends on a day.
     """
@@ -180,6 +180,7 @@ class ClockWords:
     zones: Mapping[str, str]
     at: Words
     bounds: Words
+    stop_alone: bool
     duration_marks: Words
     not_times: Words
     race_before: Words

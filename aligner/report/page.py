@@ -7,7 +7,7 @@ from aligner.records import Comparison, Verdict
 from aligner.report.cards import Card, build_cards, choose_first
 from aligner.report.json_report import build_report
 from aligner.report.matrix import Row, build_matrix
-from aligner.report.sources import FullText, SourceRow, build_sources, build_texts
+from aligner.report.sources import FullText, SourceRow, build_sources, build_texts, is_undated
 from aligner.report.standing import Standing, build_standing
 from aligner.report.story import Story
 from aligner.report.timeline import Timeline, build_timeline
@@ -65,6 +65,8 @@ class Page:
     comparison: Comparison
     first: tuple[Card, ...]
     sources: tuple[SourceRow, ...]
+    has_datelines: bool
+    undated: tuple[str, ...]
     matrix: tuple[Row, ...]
     standing: Standing | None
     timeline: Timeline | None
@@ -94,6 +96,8 @@ def build_page(comparison: Comparison, *, made_at: datetime, command: str) -> Pa
         comparison=comparison,
         first=choose_first(cards),
         sources=sources,
+        has_datelines=any(document.dateline for document in comparison.documents),
+        undated=tuple(document.id for document in comparison.documents if is_undated(document)),
         matrix=build_matrix(cards, story),
         standing=build_standing(cards, story),
         timeline=build_timeline(cards, story),

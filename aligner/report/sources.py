@@ -36,6 +36,7 @@ class SourceRow:
     origin_size: int
     is_in_origin: bool
     origin_name: str
+    notes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,7 +138,20 @@ def _build_source(document: Document, story: Story, group: list[str], is_in_orig
         origin_size=len(group) if is_in_origin else 0,
         is_in_origin=is_in_origin,
         origin_name=agencies[0] if agencies else "",
+        notes=_choose_notes(document),
     )
+
+
+def _choose_notes(document: Document) -> tuple[str, ...]:
+    """What the last column says: the agency first; how much furniture was left out has a column of its own."""
+    agency = (f"agency copy ({document.agency})",) if document.agency else ()
+    return (*agency, *(note for note in document.notes if "furniture" not in note))
+
+
+def is_undated(document: Document) -> bool:
+    """Whether not even a few days are known on which a source may have been published."""
+    published = document.publication
+    return published.at is None or published.precision in ("month", "year")
 
 
 def _build_line(sentence: Sentence, marks: list[tuple[int, int]], links: dict[str, str], story: Story) -> TextLine:

@@ -40,7 +40,7 @@ _NOT_UNIT = {
     "秒": r"速|読|殺|針|目", "世紀": r"の(?:対決|一戦|大)|目",
 }  # fmt: skip
 _PLAIN_NOT = "|".join(f"(?<={unit})(?:{guard})" for unit, guard in _NOT_UNIT.items())
-_LINK = re.compile(rf"({START}{NUMERAL})({one_of(FACTS.duration_units)})(?!{_PLAIN_NOT})(半(?!ば|期|額|分))?")
+_LINK = re.compile(rf"({START}{NUMERAL}) ?({one_of(FACTS.duration_units)})(?!{_PLAIN_NOT})(半(?!ば|期|額|分))?")
 _NEXT = re.compile(
     rf"(?:と|、)?({NUMERAL})({one_of(FACTS.duration_units)})(?!{_PLAIN_NOT})(半(?!ば|期|額|分))?([0-9]{{2}})?"
 )

@@ -50,7 +50,7 @@ def _set_words() -> re.Pattern[str]:
         endings.setdefault(word[0], []).append(f"{re.escape(word[1:])}(?!{follow})")
     groups = []
     for first, rests in sorted(endings.items()):
-        guard = f"(?<![{CHARACTERS}])" if _KANJI_NUMERAL.match(first) else ""
+        guard = f"(?<![{CHARACTERS}割])" if _KANJI_NUMERAL.match(first) else ""
         before = "(?<!午前)(?<!午後)(?<!時)" if first in "一十" else ""
         groups.append(f"{guard}{before}{first}(?:{'|'.join(sorted(rests, key=len, reverse=True))})")
     return re.compile("|".join(groups))

@@ -52,7 +52,9 @@ DAY = re.compile(rf"[の ]?({_N}) ?日(?!{_LENGTH}|[銀系米独中韓露ロ仏�
 SURE_DAY = re.compile(rf"[の ]?({_N}) ?日(?!間|本|銀)")
 DAY_WORD = re.compile(rf"({one_of([*FACTS.day_words, *FACTS.anchored_days])})(?!比|頭条|的|終値|に限|性|並み)")
 # 残り3日, あと5日, 計7日: a length of time in spite of what follows.
-LENGTH_BEFORE = re.compile("(?:残り|あと|丸|まる|わずか|計|延べ|約|およそ|最長|最大|最短|少なくとも|この|ここ|(?<![今来先翌前々毎同])週|泊)$")
+LENGTH_BEFORE = re.compile(
+    "(?:残り|あと|丸|まる|わずか|計|延べ|約|およそ|最長|最大|最短|少なくとも|この|ここ|(?<![今来先翌前々毎同])週|泊)$"
+)
 PAREN_WEEKDAY = re.compile(rf"[(]({_WEEKDAY})(?:曜日?)?(?:・?祝日?)?[)]")
 WEEKDAY_WORD = re.compile(
     rf"の?(?:第({_N})|(最終|最後の)|({one_of(FACTS.toward)}))?({_WEEKDAY})曜日?(?!劇場|版|ロード|会)"

@@ -70,7 +70,7 @@ def _take_quote(scene: Scene, match: re.Match[str]) -> None:
 def _take_named(scene: Scene, match: re.Match[str]) -> None:
     name, end = match["name"], match.end("name")
     code = FACTS.currencies.get(name) or ("GBP" if _is_money_pound(scene, match) else "")
-    if not code or (name == "元" and re.match("[一-龠]", scene.folded[end : end + 1])):  # 1元首相
+    if not code or (name == "元" and _is_not_yuan(scene, match)):
         return
     if is_rate_base(scene.masked, match["amount"], end):
         scene.block(match.start("amount"), end)
@@ -83,6 +83,12 @@ def _take_named(scene: Scene, match: re.Match[str]) -> None:
     start = match.start("minus") if match["minus"] else match.start("amount")
     sign = "-" if match["minus"] else ""
     _take_money(scene, (start, end), code, sign + match["amount"], (cents or Fraction(0)) / 100)
+
+
+def _is_not_yuan(scene: Scene, match: re.Match[str]) -> bool:
+    """1元首相 and the surname 四元 hold no yuan."""
+    end = match.end("name")
+    return len(match["amount"]) == 1 or bool(re.match("[一-龠]", scene.folded[end : end + 1]))
 
 
 def _take_money(scene: Scene, span: tuple[int, int], code: str, figure: str, cents: Fraction = Fraction(0)) -> None:

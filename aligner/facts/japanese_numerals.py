@@ -12,7 +12,8 @@ CHARACTERS = f"0-9{KANJI_DIGITS}{SCALES}"
 # The longest run of numeral characters that is read; the longest real ones (五十五兆十二億四万五千二百) have half.
 LONGEST = 40
 
-_PIECE = rf"(?:(?:[0-9]{{1,3}}(?:,[0-9]{{3}})++(?![0-9])|[0-9]++)(?:\.[0-9]++)?|[{KANJI_DIGITS}]++)"
+_DECIMAL = r"(?:[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])|[0-9]++)(?:\.[0-9]++)?"
+_PIECE = rf"(?:{_DECIMAL}|[{KANJI_DIGITS}]++(?:\.[{KANJI_DIGITS}]++)?+)"
 # One numeral, taken whole or not at all (atomic), so that a failing pattern around it never tries its parts.
 NUMERAL = rf"(?>(?:{_PIECE}|(?=[十百千]))(?: (?=[万億兆])(?<=[0-9] ))?+(?:[{SCALES}]++{_PIECE}?+)*+)"
 START = rf"(?<![{CHARACTERS}.])(?<![0-9],)"
@@ -31,7 +32,8 @@ _FOLD = fold_characters()
 # 2,3時間 is two or three hours.
 _LIST_COMMA = re.compile("(?<![0-9.,][0-9])(?<=[0-9]),(?=[0-9](?![0-9,.]))")
 _POINT = re.compile(
-    "(?<=[0-9])・(?=[0-9]{1,3}(?:%|パーセント|ポイント|[倍億万兆度円点]|キロ|メートル|ミリ|センチ|トン|ドル|ユーロ))"
+    rf"(?<=[0-9{KANJI_DIGITS}])・(?=[0-9{KANJI_DIGITS}]{{1,3}}"
+    "(?:%|パーセント|ポイント|[倍億万兆度円点]|キロ|メートル|ミリ|センチ|トン|ドル|ユーロ))"
 )
 
 

@@ -15,6 +15,7 @@ _LONGEST_LIST = 8
 _BEFORE = re.compile(rf"({FIGURE})({TO}|、)$")
 _SECOND = re.compile(rf"(?:{SPEED})?({NUMERAL})")
 _SCALE = re.compile("[万億兆]+$")
+_SMALL = re.compile("[二三四五六七八九]([十百千]+)")
 _NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?(?:/[0-9]+)?")
 
 
@@ -71,6 +72,8 @@ def scaled_numeral(figure: str, second: str) -> Fraction | None:
     scale = _SCALE.search(second)
     if scale and not re.search("[万億兆]", figure):
         figure += scale[0]
+    elif re.fullmatch("[一二三四五六七八]", figure) and (small := _SMALL.fullmatch(second)):
+        figure += small[1]  # 二、三十人 is twenty or thirty
     return read_numeral(figure)
 
 

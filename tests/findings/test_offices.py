@@ -1,0 +1,26 @@
+"""Which offices exclude each other."""
+
+import pytest
+
+from aligner.findings.offices import are_exclusive
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "exclusive"),
+    [
+        ("prime minister", "president", True),
+        ("foreign minister", "deputy foreign minister", True),
+        ("foreign minister", "defence minister", True),
+        ("chief executive", "chief information security officer", True),
+        ("senior public prosecutor", "presiding judge", True),
+        ("judge", "presiding judge", False),
+        ("chief executive", "chairperson", False),
+        ("president", "former president", False),
+        ("prime minister", "founder", False),
+        ("foreign minister", "minister", False),
+        ("mayor", "", False),
+    ],
+)
+def test_offices(one: str, two: str, exclusive: bool) -> None:
+    assert are_exclusive(one, two) is exclusive
+    assert are_exclusive(two, one) is exclusive

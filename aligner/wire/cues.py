@@ -71,8 +71,8 @@ def find_cue(text: str, lang: str) -> Verdict | None:
     E.g. "Lees ook: Veertig kelders ondergelopen" in Dutch is a read-more link.
     """
     bare = _ORNAMENT.sub("", text[:_HEAD]).strip()
-    if not bare:
-        return Verdict(reason="link list") if len(text) < 20 else None
+    if not any(ch.isalnum() for ch in bare):
+        return Verdict(reason="separator") if len(text) <= _HEAD else None
     for code in dict.fromkeys((lang, "en")):
         found = _match(bare, text, code)
         if found:

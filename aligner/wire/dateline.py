@@ -28,6 +28,7 @@ _JAPANESE = re.compile(r"[【［\[（(](?P<line>[^】］\])）\n]{1,40})[】］\
 _JAPANESE_SIGN = re.compile(r"[＝=]|\d日|[０-９]日|支局|発")
 
 _DATELINE_LONGEST = 70
+_SLASH_CREDIT = 8
 _TRAILING = re.compile(
     r"[（(\[]\s*([^()（）\[\]\n]{2,40}?)\s*[)）\]]\s*[.。]?\s*$|[–—―-]{1,2}\s*([^\s–—―-][^–—―。\n]{1,25})$"
 )
@@ -70,6 +71,9 @@ def read_dateline(opening: str, lang: str) -> tuple[str, str]:
             continue
         line = match.group("line").strip()
         credit = next((match.group(name) for name in ("credit", "slash") if match.groupdict().get(name)), "")
+        last = line.rpartition("/")[2]
+        if not credit and "/" in line and len(last) <= _SLASH_CREDIT and name_agency(last, lang):
+            credit = last  # "AMSTERDAM/ANP"
         if pattern is _JAPANESE:
             if _JAPANESE_SIGN.search(line) or name_agency(line, lang):
                 return line, line

@@ -67,6 +67,8 @@ def infer_publication(article: DatingLines, lang: str, today: date) -> Publicati
     if anchor is not None:
         constraints.append(_from_weekday(anchor, mentions))
     filed = _find_filing_day(article, mentions, lang)
+    if filed is not None and constraints:
+        constraints.append(_from_filing(filed))
     if not dated or not constraints:
         return Publication(at=None, origin="unknown")
     start, floor_words = _find_floor(mentions)
@@ -158,6 +160,12 @@ def _find_filing_day(article: DatingLines, mentions: Mentions, lang: str) -> Day
     return next(
         (mention for mention in mentions.days if mention.tie == "today" and mention.month and not mention.year), None
     )
+
+
+def _from_filing(filed: DayMention) -> _Constraint:
+    """A dateline's day is the day of writing."""
+    words = f"It was filed on “{filed.words}”."
+    return _Constraint(fits=lambda day: (day.month, day.day) == (filed.month, filed.day), words=words)
 
 
 def _find_floor(mentions: Mentions) -> tuple[date, str]:

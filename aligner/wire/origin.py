@@ -3,7 +3,7 @@
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from aligner.records import Document, Sentence
 
@@ -11,10 +11,10 @@ from aligner.records import Document, Sentence
 # the development wires share none.
 COPIED_SHARE = 0.6
 # Sentences are near-identical when they share this part of their character 5-grams (Jaccard), found by their rarest.
-_SIMILAR = 0.7
+_SIMILAR = 0.5
 _GRAM = 5
 _KEYS = 8  # rarest grams of a sentence that look up its candidates
-_CROWD = 50  # a gram that more sentences than this share says nothing
+_CROWD = 50  # of more sentences that share a gram, as in a hundred copies, only neighbours are compared
 _SHORTEST = 15  # characters: shorter sentences ("He did not elaborate.") are alike by chance
 
 
@@ -69,12 +69,13 @@ def _count_shared(kept: Sequence[tuple[str, str, frozenset[str]]]) -> Mapping[tu
     frequency = Counter(gram for _, _, grams in kept for gram in grams)
     index: dict[tuple[str, str], list[int]] = defaultdict(list)
     for number, (_, lang, grams) in enumerate(kept):
-        for gram in sorted(grams, key=lambda g: (frequency[g], g))[:_KEYS]:
+        shared = (gram for gram in grams if frequency[gram] > 1)
+        for gram in sorted(shared, key=lambda g: (frequency[g], g))[:_KEYS]:
             index[lang, gram].append(number)
     seen: set[tuple[int, int]] = set()
     matched: dict[tuple[str, str], set[int]] = defaultdict(set)
     for numbers in index.values():
-        for a, b in combinations(numbers, 2) if len(numbers) <= _CROWD else ():
+        for a, b in combinations(numbers, 2) if len(numbers) <= _CROWD else pairwise(numbers):
             if (a, b) in seen or kept[a][0] == kept[b][0]:
                 continue
             seen.add((a, b))

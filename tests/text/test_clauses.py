@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 from aligner.text.clauses import split_clauses
 
 CASES = [
-    ("de", "Obwohl die Zeit schon sehr knapp war, ¦wurde lange verhandelt, weil beide Seiten es wollten; ¦danach reiste er nach Wien ab."),
+    ("de",
+    "Obwohl die Zeit schon sehr knapp war, ¦wurde lange verhandelt, weil beide Seiten es wollten; ¦danach reiste "
+    "er nach Wien ab."),
     ("de", "Der Kaufpreis beträgt 2,4 Milliarden Euro: ¦das ist weniger als zunächst erwartet."),
     ("nl", "Het gaat om namen, adressen en geboortedata; ¦wachtwoorden zijn volgens het bedrijf niet gelekt."),
     ("nl", "De grens ging op 12 september dicht, ¦omdat er drones boven het gebied vlogen."),

@@ -9,13 +9,20 @@ from aligner.wire.cues import find_cue
 from aligner.wire.lines import find_lines
 
 BODY = {
-    "nl": ("Polen houdt de grens dicht", "WARSCHAU – De grens tussen Polen en Wit-Rusland blijft tot 21 november gesloten, meldt het ministerie in Warschau.",
+    "nl": ("Polen houdt de grens dicht",
+    "WARSCHAU – De grens tussen Polen en Wit-Rusland blijft tot 21 november gesloten, meldt het ministerie in "
+    "Warschau.",
            "Aan de grens staan bijna 1.200 vrachtwagens stil. De vervoerders schatten de schade op 212 miljoen euro."),
-    "de": ("Polen hält die Grenze geschlossen", "Warschau – Die Grenze zwischen Polen und Belarus bleibt bis zum 21. November geschlossen, wie das Ministerium mitteilte.",
+    "de": ("Polen hält die Grenze geschlossen",
+    "Warschau – Die Grenze zwischen Polen und Belarus bleibt bis zum 21. November geschlossen, wie das Ministerium "
+    "mitteilte.",
            "An der Grenze warten fast 1.200 Lastwagen. Die Spediteure schätzen den Schaden auf 212 Millionen Euro."),
-    "ja": ("ポーランド、国境閉鎖を延長", "【ワルシャワ＝東都新報】ポーランド政府は14日、ベラルーシとの国境を11月21日まで閉鎖し続けると発表した。",
+    "ja": ("ポーランド、国境閉鎖を延長",
+    "【ワルシャワ＝東都新報】ポーランド政府は14日、ベラルーシとの国境を11月21日まで閉鎖し続けると発表した。",
            "国境では1200台近いトラックが足止めされている。運送業者は被害額を2億1200万ユーロと見積もる。"),
-    "en": ("Poland keeps its border shut", "WARSAW — The border between Poland and Belarus will stay shut until Nov. 21, the ministry in Warsaw said on Tuesday.",
+    "en": ("Poland keeps its border shut",
+    "WARSAW — The border between Poland and Belarus will stay shut until Nov. 21, the ministry in Warsaw said on "
+    "Tuesday.",
            "Nearly 1,200 trucks are stranded at the border. Hauliers put the damage at 212 million euros."),
 }  # fmt: skip
 
@@ -35,7 +42,8 @@ FURNITURE = [
     ("nl", "Buitenland › Europa", "menu"),
     ("nl", "© 2025 De Krant. Alle rechten voorbehouden.", "disclaimer"),
     ("de", "Lesen Sie auch: Warschau schickt 500 Soldaten an die Grenze", "related articles"),
-    ("de", "Wir verwenden Cookies, um Ihnen ein gutes Erlebnis zu bieten. Alle akzeptieren | Einstellungen", "cookie notice"),
+    ("de", "Wir verwenden Cookies, um Ihnen ein gutes Erlebnis zu bieten. Alle akzeptieren | Einstellungen",
+    "cookie notice"),
     ("de", "Teilen  Twittern  Pinnen  Mailen", "share line"),
     ("de", "Name (Pflichtfeld)   E-Mail (Pflichtfeld)   Website", "comment form"),
     ("de", "Artikel drucken | Merken | Kommentare (12) | Leserbrief schreiben", "share line"),
@@ -156,7 +164,8 @@ def test_a_last_quotation_without_full_stop_is_kept() -> None:
 
 def test_the_kinds_of_body_blocks_are_told_apart() -> None:
     text = (
-        "Grensoverleg in Vilnius\n\nDe ministers spraken dinsdag over de grens, zo meldt het ministerie in een verklaring.\n\n"
+        "Grensoverleg in Vilnius\n\nDe ministers spraken dinsdag over de grens, zo meldt het ministerie in een "
+        "verklaring.\n\n"
         "Deelnemers\n- Tomasz Wilczek (minister)\n- Andrej Sjoeljak (minister)\n\nWat staat er op het spel?\n\n"
         "De handel over de grens was vorig jaar goed voor 3,4 miljard euro, becijferde het ministerie.\n\n"
         "De ministers verlaten het gebouw in Vilnius, 14 oktober. Foto: Jan Jansen\n\n"
@@ -164,8 +173,10 @@ def test_the_kinds_of_body_blocks_are_told_apart() -> None:
     )
     kinds = [(b.kind, text[b.start : b.end][:12]) for b in find_blocks(find_lines(text), "nl")]
     assert kinds == [
-        ("headline", "Grensoverleg"), ("paragraph", "De ministers"), ("heading", "Deelnemers"), ("list_item", "- Tomasz Wil"),
-        ("list_item", "- Andrej Sjo"), ("heading", "Wat staat er"), ("paragraph", "De handel ov"), ("caption", "De ministers"),
+        ("headline", "Grensoverleg"), ("paragraph", "De ministers"), ("heading", "Deelnemers"), ("list_item",
+        "- Tomasz Wil"),
+        ("list_item", "- Andrej Sjo"), ("heading", "Wat staat er"), ("paragraph", "De handel ov"), ("caption",
+        "De ministers"),
         ("furniture", "Foto: Jan Ja"), ("paragraph", "De top is op"),
     ]  # fmt: skip
 
@@ -184,14 +195,17 @@ def test_credits_and_links_glued_to_a_paragraph_are_cut_off(lang: str, line: str
 
 def test_a_hard_wrapped_paragraph_is_one_block() -> None:
     text = (
-        "VILNIUS (ANP) - De grens tussen Polen en Wit-Rusland blijft voorlopig\ndicht. Dat hebben de ministers van beide landen "
-        "dinsdag na overleg in\nVilnius bekendgemaakt, zo meldt het ministerie van Buitenlandse Zaken\nin een verklaring. Bijna "
+        "VILNIUS (ANP) - De grens tussen Polen en Wit-Rusland blijft voorlopig\ndicht. Dat hebben de ministers van "
+        "beide landen "
+        "dinsdag na overleg in\nVilnius bekendgemaakt, zo meldt het ministerie van Buitenlandse Zaken\nin een "
+        "verklaring. Bijna "
         "1.200 vrachtwagens staan al weken stil aan de\ngrens.\n"
     )
     assert [b.kind for b in find_blocks(find_lines(text), "nl")] == ["paragraph"]
 
 
-@given(st.lists(st.sampled_from([*(line for _, line, _ in FURNITURE), *(s for _, s in ARTICLE), "", "…", "「", "- x", "12."]), max_size=25),
+@given(st.lists(st.sampled_from([*(line for _, line, _ in FURNITURE), *(s for _, s in ARTICLE), "", "…", "「",
+"- x", "12."]), max_size=25),
        st.sampled_from(["\n", "\r\n", "\n\n", "\u2028"]), st.sampled_from(["nl", "de", "ja", "en"]))  # fmt: skip
 def test_blocks_are_in_order_apart_and_cover_every_word(lines: list[str], joint: str, lang: str) -> None:
     text = joint.join(lines)

@@ -37,8 +37,8 @@ class CTranslate2Engine:
         self._beam = options.beam
         self._translator = _load_converted(model, options)
 
-    def translate(self, texts: Sequence[str], *, against_loops: bool = False) -> list[Hypothesis]:
-        """The best translation of each text, in order."""
+    def translate(self, texts: Sequence[str], *, against_loops: bool = False) -> list[tuple[Hypothesis, ...]]:
+        """The hypotheses of each text, in order, the likeliest first."""
         sources = [self.pieces.split(text) for text in texts]
         if not sources:
             return []
@@ -46,6 +46,7 @@ class CTranslate2Engine:
         results = self._translator.translate_batch(
             sources,
             beam_size=self._beam,
+            num_hypotheses=self._beam,
             max_batch_size=BATCH_PIECES,
             batch_type="tokens",
             max_input_length=0,
@@ -57,7 +58,10 @@ class CTranslate2Engine:
             repetition_penalty=RETRY_PENALTY if against_loops else 1.0,
         )
         return [
-            build_hypothesis(self.pieces, source, result.hypotheses[0], result.scores[0])
+            tuple(
+                build_hypothesis(self.pieces, source, words, score)
+                for words, score in zip(result.hypotheses, result.scores, strict=True)
+            )
             for source, result in zip(sources, results, strict=True)
         ]
 

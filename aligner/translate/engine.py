@@ -22,7 +22,7 @@ OUTPUT_RATIO, OUTPUT_EXTRA = 2.5, 24
 MOST_PIECES = 500
 # Changes whenever a change of this package makes other English from the same model: what was remembered is then
 # translated anew.
-RECIPE = 1
+RECIPE = 2
 # Second try after a loop: no run of this many pieces twice, and pieces already used count less.
 RETRY_NGRAM, RETRY_PENALTY = 4, 1.2
 
@@ -56,8 +56,11 @@ class Engine(Protocol):
 
     pieces: Pieces
 
-    def translate(self, texts: Sequence[str], *, against_loops: bool = False) -> list[Hypothesis]:
-        """The best translation of each text, in order; with `against_loops` no four pieces may come twice."""
+    def translate(self, texts: Sequence[str], *, against_loops: bool = False) -> list[tuple[Hypothesis, ...]]:
+        """The hypotheses of each text, in order, as many as the beam is wide, the likeliest first.
+
+        With `against_loops` no four pieces may come twice.
+        """
 
 
 def open_engine(model: ChosenModel, options: EngineOptions) -> Engine:

@@ -12,6 +12,7 @@ from aligner.translate.engine import Engine, EngineOptions, Hypothesis, build_la
 from aligner.translate.hub import HuggingFaceHub, ModelHub
 from aligner.translate.manifest import Manifest, read_manifest
 from aligner.translate.memory import Memory, Remembered
+from aligner.translate.pick import pick_hypothesis
 from aligner.translate.progress import SILENT, Progress
 from aligner.translate.recall import find_imported
 from aligner.translate.repetition import find_loop
@@ -173,12 +174,14 @@ def _find_batches(texts: Iterable[str], engine: Engine) -> Iterator[list[str]]:
 def _translate_batch(texts: Sequence[str], lang: str, engine: Engine, longest: int) -> list[Remembered]:
     cut = [cut_sentence(text, lang, lambda part: engine.pieces.count(part) <= longest) for text in texts]
     parts = [part for pieces in cut for part in pieces]
-    hypotheses = engine.translate(parts)
+    hypotheses = [
+        pick_hypothesis(part, lang, found) for part, found in zip(parts, engine.translate(parts), strict=True)
+    ]
     again = [i for i, part in enumerate(parts) if _is_loop(hypotheses[i], part)]
     if again:
         retried = engine.translate([parts[i] for i in again], against_loops=True)
-        for i, hypothesis in zip(again, retried, strict=True):
-            hypotheses[i] = hypothesis
+        for i, found in zip(again, retried, strict=True):
+            hypotheses[i] = pick_hypothesis(parts[i], lang, found)
     rows, start = [], 0
     for text, pieces in zip(texts, cut, strict=True):
         rows.append(_join(text, pieces, hypotheses[start : start + len(pieces)], lang))

@@ -51,14 +51,14 @@ class TransformersEngine:
             ) from error
         self._names = {row: piece for piece, row in self.pieces.vocabulary.items()}
 
-    def translate(self, texts: Sequence[str], *, against_loops: bool = False) -> list[Hypothesis]:
-        """The best translation of each text, in order."""
-        found: list[Hypothesis] = []
+    def translate(self, texts: Sequence[str], *, against_loops: bool = False) -> list[tuple[Hypothesis, ...]]:
+        """The hypotheses of each text, in order, the likeliest first."""
+        found: list[tuple[Hypothesis, ...]] = []
         for start in range(0, len(texts), BATCH_SENTENCES):
             found += self._translate_batch(texts[start : start + BATCH_SENTENCES], against_loops)
         return found
 
-    def _translate_batch(self, texts: Sequence[str], against_loops: bool) -> list[Hypothesis]:
+    def _translate_batch(self, texts: Sequence[str], against_loops: bool) -> list[tuple[Hypothesis, ...]]:
         import torch
 
         sources = [self.pieces.split(text) for text in texts]
@@ -72,6 +72,7 @@ class TransformersEngine:
                 input_ids=inputs,
                 attention_mask=mask,
                 num_beams=self._beam,
+                num_return_sequences=self._beam,
                 do_sample=False,
                 max_new_tokens=find_output_limit(longest),
                 max_length=None,
@@ -87,8 +88,11 @@ class TransformersEngine:
             scores = self._read_scores(output)
         outputs = [self._read_row(row) for row in output.sequences.tolist()]
         return [
-            build_hypothesis(self.pieces, source, words, score)
-            for source, words, score in zip(sources, outputs, scores, strict=True)
+            tuple(
+                build_hypothesis(self.pieces, source, outputs[row], scores[row])
+                for row in range(i * self._beam, (i + 1) * self._beam)
+            )
+            for i, source in enumerate(sources)
         ]
 
     def _read_scores(self, output: Any) -> list[float]:

@@ -154,7 +154,7 @@ def test_a_model_in_the_hubs_cache_translates(
     assert model.label == "opus-mt-nl-en@0123456789ab"
     assert (model.folder / "model.safetensors").is_file()
     assert model.folder != snapshot or weights == "model.safetensors"
-    [row] = open_engine(model, EngineOptions()).translate([SENTENCES["nl"][0]])
+    [[row, *_]] = open_engine(model, EngineOptions()).translate([SENTENCES["nl"][0]])
     assert row.text == SENTENCES["en"][0]
 
 

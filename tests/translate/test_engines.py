@@ -60,7 +60,7 @@ def test_both_engines_translate_alike_in_32_bit(toys: Manifest, lang: str, beam:
     texts = [*SENTENCES[lang], UNSEEN[lang]] if beam == 1 else SENTENCES[lang]
     fast = open_engine(model, EngineOptions(numbers="float32", beam=beam)).translate(texts)
     reference = open_engine(model, EngineOptions(engine="transformers", beam=beam, threads=1)).translate(texts)
-    for ours, theirs in zip(fast, reference, strict=True):
+    for (ours, *_), (theirs, *_) in zip(fast, reference, strict=True):
         assert ours.text == theirs.text
         assert ours.pieces == theirs.pieces
         assert ours.is_complete == theirs.is_complete
@@ -71,7 +71,7 @@ def test_both_engines_translate_alike_in_32_bit(toys: Manifest, lang: str, beam:
 @pytest.mark.parametrize("engine", ["ctranslate2", "transformers"])
 def test_sentences_learned_by_heart_come_out_whole(toys: Manifest, engine: str) -> None:
     opened = open_engine(choose_toy(toys, "ja"), EngineOptions(engine=engine, beam=1, threads=1))
-    hypotheses = opened.translate(SENTENCES["ja"])
+    hypotheses = [found[0] for found in opened.translate(SENTENCES["ja"])]
     assert [hypothesis.text for hypothesis in hypotheses] == list(SENTENCES["en"])
     assert all(hypothesis.is_complete and -0.7 < hypothesis.score < 0.0 for hypothesis in hypotheses)
 
@@ -79,7 +79,7 @@ def test_sentences_learned_by_heart_come_out_whole(toys: Manifest, engine: str) 
 def test_int8_translates_what_float32_translates(toys: Manifest) -> None:
     model = choose_toy(toys, "de")
     found = [
-        [row.text for row in open_engine(model, EngineOptions(numbers=numbers)).translate(SENTENCES["de"])]
+        [row[0].text for row in open_engine(model, EngineOptions(numbers=numbers)).translate(SENTENCES["de"])]
         for numbers in ("int8", "float32")
     ]
     assert found[0] == found[1]
@@ -88,7 +88,7 @@ def test_int8_translates_what_float32_translates(toys: Manifest) -> None:
 @pytest.mark.parametrize("engine", ["ctranslate2", "transformers"])
 def test_no_four_pieces_come_twice_when_loops_are_forbidden(toys: Manifest, engine: str) -> None:
     model = choose_toy(toys, "nl")
-    [row] = open_engine(model, EngineOptions(engine=engine, beam=1, threads=1)).translate(
+    [[row]] = open_engine(model, EngineOptions(engine=engine, beam=1, threads=1)).translate(
         ["kinderen kinderen kinderen " * 6], against_loops=True
     )
     pieces = Pieces(model.folder)
@@ -106,7 +106,7 @@ def test_the_second_opening_needs_no_torch(toys: Manifest) -> None:
         "from aligner.translate.choose import choose_model\n"
         "from aligner.translate.engine import EngineOptions, open_engine\n"
         f"model = choose_model('nl', 'embedded', read_manifest(Path({str(toys.path)!r})))\n"
-        f"print(open_engine(model, EngineOptions()).translate([{SENTENCES['nl'][0]!r}])[0].text)\n"
+        f"print(open_engine(model, EngineOptions()).translate([{SENTENCES['nl'][0]!r}])[0][0].text)\n"
         "print(sorted({'torch', 'transformers'} & set(sys.modules)))\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
@@ -183,6 +183,15 @@ def test_a_conversion_that_broke_is_made_again(toys: Manifest, tmp_path: Path, m
     model = choose_toy(toys, "nl")
     converted = convert_checkpoint(model, "int8")
     (converted / "model.bin").write_bytes(b"half")
-    [row] = open_engine(model, EngineOptions()).translate([SENTENCES["nl"][0]])
+    [[row, *_]] = open_engine(model, EngineOptions()).translate([SENTENCES["nl"][0]])
     assert row.text == SENTENCES["en"][0]
     assert [path.name for path in converted.parent.iterdir()] == [converted.name]
+
+
+@pytest.mark.parametrize("engine", ["ctranslate2", "transformers"])
+@pytest.mark.parametrize("beam", [1, 3])
+def test_as_many_hypotheses_come_as_the_beam_is_wide(toys: Manifest, engine: str, beam: int) -> None:
+    opened = open_engine(choose_toy(toys, "ja"), EngineOptions(engine=engine, beam=beam, threads=1))
+    for found in opened.translate(SENTENCES["ja"][:2]):
+        assert len(found) == beam
+        assert [row.score for row in found] == sorted((row.score for row in found), reverse=True)

@@ -44,11 +44,11 @@ class ScriptedEngine:
         self.answers, self.retry = answers, retry or {}
         self.asked: list[tuple[str, ...]] = []
 
-    def translate(self, texts: Sequence[str], *, against_loops: bool = False) -> list[Hypothesis]:
+    def translate(self, texts: Sequence[str], *, against_loops: bool = False) -> list[tuple[Hypothesis, ...]]:
         self.asked.append(tuple(texts))
         answers = {**self.answers, **self.retry} if against_loops else self.answers
         found = [answers.get(text, f"English of {len(text)} characters") for text in texts]
-        return [Hypothesis(text=each, score=-1.0, pieces=len(each.split()), is_complete=True) for each in found]
+        return [(Hypothesis(text=each, score=-1.0, pieces=len(each.split()), is_complete=True),) for each in found]
 
 
 def _translate(
@@ -103,7 +103,7 @@ def test_an_interrupted_run_keeps_the_batches_that_were_done(
     engine = ScriptedEngine(choose_toy(toys, "nl"), {})
     answer = engine.translate
 
-    def interrupt(texts: Sequence[str], *, against_loops: bool = False) -> list[Hypothesis]:
+    def interrupt(texts: Sequence[str], *, against_loops: bool = False) -> list[tuple[Hypothesis, ...]]:
         if len(engine.asked) == 2:
             raise KeyboardInterrupt
         return answer(texts, against_loops=against_loops)

@@ -1,4 +1,4 @@
-"""Finds counts with their counters, scores, and the plain numbers that are left in Japanese text."""
+"""Finds counts with their counters and the plain numbers that are left in Japanese text; passes over scores."""
 
 import re
 from fractions import Fraction
@@ -45,9 +45,9 @@ _SURE_COUNTERS = frozenset(["人", "件", "台", "匹", "頭", "隻", "機", "�
 
 
 def find_counts(scene: Scene) -> None:
-    """Adds scores, counts with their counters, and plain numbers; passes over numbers that name something."""
+    """Adds counts with their counters and plain numbers; passes over scores and numbers that name something."""
     for match in _SCORE.finditer(scene.masked):
-        _take_score(scene, match)
+        _pass_over_score(scene, match)
     for match in _NUMBER.finditer(scene.masked):
         start, end = match.span(2)
         if not scene.is_free(start, end):
@@ -67,19 +67,14 @@ def _is_reference(masked: str, start: int, end: int) -> bool:
     return bool(_REFERENCE_TAIL.match(masked, end) or _REFERENCE_HEAD.search(masked[max(0, start - 8) : start]))
 
 
-def _take_score(scene: Scene, match: re.Match[str]) -> None:
-    """2対1 and 3―1 are two numbers, those of the two sides; with a dash only near a word of sport."""
+def _pass_over_score(scene: Scene, match: re.Match[str]) -> None:
+    """2対1 and 3―1 are results and no counts; with a dash only near a word of sport, or where the first is larger."""
     if not scene.is_free(*match.span()):
         return
     around = scene.masked[max(0, match.start() - 12) : match.end() + 8]
-    if match[2] != "対" and not _SPORT.search(around):
-        if match[2] == "ー" or int(match[1]) >= int(match[3]):
-            scene.block(*match.span())  # 3-2 is no range and no count
-        return
-    for group in (1, 3):
-        value = str(int(match[group]))
-        start, end = match.span(group)
-        scene.take(Reading(start=start, end=end, kind="number", value=value, noun="score"))
+    falls = match[2] == "ー" or int(match[1]) >= int(match[3])  # 3-2 is no range
+    if match[2] == "対" or falls or _SPORT.search(around):
+        scene.block(*match.span())
 
 
 def _take_count(scene: Scene, match: re.Match[str]) -> None:

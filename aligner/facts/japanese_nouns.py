@@ -30,7 +30,7 @@ _SHORT_NOUNS = frozenset("男女車船犬猫馬牛豚鶏株国県市町村家木
 def find_noun(scene: Scene, reading: Reading) -> str:
     """The word that a count is of: right before it (死者2人), behind の (3人の男性), what happened to the people
     (3人が死亡), or the topic before it (被害者は2人); the counter where there is none of these."""
-    if reading.kind not in _KINDS or reading.noun == "score":
+    if reading.kind not in _KINDS:
         return reading.noun
     first = max(0, reading.start - REACH)
     before = "".join("\x01" if scene.taken[at] == READ else scene.folded[at] for at in range(first, reading.start))

@@ -61,13 +61,14 @@ def compare(left: Value, right: Value) -> Comparison:
 
     - a bare round number allows what rounds to it, at most 5 % off (2 billion and 2.04 billion fit); counts below 100,
       ordinals and points in time are meant exactly, percentages to their last place;
-    - `about` allows 10 % on both sides, `nearly` the 10 % below (nearly 4 h holds 3 h 50), `over` up to the double
+    - `about` allows 10 % on both sides, `nearly` the 15 % below (nearly 4 h holds 3 h 30), `over` up to the double
       (1,184 is below "over 1,200"), `at_least` and `at_most` everything on their side;
     - a length of time allows a quarter of its finest unit, at most 10 %; a month is 28 to 31 days;
     - measures are converted, and the tolerance with them; currencies are not;
     - a date fits where a day fits both: a month and a day in it, a weekday and a date that falls on it, a date without
       a year and one with; a clock time fits its part of day; instants in two named zones are compared as instants,
-      and where only one names its zone, only the dates decide.
+      and where only one names its zone, only the dates decide;
+    - a bare number fits an age of as many years, and is comparable with no other length of time.
 
     >>> compare(parse_value("duration", "PT90M"), parse_value("duration", "PT50M")).reason
     '90 min and 50 min differ by more than rounding'
@@ -85,7 +86,17 @@ def compare(left: Value, right: Value) -> Comparison:
         relation: Relation = "equal" if left.text.casefold() == right.text.casefold() else "not_comparable"
         why = "are the same" if relation == "equal" else "are spelled differently; spelling alone does not decide"
         return Comparison(relation=relation, reason=f"{left.text} and {right.text} {why}")
+    if {left.kind, right.kind} == {"number", "duration"} and _may_be_one_age(left, right):
+        return Comparison(relation="inside", reason=f"{names[0]} and {names[1]} fit if the number is an age in years")
     return _incomparable(f"{names[0]} and {names[1]} are not the same kind of thing ({left.kind} and {right.kind})")
+
+
+def _may_be_one_age(left: Value, right: Value) -> bool:
+    """ "Smith (54)" and "54 years old": a bare number and as many whole years."""
+    number, age = (left, right) if isinstance(left, Quantity) else (right, left)
+    if not isinstance(number, Quantity) or not isinstance(age, Duration):
+        return False
+    return not age.seconds and age.months == number.amount * 12
 
 
 def _reflexive(left: Value, right: Value) -> Comparison | None:

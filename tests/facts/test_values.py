@@ -78,6 +78,8 @@ PAIRS: list[tuple[str, str, str, str, str, str, str]] = [
     ("duration", "P54Y", "exact", "duration", "P54Y2M", "exact", "inside"),
     ("duration", "P3Y", "nearly", "duration", "P2Y11M", "exact", "inside"),
     ("duration", "P8Y6M", "exact", "duration", "P8Y", "exact", "apart"),
+    ("number", "54", "exact", "duration", "P54Y", "exact", "inside"),
+    ("number", "54", "exact", "duration", "P53Y", "exact", "not_comparable"),
     ("duration", "PT4H", "exact", "time", "T04:00", "exact", "not_comparable"),
     # dates
     ("date", "2025-02-18", "exact", "date", "2025-02", "exact", "inside"),
@@ -252,7 +254,7 @@ def test_bounds_follow_precision_and_hedge() -> None:
     assert bounds(parse_value("number", "1200", "about")) == (1080.0, 1320.0)
     assert bounds(parse_value("number", "1200", "over")) == (1200.0, 2400.0)
     assert bounds(parse_value("number", "20")) == (20.0, 20.0)
-    assert bounds(parse_value("duration", "PT4H", "nearly")) == (3.6 * 3600, 4 * 3600.0)
+    assert bounds(parse_value("duration", "PT4H", "nearly")) == (3.4 * 3600, 4 * 3600.0)
     assert bounds(parse_value("number", "5", "at_least")) == (5.0, float("inf"))
 
 

@@ -84,7 +84,7 @@ VERDICTS: dict[Verdict, VerdictWords] = {
         mark="?",
         meaning="A value that could not be read for certain, an undated source, words left in another language, or "
         "skipped text.",
-        claim="beyond comparison",
+        claim="",
         is_open=False,
         choices=(_CONFIRM, _FAULT, _SPEAKER),
     ),
@@ -156,23 +156,25 @@ PUBLISHED_FROM: dict[str, str] = {
 _LEADS = {
     "almost certain": "Almost certainly {claim}",
     "likely": "Likely {claim}",
-    "uncertain": "Uncertain whether {claim}",
-    "weak": "Only a weak sign of {claim}",
+    "uncertain": "Uncertain: perhaps {claim}",
+    "weak": "Weak: no more than a hint of {claim}",
 }
-_LEADS_OF_STATES = {"uncertain": "Uncertain whether {claim}", "weak": "Only weak signs that this is {claim}"}
+_WEAK_STATE = "Weak: possibly {claim}"
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
 def write_confidence(verdict: Verdict, confidence: Confidence) -> str:
-    """The confidence as one sentence, with the measured figure where there is one.
+    """The confidence as one sentence, with the measured figure where there is one; "" where nothing is claimed.
 
     Example: "Likely a real conflict (43 of 50 such flags were right on our test wires)."
     """
     claim = VERDICTS[verdict].claim
+    if not claim:
+        return ""
     lead = _LEADS[confidence.word]
-    if not claim.startswith("a "):
-        lead = _LEADS_OF_STATES.get(confidence.word, lead)
+    if confidence.word == "weak" and not claim.startswith("a "):
+        lead = _WEAK_STATE
     if confidence.flags:
         figure = f"{confidence.right} of {confidence.flags} such flags were right on our test wires"
     else:

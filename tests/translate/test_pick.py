@@ -41,3 +41,11 @@ def test_a_slip_weighs_three_tenths_a_piece(scores: tuple[float, ...], chosen: i
 def test_of_equals_the_first_is_taken() -> None:
     rows = [Hypothesis(text=text, score=-0.5, pieces=2, is_complete=True) for text in ("It broke.", "It burst.")]
     assert pick_hypothesis("Het brak.", "nl", rows) is rows[0]
+
+
+def test_an_output_that_never_ended_is_taken_last() -> None:
+    rows = [
+        Hypothesis(text="It broke.", score=-0.4, pieces=2, is_complete=False),
+        Hypothesis(text="It burst.", score=-0.9, pieces=2, is_complete=True),
+    ]
+    assert pick_hypothesis("Het brak.", "nl", rows) is rows[1]

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import combinations
 
-from aligner.facts.names_tables import entity_key
+from aligner.facts.names_tables import TABLES, entity_key, known_name
 from aligner.facts.romanise import ascii_form, romanise, skeleton
 from aligner.facts.similarity import name_similarity
 from aligner.records import Fact, FactKind
@@ -72,7 +72,10 @@ def resolve_names(
         for mention in entity.mentions:
             unified[mention] = (key, value, entity.kind)
     return {
-        source: [(sentence, _unified(fact, unified.get((source, position)))) for position, (sentence, fact) in enumerate(facts)]
+        source: [
+            (sentence, _unified(fact, unified.get((source, position))))
+            for position, (sentence, fact) in enumerate(facts)
+        ]
         for source, facts in names.items()
     }
 
@@ -88,12 +91,12 @@ def _language(source: str, facts: Iterable[tuple[int, Fact]]) -> str:
 
 
 def _within_source(source: str, lang: str, facts: Sequence[tuple[int, Fact]]) -> list[_Entity]:
-    """The names of one source, a surname with its full name: longest first, a later single word joins the last bearer."""
+    """The names of one source, each surname with its full name; the longest names take the shorter."""
     by_name: dict[str, _Entity] = {}
     for position, (_, fact) in enumerate(facts):
         if fact.kind not in ("person", "place", "organisation"):
             continue
-        listed = fact.key if fact.value != fact.span and not _is_romanised(fact) or _is_listed(fact) else ""
+        listed = _listed_key(fact, lang)
         entity = by_name.setdefault(listed or _plain(fact.span, lang), _Entity())
         entity.kinds[fact.kind] += 1 + (fact.score >= 0.8)
         entity.spellings[fact.span, lang] += 1
@@ -102,21 +105,38 @@ def _within_source(source: str, lang: str, facts: Sequence[tuple[int, Fact]]) ->
         entity.listed = entity.listed or listed
         entity.mentions.append((source, position))
         entity.sources.add(source)
+    _join_ministries(by_name)
     names = sorted(by_name, key=lambda name: -len(_parts(name)))
     for short in reversed(names):
-        if len(_parts(short)) == 1 and not by_name[short].listed:
-            full = next((name for name in names if name in by_name and name != short and _is_short_for(short, name)), "")
-            if full and by_name[full].kind == "person" or full and by_name[short].kind == by_name[full].kind:
+        if not by_name[short].listed:
+            full = next(
+                (name for name in names if name in by_name and name != short and _is_short_for(short, name)), ""
+            )
+            if (
+                full
+                and not by_name[full].listed
+                and (by_name[full].kind == "person" or by_name[short].kind == by_name[full].kind)
+            ):
                 by_name[full].take(by_name.pop(short))
     return list(by_name.values())
 
 
-def _is_romanised(fact: Fact) -> bool:
-    return fact.value == romanise(fact.span) or any("ぁ" <= character <= "龠" for character in fact.span) and fact.kind == "person"
+def _join_ministries(by_name: dict[str, _Entity]) -> None:
+    """ "The foreign ministry" is the one whose country the source has named, if it names one only."""
+    for name in [name for name in by_name if name.endswith(" ministry") and name.count(" ") == 1]:
+        full = [other for other in by_name if other.endswith(f" {name}")]
+        if len(full) == 1:
+            by_name[full[0]].take(by_name.pop(name))
 
 
-def _is_listed(fact: Fact) -> bool:
-    return fact.kind != "person" and fact.score >= 0.9 and fact.value == fact.span
+def _listed_key(fact: Fact, lang: str) -> str:
+    """The key of a name of the lists, "" for others: a listed name is itself in all sources."""
+    entry = known_name(fact.span if lang == "ja" else fact.span.lower(), lang) if lang else None
+    if entry and entry.key == fact.key and entry.kind == fact.kind:
+        return fact.key
+    if fact.key.endswith(" ministry") or (fact.kind != "person" and lang != "ja" and fact.key != entity_key(fact.span)):
+        return fact.key
+    return ""
 
 
 def _plain(span: str, lang: str) -> str:
@@ -129,11 +149,13 @@ def _parts(name: str) -> list[str]:
 
 def _is_short_for(short: str, full: str) -> bool:
     parts = _parts(full)
+    if len(_parts(short)) >= len(parts) > 1:
+        return False
     if len(parts) < 2:
         return full.startswith(short) and len(short) >= 2 and short[0] >= "一" and len(full) > len(short)
     if short in (parts[-1], parts[0]):
         return True
-    return short in ("".join(parts[1:]), " ".join(parts[1:])) or full.endswith(" " + short) or full.endswith("・" + short)
+    return short in ("".join(parts[1:]), " ".join(parts[1:])) or full.endswith((" " + short, "・" + short))
 
 
 def _across_sources(entities: Sequence[_Entity]) -> list[_Entity]:
@@ -179,16 +201,19 @@ def _marks(spelling: str) -> set[str]:
     if any("一" <= character <= "龠" for character in spelling):
         return {"kanji", spelling}
     words = ascii_form(romanise(spelling)).split()
-    return {skeleton(word)[:1] or word[:1] for word in words if len(word) >= _SHORTEST} | ({"kanji"} if len(words) <= 3 else set())
+    return {skeleton(word)[:1] or word[:1] for word in words if len(word) >= _SHORTEST} | (
+        {"kanji"} if len(words) <= 3 else set()
+    )
 
 
 def _likeness(first: _Entity, second: _Entity) -> float:
     """How alike two entities are; 0 where kinds or roles speak against it."""
-    if "person" in (first.kind, second.kind) and first.kind != second.kind and not _unsure(first, second):
+    if first.kind != second.kind and not _unsure(first, second):
         return 0.0
+    alike = name_similarity if "person" in (first.kind, second.kind) else _title_similarity
     best = max(
         (
-            name_similarity(left, right, left_lang, right_lang)
+            alike(left, right, left_lang, right_lang)
             for left, left_lang in first.spellings
             for right, right_lang in second.spellings
         ),
@@ -201,6 +226,31 @@ def _likeness(first: _Entity, second: _Entity) -> float:
     if single and best < SAME_SURNAME:
         return 0.0
     return best
+
+
+def _title_similarity(left: str, right: str, left_lang: str, right_lang: str) -> float:
+    """Likeness of two places or organisations: as wholes, or without the word for their kind (Machinery, 機械)."""
+    whole = name_similarity(_run_together(left), _run_together(right), left_lang, right_lang)
+    first, second = _core(left, left_lang), _core(right, right_lang)
+    if first == left and second == right:
+        return whole
+    return max(whole, 0.95 * name_similarity(_run_together(first), _run_together(second), left_lang, right_lang))
+
+
+def _run_together(name: str) -> str:
+    return "".join(_parts(name))
+
+
+def _core(name: str, lang: str) -> str:
+    if lang == "ja":
+        for ending in sorted(TABLES["ja"].organisation_heads | TABLES["ja"].place_heads, key=len, reverse=True):
+            if name.endswith(ending) and len(name) > len(ending) + 1:
+                return name[: -len(ending)]
+        return name
+    words = name.split()
+    while len(words) > 1 and any(words[-1].lower() in table.organisation_endings for table in TABLES.values()):
+        words.pop()
+    return " ".join(words)
 
 
 def _unsure(first: _Entity, second: _Entity) -> bool:
@@ -242,5 +292,7 @@ def _display(entity: _Entity) -> str:
         return next((value for value in entity.values if entity_key(value) == entity.listed), entity.listed.title())
     latin = [(name, lang, count) for (name, lang), count in entity.spellings.items() if lang != "ja"]
     if latin:
-        return max(latin, key=lambda row: (len(row[0].split()) > 1, row[1] == "en", row[2], row[0]))[0]
+        return max(
+            latin, key=lambda row: (min(len(row[0].split()), 4), not row[0].isupper(), row[1] == "en", row[2], row[0])
+        )[0]
     return max(entity.values, key=lambda value: (len(value.split()), entity.values[value], value))

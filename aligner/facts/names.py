@@ -5,15 +5,17 @@ document the names that it has introduced (find_document_names).
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from aligner.facts.names_context import is_common, nationality_of, read_tokens
 from aligner.facts.names_japanese import find_japanese
-from aligner.facts.names_latin import GUESS, LIKELY, SURE, find_latin, read_latin
+from aligner.facts.names_kinds import GUESS, LIKELY, SURE, KnownMap, read_latin
+from aligner.facts.names_latin import find_latin
+from aligner.facts.names_ministries import find_ministry_names
 from aligner.facts.names_roles import with_roles
 from aligner.facts.names_tables import TABLES, entity_key, nationalities
-from aligner.facts.roles import find_roles
+from aligner.facts.roles import find_ministries, find_roles
 from aligner.records import Fact, FactKind
 
 _LATIN_AMONG_KANA = re.compile(r"[A-Za-zÀ-ž][A-Za-zÀ-ž'’.\-]*(?: [A-Za-zÀ-ž][A-Za-zÀ-ž'’.\-]*)*")
@@ -24,7 +26,7 @@ _NATION_JAPANESE = ("人", "の", "側", "政府", "軍", "系", "製", "勢", "
 class KnownNames:
     """Names that a document introduces: as written (Latin in lower case), surnames too -> kind, value, score."""
 
-    names: Mapping[str, tuple[FactKind, str, float]] = field(default_factory=dict)
+    names: KnownMap = field(default_factory=dict)
 
 
 def find_names(text: str, lang: str, known: KnownNames | None = None) -> tuple[Fact, ...]:
@@ -41,11 +43,23 @@ def find_names(text: str, lang: str, known: KnownNames | None = None) -> tuple[F
         return ()
     names = known.names if known else {}
     if lang == "ja":
-        found = [*find_japanese(text, names), *_latin_among_kana(text, names)]
-        found.sort(key=lambda fact: fact.start)
-        return with_roles(text, lang, found, find_roles(text, lang))
-    read = read_latin(text, lang)
-    return with_roles(text, lang, find_latin(read, names), read.roles)
+        found = find_japanese(text, names)
+        spans = [(fact.start, fact.end) for fact in found]
+        found += [
+            fact
+            for fact in _latin_among_kana(text, names)
+            if not any(fact.start < end and start < fact.end for start, end in spans)
+        ]
+        roles, ministries = find_roles(text, lang), find_ministries(text, lang)
+    else:
+        read = read_latin(text, lang, names)
+        found, roles, ministries = find_latin(read, names), read.roles, read.ministries
+    if ministries:
+        covered = [(role.start, role.end) for role in ministries]
+        found = [fact for fact in found if not any(fact.start < end and start < fact.end for start, end in covered)]
+        found += find_ministry_names(text, lang, ministries)
+    found.sort(key=lambda fact: fact.start)
+    return with_roles(text, lang, found, roles)
 
 
 def find_document_names(sentences: Sequence[str], lang: str) -> tuple[tuple[Fact, ...], ...]:
@@ -67,9 +81,12 @@ def read_known(facts: Sequence[Fact], lang: str) -> KnownNames:
         for name in _forms(fact, lang):
             weights.setdefault(name, {})
             # Two guesses make a name; against a clear sign or a full name they weigh little.
-            weight = fact.score if fact.score > GUESS else 0.4
+            weight = weights[name].get(fact.kind, 0.0)
             full = fact.kind == "person" and len(fact.span.split()) > 1
-            weights[name][fact.kind] = weights[name].get(fact.kind, 0.0) + weight * (2 if full else 1)
+            if fact.score > GUESS:
+                weights[name][fact.kind] = weight + fact.score * (2 if full else 1)
+            else:
+                weights[name][fact.kind] = max(weight, min(weight + 0.4, 0.8))
             if name == _written(fact.span, lang):
                 values.setdefault(name, fact.value)
     names: dict[str, tuple[FactKind, str, float]] = {}
@@ -117,11 +134,11 @@ def _written(span: str, lang: str) -> str:
     return span if lang == "ja" else " ".join(span.lower().replace("’", "'").split())
 
 
-def _latin_among_kana(text: str, names: Mapping[str, tuple[FactKind, str, float]]) -> Iterator[Fact]:
+def _latin_among_kana(text: str, names: KnownMap) -> Iterator[Fact]:
     for match in _LATIN_AMONG_KANA.finditer(text):
         if not match.group()[0].isupper() or len(match.group()) < 3:
             continue
-        for fact in find_latin(read_latin("… " + match.group(), "en"), names):
+        for fact in find_latin(read_latin("… " + match.group(), "en", names), names):
             if fact.score >= GUESS or match.group().isalpha():
                 yield replace(fact, start=fact.start + match.start() - 2, end=fact.end + match.start() - 2)
 
@@ -129,7 +146,7 @@ def _latin_among_kana(text: str, names: Mapping[str, tuple[FactKind, str, float]
 def _latin_nationalities(text: str, lang: str) -> Iterator[Fact]:
     for token in read_tokens(text):
         country = nationality_of(token.low, lang)
-        if country and (token.capital or lang == "de" and not token.text.istitle()):
+        if country and (token.capital or (lang == "de" and not token.text.istitle())):
             yield _nationality(text, token.start, token.end, country.value)
 
 

@@ -1,6 +1,7 @@
 """Words of a Latin text and what stands around them: the evidence by which a name's kind is judged."""
 
 import re
+from collections.abc import Container
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -23,8 +24,10 @@ _TOKEN = re.compile(
 _SENTENCE_END = re.compile(r"[.!?…:•\n\t|]|^\s*[-–—*]|[\"“„”«»]|(?<!\w)['‘‚]|(?:^|\s)[–—-]\s")
 # "Der", "An" and "Will" are also given names somewhere; as words of these languages they are none.
 _FUNCTION_WORDS = frozenset().union(*(CONCEPT_TABLES[lang].stop for lang in ("nl", "de", "en")))
-_NOUN_ENDINGS = ("ung", "ungen", "heit", "keit", "heiten", "keiten", "schaft", "schaften", "tion", "tionen", "tät", "täten",
-                 "ismus", "nis", "nisse", "ment", "mente", "chen", "lein", "enz", "anz", "erei", "ling", "linge")  # fmt: skip
+_NOUN_ENDINGS = (
+    "ung", "ungen", "heit", "keit", "heiten", "keiten", "schaft", "schaften", "tion", "tionen", "tät", "täten", "ismus",
+    "nis", "nisse", "ment", "mente", "chen", "lein", "enz", "anz", "erei", "ling", "linge",
+)  # fmt: skip
 # The shortest capitalised stretch that is taken for a headline in title case, and the share of capitals it needs.
 _TITLE_WORDS = 5
 _TITLE_SHARE = 0.75
@@ -42,13 +45,21 @@ class Token:
     first: bool
 
 
-def read_tokens(text: str) -> list[Token]:
-    """The words and numbers of a Latin text with their place."""
+def read_tokens(text: str, names: Container[str] = ()) -> list[Token]:
+    """The words and numbers of a Latin text with their place; Trump-Putin is two if one is among `names`."""
     tokens: list[Token] = []
     before = 0
     for match in _TOKEN.finditer(text):
         word = match.group()
         gap = text[before : match.start()]
+        parts = word.split("-")
+        if len(parts) == 2 and any(part[:1].isupper() and part.lower() in names for part in parts):
+            start = match.start()
+            for part in parts:  # Trump-Putin, Biden-Regierung, kabinet-Rutte
+                tokens.append(Token(start, start + len(part), part, part.lower(), part[:1].isupper(), not tokens))
+                start += len(part) + 1
+            before = match.end()
+            continue
         first = not tokens or bool(gap != " " and _SENTENCE_END.search(gap) and not tokens[-1].text.endswith("."))
         tokens.append(Token(match.start(), match.end(), word, _lower(word), word[0].isupper(), first))
         before = match.end()
@@ -103,6 +114,8 @@ def _is_first_part(part: str, *, short: bool) -> bool:
     stems = (part, part.removesuffix("s"), part.removesuffix("en"), part.removesuffix("n"), part.removesuffix("es"))
     if short:
         return any(len(stem) > 4 and stem in nouns for stem in stems)
+    if known_name(part, "de") or known_name(stems[1], "de"):
+        return True  # Donaudeich, Ukrainekrise
     return any(len(stem) > 2 and (stem in nouns or stem in words or stem + "e" in nouns) for stem in stems)
 
 
@@ -121,9 +134,9 @@ def nationality_of(low: str, lang: str) -> Known | None:
 
 
 _ENDINGS = {
-    "nl": frozenset("e en s n er ers ern se se's".split()),
-    "de": frozenset("e en er es em s n in innen ern ern".split()),
-    "en": frozenset("s 's".split()),
+    "nl": frozenset(["e", "en", "s", "n", "er", "ers", "ern", "se", "se's"]),
+    "de": frozenset(["e", "en", "er", "es", "em", "s", "n", "in", "innen", "ern", "ern"]),
+    "en": frozenset(["s", "'s"]),
 }
 
 
@@ -135,32 +148,34 @@ _ADJECTIVES = {
 
 
 def is_adjective(tokens: list[Token], index: int, lang: str) -> bool:
-    """Whether an unknown capitalised word is an adjective of a place before its noun: Twentse bedrijf, Bavarian dyke."""
+    """Whether an unknown capitalised word is a place's adjective before its noun (Twentse bedrijf)."""
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     if following is None or not _ADJECTIVES[lang].fullmatch(tokens[index].low):
         return False
     return following.capital and is_common(following.low, lang) if lang == "de" else not following.capital
 
 
-@lru_cache(maxsize=50_000)
 def is_city_adjective(low: str, lang: str) -> bool:
-    """Whether a word is made from a city's name: Warschauer, Amsterdamse, Hengelose; it says where, but is no mention."""
-    endings = {"de": ("er", "ern", "erin", "ner"), "nl": ("se", "s", "er", "er's", "enaar"), "en": ("er", "ers")}[lang]
-    for ending in endings:
+    """Whether a word is made from a place's name: Warschauer, Amsterdamse; it says where, but is no mention."""
+    return place_of_adjective(low, lang) is not None
+
+
+@lru_cache(maxsize=50_000)
+def place_of_adjective(low: str, lang: str) -> Known | None:
+    """The place that an adjective is made from (Warschauer: Warsaw), None for other words."""
+    for ending in _CITY_ENDINGS[lang]:
         stem = low.removesuffix(ending)
-        if stem != low and len(stem) > 3:
-            for form in (
-                stem,
-                stem + "e",
-                stem + "en",
-                stem + stem[-1],
-                stem[:-1] if stem[-2:] in ("ss", "tt") else stem,
-                stem + "o",
-            ):
-                entry = known_name(form, lang)
-                if entry and entry.kind == "place":
-                    return True
-    return False
+        if stem == low or len(stem) < 4:
+            continue
+        single = stem[:-1] if stem[-1] == stem[-2] else stem
+        for form in (stem, stem + "e", stem + "en", stem + stem[-1], single, stem + "o"):
+            entry = known_name(form, lang)
+            if entry and entry.kind == "place":
+                return entry
+    return None
+
+
+_CITY_ENDINGS = {"de": ("er", "ern", "erin", "ner"), "nl": ("se", "s", "er", "er's", "enaar"), "en": ("er", "ers")}
 
 
 def known_at(tokens: list[Token], index: int, text: str, lang: str) -> tuple[int, Known | None]:
@@ -189,16 +204,14 @@ def _is_written_so(word: str, entry: Known) -> bool:
     return (
         len(word) > 3
         or word.isupper()
-        or entry.kind == "place"
-        and word[0].isupper()
-        and word.lower() not in ("us", "vs")
+        or (entry.kind == "place" and word[0].isupper() and word.lower() not in ("us", "vs"))
     )
 
 
 def name_marks(token: Token) -> str:
     """ "g", "s", "gs" or "" for a word of the people's list."""
     word = token.text.removesuffix("'s").removesuffix("’s")
-    if token.low in _FUNCTION_WORDS:
+    if token.first and token.low in _FUNCTION_WORDS:
         return ""
     marks = people().get(word, "")
     if len(word) == 2 and word[1] == ".":
@@ -225,10 +238,8 @@ def _head_kind(low: str, lang: str) -> str:
     ):
         if low in heads:
             return kind
-        if lang != "en" and len(low) > 6:
-            for cut in range(3, len(low) - 2):
-                if low[cut:] in heads and len(low) - cut > 3:
-                    return kind
-        if low.endswith(("s", "n", "en", "es")) and lang != "en" and low[:-1] in heads:
-            return kind
+        for ending in ("", "s", "n", "en", "es") if lang != "en" else ():
+            stem = low.removesuffix(ending)
+            if stem in heads or any(stem[cut:] in heads for cut in range(3, len(stem) - 3)):
+                return kind
     return "person" if lang != "ja" and concept_of(low, lang) in ("man", "woman") else ""

@@ -1,13 +1,12 @@
 """Finds names in Japanese text: katakana runs, kanji before 氏 and roles, places by their endings, listed names."""
 
 import re
-from collections.abc import Mapping
 
-from aligner.facts.concepts import concept_of, is_listed
-from aligner.facts.names_latin import CLEAR, GUESS, LIKELY, SURE
+from aligner.facts.concepts import is_listed
+from aligner.facts.names_kinds import CLEAR, GUESS, LIKELY, SURE, KnownMap
 from aligner.facts.names_tables import TABLES, Known, entity_key, japanese_people, known_heads, known_name
 from aligner.facts.roles import Role, find_roles
-from aligner.facts.romanise import romanise
+from aligner.facts.romanise import ascii_form, romanise
 from aligner.facts.similarity import kanji_readings
 from aligner.records import Fact, FactKind
 
@@ -22,13 +21,16 @@ _AGE = re.compile(r"[（(][0-9０-９]{1,3}(?:歳)?[）)]")
 _COUNTRY = re.compile(r"＝[ァ-ヴー一-龠]+＝|[（(][ァ-ヴー]+[）)]")
 _BYLINE = re.compile(r"【[^】=＝]{1,20}[=＝]([^】]{2,12})】")
 _LONGEST_SURNAME = 3
+_INITIALS = re.compile(r"(?<![A-Za-zＡ-Ｚ])[A-ZＡ-Ｚ](?:[・.]?[A-ZＡ-Ｚ])?[・.]?$")
+_SCRIPTS = re.compile(r"[一-龠々ヶ]+|[^一-龠々ヶ]+")
+_PLACE_SIGNS = (*_PLACE_END, "で", "に", "へ", "から", "を訪", "発")
 # ソルベタ創業者、ルーベン…: the office's holder is named after it, so what stands before is the firm.
 _COMPANY_ROLE = re.compile(
     r"(?:創業者|社長|会長|最高\w{2,8}責任者|CEO|CFO|広報\w*|幹部|役員|取締役|創設者|代表|監督|コーチ)(?:（\w+）)?[、の][ァ-ヴ一-龠]"
 )
 
 
-def find_japanese(text: str, known: Mapping[str, tuple[FactKind, str, float]]) -> list[Fact]:
+def find_japanese(text: str, known: KnownMap) -> list[Fact]:
     """The names in kana and kanji of a text, in order; `known` are names that the document tells of elsewhere."""
     roles = find_roles(text, "ja")
     taken: list[tuple[int, int]] = [match.span(1) for match in _BYLINE.finditer(text)]
@@ -61,11 +63,13 @@ def _listed(text: str) -> list[Fact]:
 def _stands_alone(text: str, start: int, end: int, entry: Known) -> bool:
     before, after = text[start - 1 : start], text[end : end + 1]
     name = text[start:end]
-    if _is_kana(name[0]) and (_is_kana(before) or before in ("・", "＝") and _is_kana(text[start - 2 : start - 1])):
+    if _is_kana(name[0]) and (_is_kana(before) or (before in ("・", "＝") and _is_kana(text[start - 2 : start - 1]))):
         return False
     if _is_kana(name[-1]) and (
-        _is_kana(after) or after == "・" and _is_kana(text[end + 1 : end + 2]) and entry.size < 9
+        _is_kana(after) or (after == "・" and _is_kana(text[end + 1 : end + 2]) and entry.size < 9)
     ):
+        return False
+    if _is_kana(name[0]) and entry.size < 5 and not text.startswith(_PLACE_SIGNS, end):
         return False
     if entry.size < 9 and is_common_word(name) and not text.startswith(tuple(_PLACE_END), end):
         return False
@@ -79,7 +83,7 @@ def _stands_alone(text: str, start: int, end: int, entry: Known) -> bool:
     return True
 
 
-def _katakana(text: str, roles: tuple[Role, ...], known: Mapping[str, tuple[FactKind, str, float]]) -> list[Fact]:
+def _katakana(text: str, roles: tuple[Role, ...], known: KnownMap) -> list[Fact]:
     found = []
     starts, ends = {role.start for role in roles}, {role.end for role in roles}
     for match in _KATAKANA.finditer(text):
@@ -89,6 +93,11 @@ def _katakana(text: str, roles: tuple[Role, ...], known: Mapping[str, tuple[Fact
         name = match.group().strip("・＝=")
         start += match.group().index(name) if name else 0
         end = start + len(name)
+        initials = _INITIALS.search(text, max(0, start - 4), start)
+        if initials and len(name) > 2:
+            start, name = initials.start(), initials.group() + name
+            found.append(_fact(text, start, end, "person", "", LIKELY))
+            continue
         kind, score = _katakana_kind(text, start, end, (starts, ends), known)
         if kind:
             found.append(_fact(text, start, end, kind, known.get(name, ("", "", 0.0))[1], score))
@@ -96,7 +105,7 @@ def _katakana(text: str, roles: tuple[Role, ...], known: Mapping[str, tuple[Fact
 
 
 def _katakana_kind(
-    text: str, start: int, end: int, roles: tuple[set[int], set[int]], known: Mapping[str, tuple[FactKind, str, float]]
+    text: str, start: int, end: int, roles: tuple[set[int], set[int]], known: KnownMap
 ) -> tuple[FactKind | None, float]:
     name, rest, before = text[start:end], text[end : end + 12], text[max(0, start - 6) : start]
     parts = [part for part in re.split("[・＝=]", name) if part]
@@ -111,7 +120,7 @@ def _katakana_kind(
         return known[name][0], known[name][2]
     if rest.startswith("」を名乗る"):
         return "organisation", CLEAR
-    if len(parts) > 1 and not common[-1]:
+    if len(parts) > 1 and (not common[-1] or start - 1 in roles[1] or (not common[0] and len(parts[0]) > 2)):
         return ("organisation", LIKELY) if rest.startswith(tuple(_ORGANISATION_END)) else ("person", CLEAR)
     if all(common):
         return None, 0.0
@@ -120,7 +129,7 @@ def _katakana_kind(
     ending = next((one for one in _PLACE_END if rest.startswith(one)), "")
     if ending and len(name) > 2:
         return "place", CLEAR
-    if rest.startswith(tuple(_ORGANISATION_END)) or before.endswith(_ORGANISATION_BEFORE) or rest.startswith("」の"):
+    if rest.startswith((*_ORGANISATION_END, "」の")) or before.endswith(_ORGANISATION_BEFORE):
         return "organisation", CLEAR if len(name) > 2 else GUESS
     if before.endswith(("女子は", "男子は", "同僚の")) or start in roles[1]:
         return "person", LIKELY
@@ -133,7 +142,7 @@ def _katakana_kind(
     return ("organisation", GUESS) if len(name) > 3 and not any(common) else (None, 0.0)
 
 
-def _kanji(text: str, roles: tuple[Role, ...], known: Mapping[str, tuple[FactKind, str, float]]) -> list[Fact]:
+def _kanji(text: str, roles: tuple[Role, ...], known: KnownMap) -> list[Fact]:
     found = []
     starts = sorted({role.start for role in roles})
     for match in _KANJI.finditer(text):
@@ -162,24 +171,51 @@ def _kanji(text: str, roles: tuple[Role, ...], known: Mapping[str, tuple[FactKin
 
 def _kanji_person(text: str, start: int, end: int, sign: str) -> Fact | None:
     """A Japanese name at the end of a kanji run: surname and given name, or a surname before 氏 or a role."""
-    run, people = text[start:end], japanese_people()
-    for size in range(min(6, len(run)), 1, -1):
+    run = text[start:end]
+    for size in range(min(6, len(run)), 2, -1):
         name = run[-size:]
-        for cut in range(1, min(_LONGEST_SURNAME, size - 1) + 1):
-            family, given = name[:cut], name[cut:]
-            if "s" in people.get(family, "") and (
-                "g" in people.get(given, "") or (sign and len(given) <= 3 and size == len(run))
-            ):
-                return _fact(text, end - size, end, "person", _romanised(family, given), CLEAR if sign else LIKELY)
-    if sign and 2 <= len(run) <= 3 and "s" in people.get(run, ""):
+        cut = _surname_length(name, whole=bool(sign) and size == len(run))
+        if cut and (sign or not _is_ordinary(name, cut)):
+            value = _romanised(name[:cut], name[cut:])
+            return _fact(text, end - size, end, "person", value, CLEAR if sign else LIKELY)
+    if sign and 2 <= len(run) <= 3 and "s" in japanese_people().get(run, ""):
         return _fact(text, start, end, "person", _romanised(run, ""), CLEAR)
-    if sign in ("age", "honorific") and 3 <= len(run) <= 5 and not concept_of(run[-2:], "ja"):
-        cut = 2 if len(run) > 2 else 1
-        return _fact(text, start, end, "person", _romanised(run[:cut], run[cut:]), LIKELY)
-    return None
+    if sign and 2 <= len(run) <= 3 and run[0] in _TABLE.particles and not is_listed(run, "ja"):
+        pinyin = ascii_form(run).replace(" ", "")
+        family = ascii_form(run[0])
+        value = f"{family.capitalize()} {pinyin[len(family) :].capitalize()}"
+        return _fact(text, start, end, "person", value, LIKELY)
+    if not sign or not 4 <= len(run) <= 5 or any(is_listed(part, "ja") for part in (run, run[:2], run[-2:])):
+        return None
+    cut = len(run) - 2
+    return _fact(text, start, end, "person", _romanised(run[:cut], run[cut:]), LIKELY)
 
 
-def _kanji_known(text: str, start: int, end: int, known: Mapping[str, tuple[FactKind, str, float]]) -> Fact | None:
+def _surname_length(name: str, *, whole: bool) -> int:
+    """How many characters of a full name are the surname, 0 if it is none: both parts listed, or one where a sign is.
+
+    A listed given name decides before a listed surname, a longer surname before a shorter one.
+    """
+    people = japanese_people()
+    best, length = 0.0, 0
+    for cut in range(1, min(_LONGEST_SURNAME, len(name) - 1) + 1):
+        family, given = "s" in people.get(name[:cut], ""), "g" in people.get(name[cut:], "")
+        score = 3.0 if family and given else 0.0
+        if whole and not score and len(name) - cut <= 3:
+            # 小野寺美咲: two characters are the usual given name; a single character is a surname too seldom.
+            rest = len(name) - cut
+            score = 0 if cut < 2 else 2 if family and rest == 2 else 1.7 if family else 1.6 if given else 0
+        if score >= best and score:
+            best, length = score, cut
+    return length
+
+
+def _is_ordinary(name: str, cut: int) -> bool:
+    """Whether the parts are rather a place or ordinary words (東京世界): then only a sign makes them a name."""
+    return is_listed(name[cut:], "ja") or known_name(name[:cut], "ja") is not None
+
+
+def _kanji_known(text: str, start: int, end: int, known: KnownMap) -> Fact | None:
     for size in range(end - start, 1, -1):
         entry = known.get(text[start : start + size])
         if entry:
@@ -195,7 +231,13 @@ def _kanji_organisation(text: str, start: int, end: int) -> Fact | None:
     run = text[start:end]
     ending = next((one for one in _ORGANISATION_END if run.endswith(one) and len(one) > 1), "")
     stem = run[: -len(ending)] if ending else ""
-    if not ending or not 2 <= len(stem) <= 6 or is_listed(stem, "ja") or any(is_listed(stem[at : at + 2], "ja") for at in range(len(stem) - 1)) or stem[-1] in "各両同全":
+    if (
+        not ending
+        or not 2 <= len(stem) <= 6
+        or is_listed(stem, "ja")
+        or any(is_listed(stem[at : at + 2], "ja") for at in range(len(stem) - 1))
+        or stem[-1] in "各両同全"
+    ):
         return None
     quoted = text[start - 1 : start] in ("「", "『")
     return _fact(text, start, end, "organisation", "", CLEAR if quoted else LIKELY)
@@ -207,9 +249,17 @@ def _romanised(family: str, given: str) -> str:
     return " ".join(words) if len(words) == (2 if given else 1) else ""
 
 
+def _in_letters(piece: str) -> str:
+    """One stretch of kanji or of other script in Latin letters."""
+    readings = kanji_readings(piece) if _KANJI.fullmatch(piece) else ()
+    return readings[0].capitalize() if readings else romanise(piece)
+
+
 def is_common_word(word: str) -> bool:
     """Whether a Japanese word is an ordinary word of the lists, so that it is most likely no name."""
-    return word in _TABLE.not_names or is_listed(word, "ja")
+    if word in _TABLE.not_names or is_listed(word, "ja"):
+        return True
+    return any(is_listed(word[:cut], "ja") and is_listed(word[cut:], "ja") for cut in range(2, len(word) - 1))
 
 
 def _is_kana(character: str) -> bool:
@@ -218,7 +268,5 @@ def _is_kana(character: str) -> bool:
 
 def _fact(text: str, start: int, end: int, kind: FactKind, value: str, score: float) -> Fact:
     span = text[start:end]
-    if not value:
-        kanji = kanji_readings(span) if _KANJI.fullmatch(span) else ()
-        value = kanji[0].capitalize() if kanji else romanise(span)
+    value = value or " ".join(_in_letters(piece) for piece in _SCRIPTS.findall(span)) or romanise(span)
     return Fact(kind=kind, start=start, end=end, span=span, value=value, key=entity_key(value), score=score)

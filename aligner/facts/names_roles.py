@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from aligner.facts.concepts import TABLES as CONCEPT_TABLES
 from aligner.facts.roles import Role
 from aligner.records import Fact
 
@@ -13,8 +14,10 @@ _BEFORE = re.compile(
 )
 _BEFORE_PLAIN = re.compile(r"[\s,:(\"“„]{0,3}")
 _AFTER = re.compile(
-    r"\s?(?:,|\(|–|—)\s?(?:(?:the|a|an|de|het|een|der|die|das|ein|eine|one of the)\s)?(?:[^\s,.;()]+\s){0,3}"
+    r"\s?(?:,|\(|–|—)\s?(?:(?:the|a|an|de|het|een|der|die|das|ein|eine|one of the)\s)?((?:[^\s,.;()]+\s){0,3})"
 )
+_OFFICE_AFTER = re.compile(r", (?:its|the|his|her|their|a|de|het|der|die|zijn|haar|seine?|ihre?)? ?(?:\w+ )?")
+_GUESSED = 0.5
 _AND = re.compile(r"\s(?:and|en|und|&)\s")
 _AND_PARTNER = re.compile(r"[^.;]{0,40}")
 _PLURAL = {"en": ("s",), "nl": ("s", "en"), "de": ("innen", "minister", "präsidenten", "chefs")}
@@ -33,6 +36,7 @@ def with_roles(text: str, lang: str, names: Sequence[Fact], roles: Sequence[Role
         return tuple(names)
     given: dict[int, str] = {}
     used: set[int] = set()
+    names = [_as_person(text, lang, fact, roles) for fact in names]
     people = [index for index, fact in enumerate(names) if fact.kind == "person"]
     for beside in (_stands_before, _stands_after):
         for index in people:
@@ -44,6 +48,18 @@ def with_roles(text: str, lang: str, names: Sequence[Fact], roles: Sequence[Role
     return tuple(
         replace(fact, role=_office(given, index)) if index in given else fact for index, fact in enumerate(names)
     )
+
+
+def _as_person(text: str, lang: str, fact: Fact, roles: Sequence[Role]) -> Fact:
+    """Two capitalised words guessed to be a firm are a person if an office follows: Elon Musk, its chief executive."""
+    if lang == "ja" or fact.kind != "organisation" or fact.score > _GUESSED or len(fact.span.split()) != 2:
+        return fact
+    if any(
+        fact.end < role.start <= fact.end + 25 and _OFFICE_AFTER.fullmatch(text[fact.end : role.start])
+        for role in roles
+    ):
+        return replace(fact, kind="person")
+    return fact
 
 
 def _stands_before(text: str, lang: str, role: Role, names: Sequence[Fact], index: int) -> bool:
@@ -69,7 +85,11 @@ def _stands_after(text: str, lang: str, role: Role, names: Sequence[Fact], index
         return between in ("", "・", "（", "(", "元", "前")
     if any(other.kind == "person" and fact.end <= other.start < role.start for other in names):
         return False
-    return bool(_AFTER.fullmatch(between))
+    apposition = _AFTER.fullmatch(between)
+    if not apposition:
+        return False
+    words = (apposition.group(1) or "").lower().split()
+    return not any(word in CONCEPT_TABLES[lang].stop for word in words)
 
 
 def _share_plural(text: str, lang: str, role: Role, names: Sequence[Fact], index: int, given: dict[int, str]) -> None:

@@ -52,9 +52,9 @@ def known_name(name: str, lang: str) -> Known | None:
     row = _index(lang).get(name)
     if row is None or isinstance(row, Known):
         return row
-    english, kind, country, size = row[:4]
+    english, _, country, size = row[:4]
     renamed = _renamed().get(english, english)
-    return Known(kind="place", value=renamed, size=int(size) if kind == "city" else BIG_CITY, country=country)
+    return Known(kind="place", value=renamed, size=int(size), country=country)
 
 
 @lru_cache(maxsize=4)
@@ -119,7 +119,8 @@ def people() -> Mapping[str, str]:
 @lru_cache(maxsize=1)
 def japanese_people() -> Mapping[str, str]:
     """Kanji -> "g", "s" or "gs"."""
-    return {row[0]: row[1] for row in _rows("japanese_names.tsv.xz")}
+    learned = {row[0]: row[1] for row in _rows("japanese_names.tsv.xz")}
+    return learned | {name: "s" + learned.get(name, "").replace("s", "") for name in JAPANESE.surnames}
 
 
 @lru_cache(maxsize=4)

@@ -1,4 +1,4 @@
-"""Roles of people, in English, from role tables in four languages: Außenminister, 外相, minister van Buitenlandse Zaken.
+"""Roles of people, in English, from tables in four languages: Außenminister, 外相, minister van Defensie.
 
 Rank is kept: deputy foreign minister is not foreign minister, and a former one is not in office.
 """

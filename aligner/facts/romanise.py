@@ -45,7 +45,7 @@ def romanise(text: str) -> str:
 
 @lru_cache(maxsize=50_000)
 def ascii_form(name: str) -> str:
-    """The name in lower-case ASCII letters and single spaces: Radwański -> radwanski, 'Abd al-Rahman -> abd al rahman."""
+    """The name in lower-case ASCII letters and single spaces: Radwański -> radwanski, Abd al-Nur -> abd al nur."""
     return " ".join(_NOT_LETTERS.sub(" ", anyascii(name).lower()).split())
 
 

@@ -14,6 +14,7 @@ from importlib import resources
 from itertools import product
 
 from aligner.facts.romanise import ascii_form, fold, romanise, spelling_forms
+from aligner.languages.ja.names import NAMES as JAPANESE
 
 LONGEST_CHUNK = 4
 # A chunk that was never seen with a kana costs this many bits.
@@ -52,6 +53,8 @@ def name_similarity(left: str, right: str, left_lang: str = "", right_lang: str 
         first, second, left_lang, right_lang = second, first, right_lang, left_lang
     if len(first) == len(second) == 1:
         return word_similarity(first[0], second[0], left_lang, right_lang)
+    if len(first) == 1 and len(first[0]) > 2 and _KANJI.fullmatch(first[0]):
+        return _kanji_full_name(first[0], second, right_lang)
     if len(first) == 1:
         return _surname_alone(first[0], second, left_lang, right_lang)
     straight = _in_order(first, second, left_lang, right_lang)
@@ -67,12 +70,17 @@ def word_similarity(left: str, right: str, left_lang: str = "", right_lang: str 
         return _edit(fold(ascii_form(romanise(left))), fold(ascii_form(romanise(right))))
     if _KANJI.search(left) or _KANJI.search(right):
         return _kanji(left, right, left_lang, right_lang)
-    if left_kana:
-        return max(_kana_latin(kana_units(left), form) for form in spelling_forms(right, right_lang))
-    if right_kana:
-        return max(_kana_latin(kana_units(right), form) for form in spelling_forms(left, left_lang))
+    if left_kana or right_kana:
+        units = kana_units(left if left_kana else right)
+        return max(_kana_latin(units, form) for form in _all_forms(right if left_kana else left))
     forms = product(spelling_forms(left, left_lang), spelling_forms(right, right_lang))
     return max(_latin(first, second) for first, second in forms)
+
+
+@lru_cache(maxsize=50_000)
+def _all_forms(word: str) -> tuple[str, ...]:
+    """A Latin word as it stands and respelt by each language: kana follow the sound, whoever writes the letters."""
+    return tuple(dict.fromkeys(form for lang in ("", "nl", "de", "en") for form in spelling_forms(word, lang)))
 
 
 def kana_units(word: str) -> tuple[str, ...]:
@@ -104,11 +112,24 @@ def kanji_readings(name: str) -> tuple[str, ...]:
         return whole or ()
     size = max(1, int(_READINGS_TRIED ** (1 / len(rows)))) if rows else 1
     built = ("".join(parts) for parts in product(*(row[: max(size, 2)] for row in rows)))
-    return tuple(dict.fromkeys((*(whole or ()), *built)))[: 2 * _READINGS_TRIED]
+    mandarin = ascii_form(name).replace(" ", "")
+    return tuple(dict.fromkeys((*(whole or ()), *built, mandarin)))[: 2 * _READINGS_TRIED]
 
 
 def _words(name: str) -> tuple[str, ...]:
     return tuple(word for word in re.split(r"[\s・＝=]+|(?<=[^\W\d_])-(?=[^\W\d_])", name) if word)
+
+
+def _kanji_full_name(kanji: str, name: tuple[str, ...], lang: str) -> float:
+    """小野寺美咲 against Misaki Onodera: the best cut into surname and given name, given name first or last."""
+    best = 0.0
+    for cut in range(1, len(kanji)):
+        family, given = kanji[:cut], kanji[cut:]
+        for last, head in ((name[-1], name[0]), (name[0], name[-1])):
+            score = word_similarity(family, last, "ja", lang)
+            if score > best:
+                best = max(best, min(score, word_similarity(given, head, "ja", lang)))
+    return max(best, 0.9 * word_similarity(kanji, "".join(name), "ja", lang))
 
 
 def _surname_alone(word: str, name: tuple[str, ...], lang: str, name_lang: str) -> float:
@@ -232,4 +253,9 @@ def _kana_table() -> Mapping[str, Mapping[str, float]]:
 
 @lru_cache(maxsize=1)
 def _kanji_table() -> Mapping[str, tuple[str, ...]]:
-    return {kanji: tuple(readings.split(" ")) for kanji, readings in _rows("kanji.tsv.xz")}
+    table = {kanji: tuple(readings.split(" ")) for kanji, readings in _rows("kanji.tsv.xz")}
+    for name, reading in JAPANESE.surnames.items():
+        others = table.get(name, ())
+        if len(name) > 1 or not others:
+            table[name] = (reading, *(other for other in others if other != reading))
+    return table

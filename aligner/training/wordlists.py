@@ -26,21 +26,27 @@ def write_rows(name: str, rows: Iterable[Sequence[str]], folder: Path = OUTPUT) 
 
 def build_concepts(data: Path) -> None:
     """Writes concepts.<lang>.tsv.xz (concept, words) and concepts.related.tsv.xz."""
-    lemmas = wordlists_concepts.learn_lemmas(data)
-    write_rows("concepts.en.tsv.xz", wordlists_concepts.english_rows(lemmas))
+    english = wordlists_concepts.learn_english(data)
+    write_rows("concepts.en.tsv.xz", wordlists_concepts.english_rows(english))
     related: dict[tuple[str, str], int] = defaultdict(int)
     for lang in ("nl", "de", "ja"):
-        learned = wordlists_concepts.learn_concepts(data, lang, lemmas)
+        learned = wordlists_concepts.learn_concepts(data, lang, english)
         write_rows(f"concepts.{lang}.tsv.xz", wordlists_concepts.concept_rows(learned.concepts))
         for pair in learned.related:
             related[pair] += 1
     write_rows("concepts.related.tsv.xz", wordlists_concepts.related_rows(related))
 
 
+def build_names(data: Path) -> None:
+    """Writes the lists behind names: kana, kanji, people, words that are no names."""
+    for name, rows in wordlists_names.name_files(data):
+        write_rows(name, rows)
+
+
 BUILDERS: dict[str, Callable[[Path], None]] = {
     "concepts": build_concepts,
     "places": lambda data: write_rows("places.tsv.xz", wordlists_places.place_rows(data)),
-    "names": lambda data: [write_rows(name, rows) for name, rows in wordlists_names.name_files(data)] and None,
+    "names": build_names,
 }
 
 

@@ -13,6 +13,8 @@ from scipy import sparse
 CANDIDATES = 12
 MIN_COUNT = 2
 ITERATIONS = 5
+# Pairs seen together with less surprise than this (bits) are no candidates; 12 lets most pairs seen three times pass.
+MIN_SURPRISE = 12.0
 
 
 def learn_translations(
@@ -31,7 +33,7 @@ def learn_translations(
     together = (left.T @ right).tocsr()
     left_count = np.asarray(left.sum(axis=0)).ravel()
     right_count = np.asarray(right.sum(axis=0)).ravel()
-    pair_source, pair_target = _best_pairs(together, left_count, right_count)
+    pair_source, pair_target = _best_pairs(together, left_count, right_count, left.shape[0])
     allowed = sparse.csr_matrix(
         (np.arange(1, len(pair_source) + 1, dtype=np.int64), (pair_source, pair_target)),
         shape=(len(left_words), len(right_words)),
@@ -63,14 +65,20 @@ def _incidence(sentences: Sequence[Sequence[str]]) -> tuple[sparse.csr_matrix, l
 
 
 def _best_pairs(
-    together: sparse.csr_matrix, left_count: np.ndarray, right_count: np.ndarray
+    together: sparse.csr_matrix, left_count: np.ndarray, right_count: np.ndarray, sentences: int
 ) -> tuple[np.ndarray, np.ndarray]:
     sources, targets = [], []
     for row in range(together.shape[0]):
         start, end = together.indptr[row], together.indptr[row + 1]
         columns = together.indices[start:end]
-        dice = 2 * together.data[start:end] / (left_count[row] + right_count[columns])
+        both = together.data[start:end]
+        dice = 2 * both / (left_count[row] + right_count[columns])
+        # Bits by which seeing the two together so often is no chance: the target's share of all sentences against
+        # its share of the source word's. A word that every second sentence of a law has goes out.
+        surprise = both * np.log2(np.maximum(both / left_count[row] * sentences / right_count[columns], 1e-9))
+        dice[surprise < MIN_SURPRISE] = 0.0
         best = np.argsort(-dice)[:CANDIDATES]
+        best = best[dice[best] > 0]
         sources.append(np.full(len(best), row))
         targets.append(columns[best])
     return np.concatenate(sources), np.concatenate(targets)
@@ -90,7 +98,8 @@ def _expect(
         norm = np.bincount(pair_source, weights=counted)
         value = counted / np.maximum(norm[pair_source], 1e-9)
     # A word seen once or twice proves little: shrink by what half an occurrence would add.
-    return value * norm[pair_source] / (norm[pair_source] + 0.5)
+    shrunk: np.ndarray = value * norm[pair_source] / (norm[pair_source] + 0.5)
+    return shrunk
 
 
 def _occurrences(

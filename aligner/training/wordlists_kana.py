@@ -1,6 +1,6 @@
 """Learns how names are written in katakana: which letters each kana stands for, from Wikipedia's titles of people.
 
-A name in kana is cut into units (ファ, ン, ー, ッ); the Latin word is cut into as many chunks of nought to four letters.
+A name in kana is cut into units (ファ, ン, ー, ッ); the Latin word is cut into as many chunks of 0 to 4 letters.
 Expectation-maximisation (Viterbi) finds the likeliest cuts; what is kept is -log2 P(chunk | unit) in tenths of a bit.
 """
 
@@ -23,7 +23,7 @@ SMOOTHING = 0.02
 
 def kana_pairs(data: Path) -> list[tuple[str, str]]:
     """(katakana word, Latin word in ASCII) of people's names, from titles of as many words in both languages."""
-    pairs = set()
+    pairs: set[tuple[str, str]] = set()
     for japanese, english in read_lexicon(data, "wiki_titles", "ja"):
         if not _PERSON.fullmatch(japanese):
             continue

@@ -13,6 +13,8 @@ _KANJI_NAME = re.compile(r"[一-龠々]{2,5}")
 _MORA = re.compile(r"(?:[kgsztdnhbpmyrwfjc]?[hys]?y?|n)?[aeiou]|n|t(?=ch)|[kgsztdpb](?=[kgsztdpbc])")
 ITERATIONS = 6
 MOST_READINGS = 6
+# A name tells more of how names are read than a word of the dictionary does.
+NAME_WEIGHT = 6
 LONGEST_READING = 5
 
 
@@ -48,13 +50,13 @@ def kanji_rows(data: Path, people: Sequence[tuple[str, str, str, str]]) -> list[
     for family, given, family_letters, given_letters in people:
         for kanji, letters in ((family, family_letters), (given, given_letters)):
             whole[kanji][letters] += 1
-            pairs[kanji, letters] += 1
+            pairs[kanji, letters] += NAME_WEIGHT
     for kanji, letters in _readings(data):
         pairs[kanji, letters] += 1
     single = _learn_readings(pairs)
     rows = {kanji: [reading for reading, _ in counts.most_common(MOST_READINGS)] for kanji, counts in single.items()}
     for kanji, counts in whole.items():
-        if len(kanji) > 1 and sum(counts.values()) >= 2:
+        if len(kanji) > 1:
             rows[kanji] = [reading for reading, _ in counts.most_common(3)]
     return sorted((kanji, " ".join(readings)) for kanji, readings in rows.items() if readings)
 

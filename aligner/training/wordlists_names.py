@@ -10,7 +10,9 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from pathlib import Path
 
-from aligner.facts.romanise import ascii_form
+from babel import Locale
+
+from aligner.facts.romanise import ascii_form, skeleton, spelling_forms
 from aligner.training.wordlists_kana import kana_pairs, learn_kana
 from aligner.training.wordlists_kanji import kanji_rows, split_people
 from aligner.training.wordlists_places import place_rows
@@ -20,7 +22,10 @@ _PERSON = re.compile(r"[ァ-ヴー]+(?:[・＝=][ァ-ヴー]+)+")
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž][a-zà-öø-ÿā-ž'’\-]+")
 _BRACKET = re.compile(r" \(.*")
 MIN_GIVEN = 2
-MIN_SURNAME = 3
+MIN_SURNAME = 2
+# How often a word must stand in lower case, and how often for each time it has a capital inside a sentence.
+MIN_LOWER_CASE = 2
+NAME_SHARE = 0.25
 # A German capitalised word is a common noun if its English sentences repeat it (or nearly) this seldom.
 COPIED_SHARE = 0.15
 COPIED_LIKENESS = 0.7
@@ -39,7 +44,7 @@ def name_files(data: Path) -> Iterator[tuple[str, Sequence[Sequence[str]]]]:
 
 
 def people_rows(data: Path) -> list[tuple[str, str]]:
-    """(word, "g" given name, "s" surname or "gs") of people whose Japanese title parts its words by ・ or is in kanji."""
+    """(word, "g" given name, "s" surname or "gs") of people, by their Japanese titles (with ・, or in kanji)."""
     given: Counter[str] = Counter()
     family: Counter[str] = Counter()
     for japanese, english in read_lexicon(data, "wiki_titles", "ja"):
@@ -63,6 +68,7 @@ def people_rows(data: Path) -> list[tuple[str, str]]:
 def _add_european_titles(data: Path, given: Counter[str], family: Counter[str]) -> None:
     """Counts people in Dutch and German titles: two words, the one already known as a name tells of the other."""
     common = {word for lang in ("nl", "de", "en") for word in lower_case_words(data, lang)}
+    common.update(word.lower() for word in german_nouns(data))
     places = {row[0].split()[0] for row in place_rows(data)}
     titles: set[tuple[str, str]] = set()
     for lang in ("nl", "de"):
@@ -71,7 +77,7 @@ def _add_european_titles(data: Path, given: Counter[str], family: Counter[str]) 
                 words = _BRACKET.sub("", source).split()
                 if len(words) == 2 and all(_CAPITAL.fullmatch(word) for word in words):
                     titles.add((words[0], words[1]))
-    for _ in range(2):
+    for _ in range(3):
         known_given = {word for word, count in given.items() if count >= MIN_GIVEN}
         known_family = {word for word, count in family.items() if count >= MIN_SURNAME} - common
         for first, last in sorted(titles):
@@ -79,7 +85,7 @@ def _add_european_titles(data: Path, given: Counter[str], family: Counter[str]) 
                 continue
             if last in known_family:
                 given[first] += 1
-            if first in known_given and last.lower() not in common:
+            if first in known_given and last.lower() not in common and last not in places:
                 family[last] += 1
 
 
@@ -98,11 +104,18 @@ def japanese_rows(people: Sequence[tuple[str, str, str, str]]) -> list[tuple[str
 
 def lower_case_words(data: Path, lang: str) -> list[str]:
     """Words that stand in lower case at least twice: at the head of a sentence they are most likely no names."""
-    counts: Counter[str] = Counter()
-    for left, right in _sentences(data, lang):
-        del right
-        counts.update(word for word in words_of(left) if word.islower() and len(word) > 1)
-    return sorted(word for word, count in counts.items() if count >= 3 or (count == 2 and word.isascii()))
+    small: Counter[str] = Counter()
+    large: Counter[str] = Counter()
+    for text, _ in _sentences(data, lang):
+        words = words_of(text)
+        small.update(word for word in words if word.islower() and len(word) > 1)
+        large.update(word.lower() for word in words[1:] if word.istitle())
+    # A word that is mostly a name (smith, musk) is none; German capitals say nothing.
+    return sorted(
+        word
+        for word, count in small.items()
+        if count >= MIN_LOWER_CASE and (lang == "de" or count >= NAME_SHARE * large[word])
+    )
 
 
 def _sentences(data: Path, lang: str) -> Iterator[tuple[str, str]]:
@@ -121,11 +134,14 @@ def german_nouns(data: Path) -> list[str]:
     for german, english in read_text(data, "de"):
         capitals = {word for word in words_of(english) if word[:1].isupper()}
         folded = {ascii_form(word) for word in capitals}
+        folded |= {skeleton(form) + "*" for form in folded if len(form) > 4}
         for word in set(words_of(german)[1:]):
             if word[:1].isupper() and word[1:].islower() and len(word) > 2:
                 seen[word] += 1
                 copied[word] += _is_copied(word, folded)
     nouns = {word for word, count in seen.items() if copied[word] <= COPIED_SHARE * count and count >= 2}
+    nouns -= {name for row in place_rows(data) for name in (row[0], *row[4].split("|"))}
+    nouns -= {f"{name}{ending}" for name in Locale("de").territories.values() for ending in ("", "s")}
     for source, english in read_lexicon(data, "wiktionary", "de"):
         if _CAPITAL.fullmatch(source) and english[:1].islower():
             nouns.add(source)
@@ -136,6 +152,8 @@ def _is_copied(word: str, capitals: set[str]) -> bool:
     form = ascii_form(word)
     if form in capitals or form.rstrip("s") in capitals:
         return True
+    if len(form) > 4 and any(skeleton(spelling) + "*" in capitals for spelling in spelling_forms(word, "de")):
+        return True  # Selenskyj, Zelensky
     return any(
         other[:1] == form[:1] and SequenceMatcher(None, form, other).ratio() >= COPIED_LIKENESS for other in capitals
     )

@@ -140,7 +140,8 @@ def _region_rows(titles: dict[str, dict[str, list[str]]]) -> Iterable[Row]:
             forms = {japanese}
             if JAPANESE_KINDS[ending] == "region" and ending in ("州", "県") and len(japanese) > 3:
                 forms.add(japanese[: -len(ending)])
-            yield english, JAPANESE_KINDS[ending], "", "5", _joined(latin - {english}), _joined(forms)
+            size = "4" if ending == "郡" else "5"
+            yield english, JAPANESE_KINDS[ending], "", size, _joined(latin - {english}), _joined(forms)
 
 
 def _joined(names: Iterable[str]) -> str:

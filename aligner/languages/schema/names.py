@@ -1,7 +1,7 @@
-"""The fields of a language's name table: the words around names that tell a person, a place and an organisation apart."""
+"""The fields of a language's name table: the words that tell people, places and organisations apart."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,6 +15,7 @@ class NameTable:
     itself (GmbH, Airlines); `person_heads` nouns that a person's name follows beyond the roles (zakenman);
     `speech` verbs that a speaker stands by; `not_names` capitalised words that are no names (Monday, Internet).
     `nationalities`: country code -> adjectives and words for its people, a final * stands for any ending;
+    `surnames`: Japanese surnames with their reading, beyond those that were learned.
     `countries`: country code -> names beside those of CLDR; `cities` likewise, by English name.
     """
 
@@ -30,3 +31,4 @@ class NameTable:
     nationalities: Mapping[str, str]
     countries: Mapping[str, str]
     cities: Mapping[str, str]
+    surnames: Mapping[str, str] = field(default_factory=dict)

@@ -26,6 +26,9 @@ class Story:
         self.documents = comparison.documents
         self._documents = {document.id: document for document in comparison.documents}
         self._sentences = {(s.source_id, s.index): s for s in comparison.sentences}
+        self._by_source: dict[str, list[Sentence]] = {}
+        for sentence in comparison.sentences:
+            self._by_source.setdefault(sentence.source_id, []).append(sentence)
         self._translations = {(t.source_id, t.sentence): t for t in comparison.translations}
         self._origins = {source: origin[0] for origin in comparison.origins for source in origin}
         self.order = {document.id: place for place, document in enumerate(comparison.documents)}
@@ -44,7 +47,7 @@ class Story:
 
     def sentences_of(self, source: str) -> list[Sentence]:
         """All sentences of a document in order."""
-        return [sentence for sentence in self.comparison.sentences if sentence.source_id == source]
+        return self._by_source.get(source, [])
 
     def origin(self, source: str) -> str:
         """The origin of a source: sources that probably copy one text have the same."""

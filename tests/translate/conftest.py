@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from toy_models import write_toy_models
 
 from aligner.translate.manifest import Manifest
+from tests.translate.toy_models import write_toy_models
 
 
 @pytest.fixture(scope="session")

@@ -6,7 +6,6 @@ import time
 from pathlib import Path
 
 import pytest
-from toy_models import SENTENCES, choose_toy
 
 from aligner.errors import ModelError, UsageError
 from aligner.translate import hub as hub_module
@@ -15,6 +14,7 @@ from aligner.translate.engine import EngineOptions, open_engine
 from aligner.translate.hub import HuggingFaceHub, prepare_checkpoint
 from aligner.translate.listing import list_models, print_models
 from aligner.translate.manifest import Manifest, ModelEntry
+from tests.translate.toy_models import SENTENCES, choose_toy
 
 PUBLISHED = ModelEntry(
     name="opus-mt-nl-en", kind="hub", sources=("nl",), target="en", repository="Helsinki-NLP/opus-mt-nl-en",

@@ -7,7 +7,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from toy_models import SENTENCES, choose_toy
 
 from aligner.errors import ModelError, UsageError
 from aligner.translate.choose import ChosenModel
@@ -15,6 +14,7 @@ from aligner.translate.ctranslate2_engine import convert_checkpoint
 from aligner.translate.engine import EngineOptions, build_label, find_output_limit, open_engine
 from aligner.translate.manifest import Manifest
 from aligner.translate.pieces import Pieces
+from tests.translate.toy_models import SENTENCES, choose_toy
 
 UNSEEN = {
     "nl": "De politie sprak met de minister, volgens 17 kinderen op de A2.",

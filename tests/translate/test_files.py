@@ -4,12 +4,12 @@ import json
 from pathlib import Path
 
 import pytest
-from toy_models import build_sentence
 
 from aligner.errors import MemoryFileError, UsageError
 from aligner.records import Translation
 from aligner.translate.files import is_current, read_translations, write_translations
 from aligner.translate.score import print_score, score_translations
+from tests.translate.toy_models import build_sentence
 
 FIELDS = ["source_id", "sentence", "start", "end", "lang", "text", "english", "model", "score", "warnings"]
 

@@ -9,13 +9,13 @@ import time
 from pathlib import Path
 
 import pytest
-from toy_models import build_sentence
 
 from aligner.errors import MemoryFileError
 from aligner.translate.memory import Memory, Remembered, find_store
 from aligner.translate.recall import SHARED, find_imported
 from aligner.translate.share import share_english
 from aligner.translate.tmx import ImportedMemory, Segment, read_tmx
+from tests.translate.toy_models import build_sentence
 
 TMX = """<?xml version="1.0" encoding="UTF-8"?>
 <tmx version="1.4"><header srclang="*all*" segtype="sentence" datatype="plaintext" adminlang="en" o-tmf="x"

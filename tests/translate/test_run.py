@@ -5,7 +5,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from toy_models import SENTENCES, build_sentence, choose_toy
 
 from aligner.records import Sentence, Translation
 from aligner.translate import run as run_module
@@ -16,6 +15,7 @@ from aligner.translate.memory import Memory
 from aligner.translate.pieces import Pieces
 from aligner.translate.run import TranslateOptions, translate_sentences
 from aligner.translate.tmx import ImportedMemory, Segment
+from tests.translate.toy_models import SENTENCES, build_sentence, choose_toy
 
 
 class Log:

@@ -30,7 +30,7 @@ def written_day(year: int, month: int, day: int) -> str:
 
 def build_day(found: Found) -> Reading | None:
     """A day with its month, weekday and year where they stand there."""
-    month, day = found.term("month"), found.term("day")
+    month, day = found.term("month"), found.term("day" if found.has("day") else "day2")
     if is_name_number(found, day) and not _glued_to_month(day, month):
         return None
     year = year_number(found.term("year")) if found.has("year") else None
@@ -149,7 +149,7 @@ RULES = (
     ),
     Rule(
         name="month day year",
-        pattern="(weekday=WEEKDAY (COMMA|STOP)? (ON)?)? month=MONTH (STOP|COMMA)? THE? day=(DAYNUM|DAYORD)"
+        pattern="(weekday=WEEKDAY (COMMA|STOP)? (ON)?)? month=MONTH STOP? (COMMA day2=DAYORD | THE? day=(DAYNUM|DAYORD))"
         " ((COMMA|OF|COMMA OF)? year=YEAR)?",
         build=build_day,
         languages=("en",),

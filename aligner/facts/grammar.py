@@ -109,7 +109,9 @@ class Found:
         if at >= len(self.row.tokens) or not self.row.tokens[at].text[0].isalpha():
             return False
         following = self.row.tokens[at]
-        return following.text[0].isupper() if table.capital_nouns else following.lower not in table.function_words
+        if table.capital_nouns:
+            return following.text[0].isupper()
+        return following.text[0].islower() and following.lower not in table.function_words
 
     def word_of(self, name: str) -> str:
         """The group's text in lower case."""

@@ -11,6 +11,7 @@ DAY = re.compile(r"[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|WXX-\d)")
 OPEN_DAY = "XXXX-XX-XX"
 PART = re.compile(r"T(?:MO|MI|AF|EV|NI)")
 DAY_PART = re.compile(r"-[\dX]+T(?:MO|MI|AF|EV|NI)$")
+YEARLESS = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 PERIODS_JOINED = re.compile(r"[\dX]{4}(?:-(?:[\dX]{2}|W[\dX]{2}|Q[\dX]))?")
 LONGEST_GAP = 24  # characters
 LONGEST_LINK = 4  # small words between a day and its clock time
@@ -30,6 +31,8 @@ class Joiner:
         """The facts with neighbours joined, until nothing more joins."""
         joined: list[Fact] = []
         for fact in facts:
+            if joined:
+                joined[-1] = self._year_from_next(text, joined[-1], fact)
             joined.append(self._listed_day(text, joined[-1], fact) if joined else fact)
             while len(joined) >= 2 and (both := self._pair(text, joined[-2], joined[-1])) is not None:
                 joined[-2:] = [both]
@@ -43,6 +46,20 @@ class Joiner:
             return fact
         later = min((one for one in fact.candidates if one > before.value), default="")
         return replace(fact, value=later, candidates=(fact.value,)) if later else fact
+
+    def _year_from_next(self, text: str, fact: Fact, after: Fact) -> Fact:
+        """The first of two listed days or months takes the year of the second: "15 July and 15 October 2000"."""
+        if not (fact.base and not after.base and fact.kind == after.kind == "date" and YEARLESS.fullmatch(after.value)):
+            return fact
+        if not YEARLESS.fullmatch(fact.value) or fact.base.startswith("date"):
+            return fact
+        gap = text[fact.end : after.start].strip().lower()
+        if gap not in self.listed and gap not in self.to:
+            return fact
+        moved = after.value[:4] + fact.value[4:]
+        if moved[: len(after.value)] > after.value[: len(moved)]:
+            moved = f"{int(after.value[:4]) - 1:04d}{fact.value[4:]}"
+        return replace(fact, value=moved, candidates=(), base="")
 
     def _pair(self, text: str, first: Fact, second: Fact) -> Fact | None:
         if second.start - first.end > LONGEST_GAP:

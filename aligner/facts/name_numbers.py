@@ -3,6 +3,7 @@
 import re
 
 from aligner.facts.grammar import Found
+from aligner.facts.nouns import is_plural_noun
 from aligner.facts.terms import Term
 from aligner.facts.tokens import Token
 
@@ -60,12 +61,16 @@ def _is_title(tokens: list[Token], term: Term, found: Found) -> bool:
         return False
     before = tokens[term.first - 1]
     lexicon = found.row.lexicon
+    if term.first > 1 and tokens[term.first - 2].text == "&" and before.text.isupper():
+        return True
     if not before.text[0].isupper() or before.lower in lexicon.entries or len(before.text) < 3:
         return False
     if term.first == 1 or tokens[term.first - 2].text in '.:!?„“"»«':
         return False
     after = tokens[term.after] if term.after < len(tokens) else None
     if after is None:
+        return True
+    if before.text.isupper() and after.text[0].islower() and not is_plural_noun(after.lower, lexicon.table):
         return True
     return not after.text[0].isalpha() or (after.lower in lexicon.table.function_words)
 

@@ -30,7 +30,7 @@ def _counts_one(found: Found) -> bool:
     """Whether the word one counts: a noun follows, and nothing before makes it a pronoun."""
     table = found.row.lexicon.table
     before, after = found.word(-1), found.word(1)
-    if before in table.numbers.pronoun_before:
+    if before in table.numbers.pronoun_before or found.word(-2) in table.the:
         return False
     if not after and not before:
         return True
@@ -60,6 +60,9 @@ def build_ordinal(found: Found) -> Reading | None:
         return None
     following = found.word(1)
     lexicon = found.row.lexicon
+    adverb = found.row.text[found.first().start : found.last().end].lower() in lexicon.table.numbers.adverbs
+    if following == "," and not found.word(-1) and adverb:
+        return None
     if following[:1].isdecimal() or lexicon.numbers.reader.read(following) is not None or _is_adverb(found):
         return None
     return one(found, ORDINAL_RANK, "ordinal", decimal(number.value))

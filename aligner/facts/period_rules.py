@@ -32,7 +32,8 @@ def build_period_word(found: Found) -> Reading | None:
             return None
     if found.has("year"):
         return reading(found, "date", Value(text=f"{year_number(found.term('year')):04d}-{code}"))
-    if not any(found.has(name) for name in ("the", "rel", "yearrel", "point")) and not _is_season(found):
+    placed = any(found.has(name) for name in ("rel", "yearrel", "point"))
+    if not placed and (found.is_counting() or not (found.has("the") or _is_season(found))):
         return None
     if found.has("yearrel"):
         shift = shift_of(found, "yearrel")
@@ -40,6 +41,12 @@ def build_period_word(found: Found) -> Reading | None:
             found, "date", values.from_reference(lambda moment: f"{moment.year + shift:04d}-{code}", f"XXXX-{code}")
         )
     return reading(found, "date", values.season(code, shift))
+
+
+def _is_one_year(found: Found) -> bool:
+    if not found.is_a("whole", "UNIT"):
+        return True
+    return unit_of(found.term("whole"))[1] == "year" and not is_plural(found, "whole")
 
 
 def _is_season(found: Found) -> bool:
@@ -68,7 +75,7 @@ def build_quarter(found: Found) -> Reading | None:
             values.from_reference(lambda moment: f"{moment.year + shift:04d}-{mark}{number}", f"XXXX-{mark}{number}"),
         )
     numbers = found.row.lexicon.table.numbers
-    if found.has("whole") and (unit_of(found.term("whole"))[1] != "year" or is_plural(found, "whole")):
+    if found.has("whole") and not _is_one_year(found):
         return None
     if (
         mark == "H"
@@ -184,7 +191,7 @@ RULES = (
     Rule(
         name="quarter",
         pattern="n=(ORD|INT) STOP? (quarter=QUARTER | strong=HALFYEAR) ((OF|COMMA|IN|THE)* (year=YEAR | rel=REL UNIT"
-        " | whole=UNIT))?",
+        " | whole=(UNIT|YEARWORD)))?",
         build=build_quarter,
     ),
     Rule(

@@ -12,19 +12,21 @@ from aligner.languages.schema.facts import FactTable
 
 CLAUSE_ENDS = frozenset(".;!?:")
 PARTICIPLE_COST = 3  # tokens: a word that is past only by its ending is that much farther away
-COMMA_COST = 4  # tokens: a verb beyond a comma is that much farther away
+COMMA_COST = 8  # tokens: a verb beyond a comma is that much farther away
 SHORTEST_PARTICIPLE = 7  # letters
-LATEST_MARK = 8  # letters from the beginning within which a participle's mark stands
 FARTHEST_INFINITIVE = 8  # tokens between a word of the future and its infinitive
 SHORTEST_PAST = 5  # letters of a word that is past by its ending ("sagte", "landde", "moved")
 
 
 def is_participle(word: str, table: FactTable) -> bool:
-    """Whether a word looks like a participle ("getroffen"): its mark near the beginning, and its ending."""
+    """Whether a word looks like a participle ("getroffen"): its mark at the beginning or after a prefix, and its ending."""
     mark = table.participle_mark
     if not mark or len(word) < SHORTEST_PARTICIPLE or word in table.function_words:
         return False
-    return mark in word[:LATEST_MARK] and word.endswith(table.participle_endings)
+    if not word.endswith(table.participle_endings):
+        return False
+    at = word.find(mark)
+    return at == 0 or (at > 0 and word[:at] in table.participle_prefixes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,20 +91,37 @@ class TenseReader:
         return "future" if best[1] == "nearest" and lead & self.words.until else best[1]
 
     def _lead(self, here: int) -> set[str]:
-        return {token.lower for token in self.row.tokens[max(0, here - 2) : here + 1]}
+        """The word that a place begins with, and the one before it, past an article."""
+        tokens = self.row.tokens
+        table = self.row.lexicon.table
+        before = here - 1
+        if before > 0 and tokens[before].lower in (*table.the, *table.numbers.articles):
+            before -= 1
+        return {tokens[here].lower, tokens[before].lower} if before >= 0 else {tokens[here].lower}
 
     def _find_marks(self) -> list[tuple[int, Direction]]:
         tokens = self.row.tokens
         found: list[tuple[int, Direction]] = []
         for index, token in enumerate(tokens):
             words = tuple(one.lower for one in tokens[index : index + self.words.longest])
-            if any(words[:size] in self.words.future for size in range(1, len(words) + 1)):
+            if self._is_future(words, token, index) and not (found and self._is_passive(words[0], index)):
                 found.append((index, "future"))
                 continue
             weak = token.lower in self.words.weak and self._follows_future(found, index)
             if not weak and self._is_past(token, tokens[index - 1].lower if index else ""):
                 found.append((index, "past"))
         return found
+
+    def _is_future(self, words: tuple[str, ...], token: Token, index: int) -> bool:
+        """Whether a phrase of the future begins here; "May" with a capital is the month."""
+        if index and not token.text.islower() and token.text.isalpha():
+            return False
+        return any(words[:size] in self.words.future for size in range(1, len(words) + 1))
+
+    def _is_passive(self, word: str, index: int) -> bool:
+        """ "gelöscht werden" after "konnte": the infinitive takes its time from the verb before it."""
+        before = self.row.tokens[index - 1].lower if index else ""
+        return word in self.words.weak and is_participle(before, self.row.lexicon.table)
 
     def _follows_future(self, found: list[tuple[int, Direction]], index: int) -> bool:
         """ "will have met": the infinitive belongs to the word of the future before it."""

@@ -26,6 +26,8 @@ def build_weekday(found: Found) -> Reading | None:
     number = weekday_number(found)
     if found.has("every") or found.row.lexicon.has_class(found.word(-1), "EVERY"):
         return None
+    if found.word(-1) in found.row.lexicon.table.numbers.articles and not found.has("rel"):
+        return None
     text = found.row.text[found.start_of("weekday") : found.end_of("weekday")]
     if text.lower() in found.row.lexicon.table.dates.weekday_traps and found.word(-1) not in found.row.lexicon.table.on:
         return None

@@ -55,6 +55,8 @@ def _is_month(found: Found) -> bool:
 def build_month_range(found: Found) -> Reading | None:
     """Months from one to another, with a year or the nearest."""
     first, last = month_number(found.term("month1")), month_number(found.term("month"))
+    if found.is_a("join", "AND") and not (found.has("open") and found.is_a("open", "BETWEEN")):
+        return None
     if found.has("year"):
         year = year_number(found.term("year"))
         first_year = year_number(found.term("year1")) if found.has("year1") else year - (first > last)
@@ -172,7 +174,7 @@ RULES = (
     Rule(name="month alone", pattern="point=POINT? DASH? month=MONTH", build=build_month),
     Rule(
         name="months",
-        pattern="(FROM|BETWEEN)? month1=MONTH (OF? year1=YEAR)? (TO|AND) month=MONTH (OF? year=YEAR)?",
+        pattern="open=(FROM|BETWEEN)? month1=MONTH (OF? year1=YEAR)? join=(TO|AND) month=MONTH (OF? year=YEAR)?",
         build=build_month_range,
     ),
     Rule(

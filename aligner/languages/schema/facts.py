@@ -199,7 +199,7 @@ class FactTable:
     may be joined to one that counts; `idioms` hold number words that count nothing. `since` looks back from now, `aims`
     ahead ("moved to Thursday"), `until` ahead where no verb tells; `future` and `past` are words that tell the tense
     of a clause, `weak_past` those that are infinitives after a word of the future, `past_endings` and the participle's
-    mark and endings tell it of other words. `function_words` end a noun phrase; plurals are told by `plurals`,
+    mark, prefixes and endings tell it of other words. `function_words` end a noun phrase; plurals are told by `plurals`,
     `plural_endings` and not `singular_endings`. `month_first` reads 2/12/2025 as 12 February, `capital_nouns` says that
     months and weekdays are written with a capital and day words without.
     """
@@ -250,6 +250,7 @@ class FactTable:
     plural_endings: Words
     singular_endings: Words
     participle_mark: str
+    participle_prefixes: Words
     participle_endings: Words
     month_first: bool = False
     capital_nouns: bool = False

@@ -5,12 +5,14 @@ from __future__ import annotations
 import argparse
 import os
 import shutil
+import signal
 import sys
 import time
 from pathlib import Path
 
 from aligner.training.problems import CorpusError
 from aligner.training.recipe import Recipe, read_recipe
+from aligner.training.trainer import Run
 
 DATA_VARIABLE = "ALIGNER_DATA"
 
@@ -34,7 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Train, and export the averaged weights; 0 when the model folder is written."""
+    """Train, and export the averaged weights; 0 when the model folder is written, 130 when stopped before."""
     import torch
 
     from aligner.training.export import export_model
@@ -52,11 +54,23 @@ def run(args: argparse.Namespace) -> int:
     )
     begin = resume_run if args.resume else start_run
     training = begin(recipe, vocabulary, pieces, work, args.device)
+    _stop_on_signals(training)
     train(training, Validation(recipe, data, work / "validation"), _say)
+    if training.stopping:
+        _say(f"stopped at {training.done:.1%}; go on with --resume")
+        return 130
     out = args.out or Path("models") / recipe.name
     export_model(training.average, recipe, vocabulary, work, out)
     _say(f"wrote {out}")
     return 0
+
+
+def _stop_on_signals(training: Run) -> None:
+    def stop(number: int, frame: object) -> None:
+        training.stopping = True
+
+    for name in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(name, stop)
 
 
 class Validation:
@@ -65,16 +79,13 @@ class Validation:
     def __init__(self, recipe: Recipe, data: Path, folder: Path) -> None:
         self.recipe, self.data, self.folder = recipe, data, folder
 
-    def __call__(self, training: object) -> float:
+    def __call__(self, training: Run) -> float:
         """The mean chrF; the sentences are left in the folder to be read."""
         import ctranslate2
 
         from aligner.training.evaluate import read_validation, score_bleu, score_chrf, translate
         from aligner.training.export import convert_model, export_model
-        from aligner.training.trainer import Run
 
-        if not isinstance(training, Run):
-            raise TypeError("Validation scores a Run")
         export_model(training.average, self.recipe, training.vocabulary, training.folder, self.folder)
         converted = convert_model(self.folder, self.folder / "ct2")
         translator = ctranslate2.Translator(str(converted), intra_threads=1, compute_type="int8")

@@ -25,6 +25,9 @@ Parameters = dict[str, "torch.Tensor"]
 
 EMBEDDING = "model.shared.weight"
 
+SMALL_START = 0.3
+"""Factor of the blocks' output matrices at the start."""
+
 CLOSED = -1e4
 """Added to the attention score of a position that must not be seen; fits every float type."""
 
@@ -199,15 +202,14 @@ def _first_head_scores(p: Parameters, name: str, shape: Shape, x: torch.Tensor, 
 def lean_on_source(parameters: Parameters, shape: Shape) -> None:
     """Turn fresh parameters so that a decoder begins by writing what the source piece it looks at stands for.
 
-    Values of the last cross-attention pass nearly unchanged, and the other blocks start small, so
-    that embeddings that already lie near their translations are of use from the first step.
+    Values of the last cross-attention pass nearly unchanged, and the other blocks start small, so that
+    embeddings that already lie near their translations are of use from the first step.
     """
     import torch
 
     for name, value in parameters.items():
         if name.endswith(("out_proj.weight", "fc2.weight")):
-            value.mul_(0.3)
+            value.mul_(SMALL_START)
     prefix = f"model.decoder.layers.{shape.decoder_layers - 1}.encoder_attn"
     for part in ("v_proj", "out_proj"):
-        weight = parameters[f"{prefix}.{part}.weight"]
-        weight.mul_(0.3).add_(torch.eye(shape.width))
+        parameters[f"{prefix}.{part}.weight"].mul_(SMALL_START).add_(torch.eye(shape.width))

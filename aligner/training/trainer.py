@@ -47,7 +47,10 @@ class Progress:
 
 @dataclass(slots=True)
 class Run:
-    """A training run: fixed inputs, the parameters and their running average, and the progress."""
+    """A training run: fixed inputs, the parameters and their running average, and the progress.
+
+    Whoever wants it to end early sets `stopping`.
+    """
 
     recipe: Recipe
     vocabulary: Vocabulary
@@ -59,6 +62,7 @@ class Run:
     optimizer: Optimizer
     table: torch.Tensor | None
     progress: Progress = field(default_factory=Progress)
+    stopping: bool = False
 
     @property
     def done(self) -> float:
@@ -133,7 +137,10 @@ def save_checkpoint(run: Run) -> None:
 
 
 def train(run: Run, validate: Validate, say: Callable[[str], None]) -> None:
-    """Train to the end of the schedule, with checkpoints, and the curve in `curve.csv`."""
+    """Train to the end of the schedule, with checkpoints, and the curve in `curve.csv`.
+
+    Once `run.stopping` is set, it ends after the step at hand, with a checkpoint.
+    """
     schedule = run.recipe.schedule
     marks = {"checkpoint": run.progress.seconds, "validate": run.progress.seconds}
     window = _Window()
@@ -157,8 +164,11 @@ def train(run: Run, validate: Validate, say: Callable[[str], None]) -> None:
                 run.progress.seconds += time.monotonic() - begun
             if _is_due(run, marks, "checkpoint", schedule.checkpoint_minutes):
                 save_checkpoint(run)
-            if run.done >= run.recipe.phases[phase].until:
+            if run.stopping or run.done >= run.recipe.phases[phase].until:
                 break
+        if run.stopping:
+            save_checkpoint(run)
+            return
     save_checkpoint(run)
     _note_curve(run, window, validate(run))
 

@@ -1,0 +1,143 @@
+"""The model card: what a user must know before trusting a model, written from the run itself.
+
+What no program can write (the limits seen by eye) is read from `notes.md` beside the recipe; the
+measured table is put in by `make bench-models`.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from aligner.training.prepare import CLEANING
+from aligner.training.recipe import CorpusPlan, Recipe
+
+CURVE = "curve.csv"
+
+MEASURED = "<!-- measured -->\n<!-- /measured -->"
+"""The marks between which tests/bench/bench_models.py writes its table."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Making:
+    """What the card says of the run, besides recipe, cleaning and curve."""
+
+    date: str
+    hardware: str
+    licence: str
+    parameters: int
+    vocabulary: int
+    notes: str
+
+
+def write_card(recipe: Recipe, working: Path, folder: Path, making: Making) -> Path:
+    """Write `README.md` of a model folder from the working folder of its run; its path."""
+    cleaning = json.loads((working / CLEANING).read_text(encoding="utf-8"))
+    with (working / CURVE).open(encoding="utf-8") as stream:
+        curve = list(csv.DictReader(stream))
+    card = folder / "README.md"
+    card.write_text(render_card(recipe, cleaning, curve, making), encoding="utf-8")
+    return card
+
+
+def render_card(
+    recipe: Recipe, cleaning: Mapping[str, Mapping[str, int]], curve: Sequence[Mapping[str, str]], making: Making
+) -> str:
+    """The card as markdown."""
+    parts = [
+        _render_head(recipe, making),
+        "## Measured",
+        MEASURED,
+        "## Limits, by eye",
+        making.notes,
+        "## Training",
+        _render_training(recipe, curve, making),
+        "## Data",
+        _render_data(recipe, cleaning),
+    ]
+    return "\n\n".join(part.strip() for part in parts) + "\n"
+
+
+def _render_head(recipe: Recipe, making: Making) -> str:
+    languages = [pair.split("-")[0] for pair in recipe.pairs]
+    names = {"nl": "Dutch", "de": "German", "ja": "Japanese"}
+    read = " and ".join(names[language] for language in languages)
+    shape = recipe.shape
+    return f"""---
+language: [{", ".join([*languages, "en"])}]
+license: {making.licence.lower().replace(" ", "-")}
+library_name: transformers
+pipeline_tag: translation
+---
+
+# {recipe.name}
+
+Translates {read} news into English. A small MarianMT model, made so that `aligner` works on a machine without
+the model hub; the hub's OPUS-MT models translate far better and are used where they can be had.
+
+| | |
+|---|---|
+| date | {making.date} |
+| size | {making.parameters / 1e6:.1f} million parameters, stored as 16-bit floats |
+| shape | {shape.encoder_layers} encoder and {shape.decoder_layers} decoder layers, width {shape.width}, \
+feed-forward {shape.feed_forward}, {shape.heads} heads |
+| vocabulary | {making.vocabulary:,} SentencePiece pieces, bytes for unseen characters, digits one by one |
+| licence | {making.licence}; sources below |"""
+
+
+def _render_training(recipe: Recipe, curve: Sequence[Mapping[str, str]], making: Making) -> str:
+    last = curve[-1]
+    rows = [
+        f"| {row['minutes']} | {int(row['steps']):,} | {int(row['target_pieces']) / 1e6:.2f} M | {row['loss']} "
+        f"| {row['chrF']} |"
+        for row in curve
+    ]
+    return "\n".join(
+        [
+            f"{float(last['minutes']):.0f} minutes on {making.hardware}, {int(last['steps']):,} updates, "
+            f"{int(last['target_pieces']) / 1e6:.1f} million English pieces seen. Recipe: `models/recipes` "
+            "(`aligner train`). Muon for the matrices, Adam for embeddings and norms, label smoothing "
+            f"{recipe.schedule.smoothing}, one cross-attention head shown an IBM-model-1 word alignment until "
+            f"{recipe.schedule.guide_until:.0%} of the time, rate falling to zero at the end, averaged weights.",
+            "",
+            "Validation: mean chrF on 150 lines of each FLORES dev file, int8, beam 1. Loss: negative log "
+            "likelihood a piece, over the last stretch of the training text (the text changes with the phase).",
+            "",
+            "| minutes | updates | pieces seen | loss | chrF |",
+            "|---|---|---|---|---|",
+            *rows,
+        ]
+    )
+
+
+def _render_data(recipe: Recipe, cleaning: Mapping[str, Mapping[str, int]]) -> str:
+    phases = " / ".join(phase.name for phase in recipe.phases)
+    rows = []
+    for plan in recipe.plans:
+        name = plan.file if isinstance(plan, CorpusPlan) else f"made by rule, {plan.pair}"
+        licence = plan.licence if isinstance(plan, CorpusPlan) else "this project's"
+        key = plan.file if isinstance(plan, CorpusPlan) else f"synthetic {plan.pair}"
+        kept = plan.lines if not isinstance(plan, CorpusPlan) else cleaning.get(key, {}).get("kept", 0)
+        factors = " / ".join(f"{factor:g}" for factor in plan.factors)
+        rows.append(f"| {name.removeprefix('text/').removesuffix('.tsv.xz')} | {kept:,} | {factors} | {licence} |")
+    wmt = any(plan.name.startswith("wmt_") for plan in recipe.corpora)
+    used = (
+        "`wmt_*` (test sets and system outputs of the WMT shared tasks, no licence stated, offered for research) "
+        "**were used**; `aligner train --without wmt_` leaves them out. No WMT or Tatoeba score may be quoted."
+        if wmt
+        else "`wmt_*` were not used."
+    )
+    return "\n".join(
+        [
+            f"Pairs after cleaning, and how often each was seen in an epoch of the phases {phases}. {used} "
+            "Text that shares seven words (fourteen Japanese characters) with FLORES dev was left out. The model "
+            "holds no text of them; the licences are as the sources state them.",
+            "",
+            f"| corpus | pairs | seen ({phases}) | licence |",
+            "|---|---|---|---|",
+            *rows,
+        ]
+    )

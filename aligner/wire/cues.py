@@ -17,6 +17,7 @@ _TABLES: dict[str, FurnitureTable] = {"nl": NL, "de": DE, "ja": JA, "en": EN}
 _HEAD = 220  # characters of a line that cues may look at
 _LINE_LONGEST = 280
 _SHORT_LONGEST = 90
+_MENU_WORDS = 8
 _PROMOTION_LONGEST = 160
 _PROMOTION_OFFERS = 2  # words of offering that make a line the page's own
 _CREDIT_LONGEST = 32  # a line that names an agency and little else ("dpa/lby", "ANP PRODUCTIES", "＝ＡＰ共同")
@@ -24,12 +25,13 @@ _CREDIT_REST = 12
 _LONG_REASONS = frozenset({"comment form", "cookie notice", "disclaimer", "newsletter", "author note"})
 _LONG_LONGEST = 700
 
-_ORNAMENT = re.compile(r"^[\s👇👉▶►→➡⇒☞✅🔴⚡📌🔗📷📸🎥*•·■□●○◆◇▼▽▪‣>»›|＞≫\[(（【［『《<＜#＃+–—-]+(?=\w|[（(])")
+_ORNAMENT = re.compile(r"^[\s👇👉▶►→➡⇒☞✅🔴⚡📌🔗📷📸🎥*•·■□●○◆◇▼▽▪‣>»›|＞≫\[(（【［『《≪≫<＜#＃+–—-]+(?=\w|[（(])")
+_CLOSING = re.compile(r"[\s\])）】］》>»<＜＞≫–—-]+$")
 _SEPARATOR = re.compile(r"\s*[|｜·•›»/／→＞]\s*|\s>\s*|\s{2,}|\t+|\u3000+| - | – ")
 _HASHTAG = re.compile(r"[#＃]\w+")
 _ADDRESS = re.compile(
-    r"\W*(?:https?://\S+|@\w+|[\w.+-]+@[\w-]+\.[\w.-]+|(?:www\.)?[a-z0-9][a-z0-9.-]*\.[a-z]{2,10}(?:/\S*)?)\W*",
-    re.IGNORECASE,
+    r"\W*(?:https?://\S+|@[a-z0-9_.]+|[a-z0-9_.+-]+@[a-z0-9.-]+|(?:www\.)?[a-z0-9][a-z0-9.-]*\.[a-z]{2,10}(?:/\S*)?)\W*",
+    re.IGNORECASE | re.ASCII,
 )
 _CREDIT = re.compile(
     r"^\(?(?:AP|AFP|EPA|REUTERS|Reuters|dpa|ANP)(?: ?(?:Photo|Foto|Bild|Pool))? ?/|"
@@ -71,6 +73,8 @@ def find_cue(text: str, lang: str) -> Verdict | None:
     E.g. "Lees ook: Veertig kelders ondergelopen" in Dutch is a read-more link.
     """
     bare = _ORNAMENT.sub("", text[:_HEAD]).strip()
+    if len(text) <= _SHORT_LONGEST:
+        bare = _CLOSING.sub("", bare)
     if not any(ch.isalnum() for ch in bare):
         return Verdict(reason="separator") if len(text) <= _HEAD else None
     for code in dict.fromkeys((lang, "en")):
@@ -149,11 +153,14 @@ def _is_address(text: str) -> bool:
 
 def is_menu(text: str, lang: str) -> bool:
     """Whether the line is a row of short pieces such as buttons, e.g. "Teilen  Twittern  Pinnen  Mailen"."""
+    interface = _rules(lang).interface | _rules("en").interface
+    sections = _rules(lang).sections | _rules("en").sections
+    words = text.lower().split()
+    if 2 <= len(words) <= _MENU_WORDS and all(word.strip(" |·>/") in interface | sections for word in words):
+        return True  # "Merken Drucken Teilen"
     pieces = [piece for piece in _SEPARATOR.split(text.strip()) if piece]
     if len(pieces) < 2 or (is_finished(text) and text.rstrip("\"'”’“»)）」』 ").endswith((".", "。", "…"))):
         return False
-    interface = _rules(lang).interface | _rules("en").interface
-    sections = _rules(lang).sections | _rules("en").sections
     if all(piece.strip(" >/").lower() in sections for piece in pieces):
         return True  # a path such as "World / Europe"
     known = sum(_is_control(piece, interface) for piece in pieces)

@@ -51,6 +51,11 @@ _FILLER = re.compile(
     r"(?:uhr|uur|om|um|at|on|op|am|the|de|den|der|om|von|by|door|min(?:uten|ute|utes)?|lesezeit|leestijd|read|ago|（?[月火水木金土日]）?(?:曜日?)?|配信|時|分)(?![^\W\d_])",
     re.IGNORECASE,
 )
+# "Vandaag, 14:32": the page's own day, said from the reader's side.
+_SPOKEN = re.compile(
+    r"(?:vandaag|gisteren|heute|gestern|today|yesterday|今日|昨日|きょう|きのう)[ ,]+(?=(?:om |um |at )?\d{1,2}[:.時])",
+    re.IGNORECASE,
+)
 _LEFTOVER_LONGEST = 14  # letters beside the date, its label, time and weekday: more is a sentence about a date
 
 
@@ -77,6 +82,9 @@ def is_date_line(text: str, lang: str, *, bare: bool = True) -> bool:
         return False
     line = unicodedata.normalize("NFKC", text)[:200]
     match = _without_year(lang).search(line)
+    spoken = _SPOKEN.match(line)
+    if spoken:
+        return _count_letters(_strip_label(_TIME_JAPANESE.sub(" ", _TIME.sub(" ", line[spoken.end() :])), lang)[1]) == 0
     if not match:
         return False
     rest = line[: match.start()] + " " + line[match.end() :]

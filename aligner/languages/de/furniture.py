@@ -16,8 +16,9 @@ FURNITURE = FurnitureTable(
             r"empfehlung(?:en)? der redaktion|(?:die )?(?:meist|am meisten )gelesenen? (?:artikel|beiträge|texte|"
             r"nachrichten).{0,30}|themen in diesem (?:artikel|beitrag)|das beste aus .{2,30}|aus dem archiv|"
             r"nächster artikel|vorheriger artikel|nächster beitrag|vorheriger beitrag|andere leser (?:lasen|"
-            r"interessiert).{0,30}|leser interessiert.{0,30}|siehe auch|verwandt|ähnlich|relevant|dazu passend|"
-            r"im zusammenhang|passend dazu|mehr lesen|weiterlesen|lesetipps?)\s*(?:$|[:|»›>→])"),
+            r"interessiert).{0,30}|leser interessiert.{0,30}|siehe auch|sie lesen gerade|mehr aus diesem ressort|"
+            r"exklusiv für abonnenten|verwandt|ähnlich|relevant|dazu passend|im zusammenhang|passend dazu|"
+            r"mehr lesen|weiterlesen|lesetipps?)\s*(?:$|[:|»›>→])"),
         Cue(reason="link list", reach="section", pattern=
             r"(?:(?:meist|am meisten|häufig|heute|viel)[- ]?(?:gelesen(?:e)?|geklickt(?:e)?|geteilt(?:e)?|"
             r"kommentiert(?:e)?|gesehen(?:e)?|diskutiert(?:e)?)(?: (?:artikel|nachrichten|beiträge|heute|"
@@ -52,7 +53,10 @@ FURNITURE = FurnitureTable(
             r"(?:bitte )?(?:melden sie sich|loggen sie sich|einloggen|anmelden).{0,40}kommentieren|(?:sie müssen|"
             r"du musst) (?:(?:sich|dich) (?:an|ein|registr)|angemeldet)|diskutieren sie|diskutier(?:e)? mit|"
             r"mitdiskutieren|ihre meinung|was (?:denken|meinen|sagen) sie(?: dazu)?\?|leserbrief|leserkommentare|"
-            r"forum\s*$|diskussion\s*$|fehler (?:melden|gefunden|entdeckt)|beitrag melden|die kommentarfunktion)"),
+            r"forum\s*$|diskussion\s*$|fehler (?:melden|gefunden|entdeckt)|haben sie (?:einen fehler|hinweise|"
+            r"fragen|anregungen|einen tipp)|war dieser (?:artikel|beitrag) (?:hilfreich|interessant)|"
+            r"wie (?:hilfreich|gefällt ihnen) |sie (?:möchten|wollen) (?:diesen|dazu|mit).{0,30}kommentieren|"
+            r"beitrag melden|die kommentarfunktion)"),
         Cue(reason="share line", reach="short", pattern=
             r"(?:teilen(?: sie| auf| via| per|:|\s*$|\s*[|·]|  )|(?:artikel|beitrag|seite|diesen artikel|"
             r"diesen beitrag)\s*:?\s*(?:teilen|drucken|versenden|merken|empfehlen|speichern|kommentieren|anhören|"
@@ -128,6 +132,13 @@ FURNITURE = FurnitureTable(
             r"laden)|vollbild)"),
         Cue(reason="date line", reach="label", pattern=
             r"(?:(?:veröffentlicht|aktualisiert) )?vor \d+ (?:min(?:uten|\.)?|stunden?|tagen?|wochen)"),
+        Cue(reason="correction note", reach="line", pattern=
+            r"(?:korrektur|berichtigung|richtigstellung|ergänzung|anmerkung der redaktion)\b.{0,25}:|"
+            r"(?:in einer (?:früheren|vorherigen|ersten) (?:version|fassung)|dieser (?:artikel|text|"
+            r"beitrag) wurde (?:aktualisiert|korrigiert|ergänzt))"),
+        Cue(reason="counter", reach="short", pattern=
+            r"(?:dieser (?:artikel|beitrag) wurde )?[\d.]+ ?(?:mal|x) (?:gelesen|aufgerufen|geteilt)|(?:aufrufe|"
+            r"klicks|views|shares)\s*:?\s*[\d.]+|[\d.]+ (?:aufrufe|klicks|views|shares|likes)"),
         Cue(reason="stock or score box", reach="line", pattern=
             r"(?:kurs(?:daten|verlauf)|live-?(?:ticker|stand)|umfrage\s*:|abstimmung\s*:|quiz\s*:|stimmen sie ab)"),
     ),
@@ -170,7 +181,8 @@ FURNITURE = FurnitureTable(
                  "update", "datum", "erstellt", "erstellt am", "vom", "publiziert", "geändert", "letzte änderung",
                  "artikel vom", "meldung vom", "geändert am"),
     teaser_labels=(
-        "früherer bericht", "frühere berichte", "podcast", "wetter", "rätsel", "rätsel des tages",
+        "nächster", "nächstes", "exklusiv für abonnenten", "angebot", "früherer bericht", "frühere berichte",
+        "podcast", "wetter", "rätsel", "rätsel des tages",
         "gewinnspiel", "sponsored", "lesetipp", "hörtipp", "buchtipp", "tv-tipp", "quiz", "umfrage",
         "zum nachlesen", "zum nachhören", "auch lesenswert", "mehr dazu", "siehe dazu",
     ),

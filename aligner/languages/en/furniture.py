@@ -13,7 +13,8 @@ FURNITURE = FurnitureTable(
             r"next up|don[’']t miss|in case you missed it|what to read next|(?:read|see|watch) (?:also|more|next)|"
             r"more coverage|keep reading|around the web|from the web|promoted stories|sponsored (?:content|links|"
             r"stories)|from our partners|previous (?:post|article|story)|next (?:post|article|story)|"
-            r"editor[’']?s[’']? picks?|more stories|other stories)\s*(?:$|[:|»›>→-])"),
+            r"editor[’']?s[’']? picks?|more stories|other stories|today[’']s (?:top|latest|best|most).{0,20}|"
+            r"in other news|exclusive for (?:subscribers|members))\s*(?:$|[:|»›>→-])"),
         Cue(reason="link list", reach="section", pattern=
             r"(?:most (?:read|popular|viewed|shared|watched|commented|discussed)(?: (?:news|stories|articles|"
             r"today|this week))?|trending(?: now| stories)?|popular(?: now| posts| stories| articles)?|"
@@ -39,7 +40,9 @@ FURNITURE = FurnitureTable(
             r"see|load|all) (?:all )?(?:\d+ )?comments\b|comments?\s*(?:\(\d+\)|:\s*\d+|$)|\d+ (?:comments?|"
             r"replies|responses|reactions)\b|no comments\b|be the first to comment|name \*|name\s*\(required\)|"
             r"e-?mail \*|website\s*$|save my name|notify me of|submit comment|cancel reply|report (?:abuse|"
-            r"this comment))"),
+            r"this comment)|was this (?:article|story|page) (?:helpful|useful|interesting)|(?:got|"
+            r"have) a (?:news )?tip|submit (?:a |your )?(?:letter|comment|correction|tip)|letters? to the editor$|"
+            r"(?:spotted|found) (?:an error|a mistake))"),
         Cue(reason="share line", reach="short", pattern=
             r"(?:share(?: this| on| via| article| story| now|:|\b)|tweet\b|pin it|follow (?:us|me|extra|more|@|"
             r"on)|like us|(?:send|email) (?:this )?(?:to a friend|article)|print(?: this)?(?: article| page)?\s*$|"
@@ -64,13 +67,13 @@ FURNITURE = FurnitureTable(
             r"available to) (?:subscribers|members|premium)|(?:become|be) a (?:member|subscriber|supporter)|"
             r"support (?:our|independent) journalism|you have \d+ (?:free )?articles?|to (?:continue|"
             r"keep) reading|unlock (?:this|full)|try (?:it )?(?:free|for)|subscribe for|join for|free trial|"
-            r"start your)"),
+            r"save (?:up to )?\d+ ?%|.{0,30}newsletter\s*[:–-]|start your)"),
         Cue(reason="advertisement", reach="label", pattern=
             r"(?:(?:advertise(?:ment|ments)|ads?|advertorial|sponsored|promoted|promotion|paid (?:content|post)|"
-            r"partner content|story continues below(?: advertisement)?|article continues (?:after|below).{0,20}|"
-            r"scroll to continue.{0,20}|continue reading below|- ?advertisement ?-|skip ad(?:vertisement)?|"
-            r"-? ?advertisement ?-? ?(?:continue reading below|scroll to continue)?|"
-            r"-? ?advertisement ?-? ?(?:continue reading below|scroll to continue)?))"),
+            r"partner content|story continues (?:below|after)(?: (?:this |the )?(?:ad|advertisement))?|"
+            r"article continues (?:after|below).{0,20}|scroll to continue.{0,20}|continue reading below|"
+            r"- ?advertisement ?-|skip ad(?:vertisement)?|-? ?advertisement ?-? ?(?:continue reading below|"
+            r"scroll to continue)?|-? ?advertisement ?-? ?(?:continue reading below|scroll to continue)?))"),
         Cue(reason="disclaimer", reach="line", pattern=
             r"(?:disclaimer\b|©|\(c\) |copyright\b|all rights reserved|(?:this|the) (?:article|story|report|post|"
             r"content|material|copy|text|item|news item) (?:has|was|is|may|have) (?:been |not |auto-?|"
@@ -104,6 +107,11 @@ FURNITURE = FurnitureTable(
             r"photo gallery)"),
         Cue(reason="date line", reach="label", pattern=
             r"(?:(?:updated|published|posted) )?\d+ (?:min(?:ute)?s?|hours?|hrs?|days?|weeks?) ago"),
+        Cue(reason="correction note", reach="line", pattern=
+            r"(?:corrections?|clarification|editor[’']s note|amendment)\b.{0,25}:|(?:an earlier version of this|"
+            r"this (?:story|article|report) (?:has been|was) (?:updated|corrected|amended))"),
+        Cue(reason="counter", reach="short", pattern=
+            r"(?:views|shares|reads|likes|hits)\s*:?\s*[\d,.]+k?$|[\d,.]+k? (?:views|shares|reads|likes)"),
         Cue(reason="stock or score box", reach="line", pattern=
             r"(?:stock quote|market data|live (?:score|ticker|blog|updates)|poll:|quiz:|vote:)"),
     ),
@@ -142,7 +150,8 @@ FURNITURE = FurnitureTable(
                  "first "
                  "published", "modified", "created", "issued", "released", "updated on", "as of", "publication date"),
     teaser_labels=(
-        "earlier", "podcast", "weather", "sponsored", "quiz", "poll", "must read", "must-read", "also see",
+        "next", "previous", "in other news", "source", "photo courtesy", "exclusive for subscribers", "earlier",
+        "podcast", "weather", "sponsored", "quiz", "poll", "must read", "must-read", "also see",
         "more here", "competition", "giveaway", "recap", "catch up", "explore", "deal", "promo",
     ),
     reader=frozenset([

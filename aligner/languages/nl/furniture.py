@@ -13,10 +13,10 @@ FURNITURE = FurnitureTable(
             r"lezen(?: over .{2,40})?|van .{2,40}|uit .{2,30}|op .{2,30}|artikelen zoals de(?:ze|it)|in .{2,25}|"
             r"zoals dit)|lees (?:ook|verder|meer|hier ook|eveneens|daarnaast)|(?:bekijk|kijk|luister|zie|"
             r"beluister) ook|zie verder|ook (?:in het nieuws|te lezen|van deze auteur)|anderen lazen ook|"
-            r"ook lezen\?.{0,120}$|lezers lazen ook|gerelateerd|relevant|verwant|aanbevolen door .{2,25}|"
-            r"ook lezen\?|populaire (?:artikelen|berichten|verhalen)|nu in het nieuws|aanbevolen(?: voor (?:jou|"
-            r"u))?|aanraders?|leestips?|tip van de redactie|volgende artikel|vorige artikel|volgend bericht|"
-            r"vorig bericht|uit het archief|dossier)\s*(?:$|[:|»›>→])"),
+            r"ook lezen\?.{0,120}$|lezers lazen ook|verder in het nieuws|gerelateerd|relevant|verwant|"
+            r"aanbevolen door .{2,25}|ook lezen\?|populaire (?:artikelen|berichten|verhalen)|nu in het nieuws|"
+            r"aanbevolen(?: voor (?:jou|u))?|aanraders?|leestips?|tip van de redactie|volgende artikel|"
+            r"vorige artikel|volgend bericht|vorig bericht|uit het archief|dossier)\s*(?:$|[:|»›>→])"),
         Cue(reason="link list", reach="section", pattern=
             r"(?:(?:meest|best|nu|vandaag|veel) (?:gelezen|bekeken|gedeeld|besproken|populair|aangeklikt|"
             r"beluisterd)(?: (?:nieuws|artikelen|vandaag|deze week|nu|op .{2,30}))?|populair(?: nu| vandaag|"
@@ -43,14 +43,16 @@ FURNITURE = FurnitureTable(
             r"\d+) reacties|naam \*|naam\s*\((?:verplicht|vereist)|e-?mail(?:adres)? \*|mijn naam, e-?mail|"
             r"website\s*$|reactie (?:plaatsen|versturen|annuleren|achterlaten)|praat mee|reageren is (?:niet|"
             r"alleen|gesloten)|discussieer mee|wat vind jij|jouw mening|stel(?:t)? (?:je|uw) vraag|fout gezien|"
-            r"taalfout gezien|tip de redactie|heb je een tip|meld (?:een fout in|misbruik)|foutje? (?:gezien|"
-            r"gevonden))"),
+            r"(?:vond|vind) (?:je|u) dit artikel (?:nuttig|interessant|goed)|was dit artikel (?:nuttig|"
+            r"interessant)|heb (?:jij|je|u) een tip|taalfout gezien|tip de redactie|heb je een tip|"
+            r"meld (?:een fout in|misbruik)|foutje? (?:gezien|gevonden))"),
         Cue(reason="share line", reach="short", pattern=
             r"(?:deel(?: dit| via| op (?:facebook|x|twitter|linkedin|sociale)| artikel| nu|:|\s*$|\s*[|·])|"
             r"delen(?: via| op (?:facebook|x|twitter|linkedin|sociale)|:|\s*$|\s*[|·])|(?:dit|het) (?:artikel|"
             r"bericht|verhaal) delen|tweet\b|volg (?:ons|mij|@)|like ons|print(?: dit)?(?: artikel)?\s*$|"
             r"afdrukken|kopieer (?:link|de link)|bewaar(?: artikel| dit| voor later|\s*$|\s*[|·])|opslaan|"
-            r"doorsturen|stuur (?:door|dit)|mail (?:dit|een)|contact\s*$|neem contact|terug naar boven|naar boven)"),
+            r"volg (?:het|al het|dit) nieuws|doorsturen|stuur (?:door|dit)|mail (?:dit|een)|contact\s*$|"
+            r"neem contact|terug naar boven|naar boven)"),
         Cue(reason="cookie notice", reach="line", pattern=
             r"(?:(?:wij|we|deze (?:web)?site|onze (?:web)?site|dit platform)(?: en onze partners)? (?:gebruik(?:t|"
             r"en)|plaats(?:t|en)|maak(?:t|en) gebruik|hecht(?:en)?) .{0,40}(?:cookies|privacy)|door (?:verder|"
@@ -78,22 +80,24 @@ FURNITURE = FurnitureTable(
             r"sluit(?:en)?(?: venster)?|advertentie sluiten|in samenwerking met.{0,40})"),
         Cue(reason="disclaimer", reach="line", pattern=
             r"(?:disclaimer\b|©|\(c\) |copyright\b|alle rechten voorbehouden|auteursrecht|niets uit deze|"
-            r"overname (?:van|zonder)|(?:dit|deze) (?:artikel|bericht|tekst|vertaling|publicatie|content|"
-            r"verhaal) (?:is|werd|kan|mag) (?:automatisch|met behulp|door (?:een )?(?:ai|kunstmatige|computer|"
-            r"machine)|machinaal|vertaald|niet).{0,80}|de (?:meningen|inhoud) (?:in dit|van dit|op deze)|"
-            r"(?:automatisch|machinaal) vertaald|algemene voorwaarden|gebruiksvoorwaarden|aan (?:dit artikel|"
-            r"de inhoud) kunnen geen)"),
+            r"dit artikel (?:is|werd) (?:eerder |ook )?(?:verschenen|gepubliceerd) |dit artikel (?:verscheen|"
+            r"stond) (?:eerder|ook|in)|overname (?:van|zonder)|(?:dit|deze) (?:artikel|bericht|tekst|vertaling|"
+            r"publicatie|content|verhaal) (?:is|werd|kan|mag) (?:automatisch|met behulp|door (?:een )?(?:ai|"
+            r"kunstmatige|computer|machine)|machinaal|vertaald|niet).{0,80}|de (?:meningen|inhoud) (?:in dit|"
+            r"van dit|op deze)|(?:automatisch|machinaal) vertaald|algemene voorwaarden|gebruiksvoorwaarden|"
+            r"aan (?:dit artikel|de inhoud) kunnen geen)"),
         Cue(reason="author note", reach="line", pattern=
-            r"(?:over de auteur|geschreven door|gepubliceerd door|geplaatst door|tekst\s*:|"
-            r"(?:met )?medewerking (?:van|:)|m\.m\.v\.|met dank aan|vertaling\s*:|redactie\s*:|auteur\s*:|"
-            r"eindredactie\s*:)"),
+            r"(?:over de auteur|redactie (?:buitenland|binnenland|economie|sport|politiek|algemeen|online|web)$|"
+            r"geschreven door|gepubliceerd door|geplaatst door|tekst\s*:|(?:met )?medewerking (?:van|:)|m\.m\.v\.|"
+            r"met dank aan|vertaling\s*:|redactie\s*:|auteur\s*:|eindredactie\s*:)"),
         Cue(reason="author note", reach="end", pattern=
             r"(?:(?-i:[A-Z])[\w.’'-]+(?: (?:van|de|der|den|(?-i:[A-Z])[\w.’'-]+)){1,4},? (?:is|schrijft|werkt|"
             r"bericht|volgt) (?:[\w-]+ ){0,7}(?:[\w-]*redacteur|[\w-]*redactrice|[\w-]*verslaggever|"
             r"[\w-]*verslaggeefster|[\w-]*correspondent|[\w-]*journaliste?|[\w-]*columniste?|medewerker|"
             r"redactie)\b|een team van (?:journalisten|redacteuren)|(?:de auteur|onze correspondent)\b)"),
         Cue(reason="tags", reach="line", pattern=
-            r"(?:tags?|trefwoorden|onderwerpen?|thema[’']?s?|categorie(?:ën)?|labels?|dossiers?)\s*[:|#»]"),
+            r"(?:tags?|getagd(?: met| als)?|trefwoorden|onderwerpen?|thema[’']?s?|categorie(?:ën)?|labels?|"
+            r"dossiers?)\s*[:|#»]"),
         Cue(reason="reading aid", reach="short", pattern=
             r"(?:(?:geschatte )?leestijd|\d+ min(?:uten|\.)? (?:leestijd|lezen|leesduur)|leesduur|luister (?:naar|"
             r"nu)|beluister|lees voor|voorlezen|(?:video|audio|foto[’']?s|fotoserie|liveblog|kaart|grafiek)\s*$|"
@@ -102,6 +106,13 @@ FURNITURE = FurnitureTable(
             r"vergroot|laden|sluiten\s*$|samenvatting\s*$)"),
         Cue(reason="date line", reach="label", pattern=
             r"(?:(?:gepubliceerd|geplaatst|bijgewerkt) )?\d+ (?:min(?:uten|\.)?|uur|dagen?|weken) geleden"),
+        Cue(reason="correction note", reach="line", pattern=
+            r"(?:correcties?|rectificatie|aanvulling|noot van de redactie)\b.{0,25}:|"
+            r"(?:in een eerdere versie (?:van|stond|meldde)|dit (?:artikel|bericht) is (?:aangepast|gecorrigeerd|"
+            r"bijgewerkt|aangevuld))"),
+        Cue(reason="counter", reach="short", pattern=
+            r"(?:dit artikel is )?[\d.]+ (?:keer|x) (?:gelezen|bekeken|gedeeld)|(?:gelezen|bekeken|views|shares|"
+            r"weergaven)\s*:?\s*[\d.]+|[\d.]+ (?:views|shares|weergaven|likes)"),
         Cue(reason="stock or score box", reach="line", pattern=
             r"(?:beurskoers|live (?:score|stand|updates)|peiling\s*:|poll\s*:|stelling\s*:|quiz\s*:|stem (?:nu|"
             r"mee))"),
@@ -145,7 +156,8 @@ FURNITURE = FurnitureTable(
                  "gewijzigd", "update", "datum", "aangepast", "gewijzigd", "publicatiedatum", "verschenen",
                  "verschenen op", "laatste wijziging"),
     teaser_labels=(
-        "eerder", "teruglezen", "terugkijken", "terugluisteren", "podcast", "weer", "sponsored",
+        "volgende", "vorige", "exclusief voor abonnees", "eerder", "teruglezen", "terugkijken", "terugluisteren",
+        "podcast", "weer", "sponsored",
         "gesponsord", "leestip", "luistertip", "kijktip", "winactie", "quiz", "poll", "advertorial",
         "ook interessant", "ook lezen", "meer lezen",
     ),

@@ -24,6 +24,8 @@ _REFERENCE_TAIL = re.compile(
 # 1人当たり: the one is what a rate is counted by, and no fact; 4年に1度 tells how often.
 _RATE = re.compile("当たり|あたり|当り|につき|平均|=|ごと|おき")
 _ONCE_IN = re.compile("[年月週日間]に[1一][度回]$")
+_ONE_OF = re.compile("(?:の|もう)[1一](?:つ|人|件)(?![0-9一-龠])?.?$")
+_NOT_ONE = re.compile("[人つ件通度枚台本円発個匹社]も[^。]{0,20}(?:ない|なかった|ず|ません|なく|ぬ)")
 _RANGE = re.compile(rf"({TO}|、)({NUMERAL})")
 _SCORE = re.compile(
     r"(?<![0-9A-Za-z.-])([0-9]{1,3})(対|-|―|—|–|−|ー)([0-9]{1,3})"
@@ -56,6 +58,8 @@ def find_counts(scene: Scene) -> None:
             scene.block(start, end + 1)
         elif _is_reference(scene.masked, start, end):
             scene.block(start, end)
+        elif match[2] in ("1", "一") and _is_no_count(scene.masked, start, end):
+            scene.block(start, end + 1)
         else:
             _take_count(scene, match)
 
@@ -65,6 +69,13 @@ def _is_reference(masked: str, start: int, end: int) -> bool:
     if masked[start - 1 : start] in ("緯", "経"):
         return True
     return bool(_REFERENCE_TAIL.match(masked, end) or _REFERENCE_HEAD.search(masked[max(0, start - 8) : start]))
+
+
+def _is_no_count(masked: str, start: int, end: int) -> bool:
+    """主因の1つ is "one of", もう1人 another, and 1人も…ない none at all."""
+    if _ONE_OF.search(masked[max(0, start - 3) : end + 2]):
+        return True
+    return bool(_NOT_ONE.match(masked, end))
 
 
 def _pass_over_score(scene: Scene, match: re.Match[str]) -> None:

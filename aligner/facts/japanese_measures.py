@@ -5,16 +5,17 @@ from fractions import Fraction
 
 from aligner.facts.calendar import decimal
 from aligner.facts.japanese_numerals import NUMERAL, read_numeral
-from aligner.facts.japanese_patterns import CONTEXT, FIGURE, MINUS, is_rate_base, one_of
+from aligner.facts.japanese_patterns import CONTEXT, FIGURE, MINUS, SPEED, TO, is_rate_base, one_of
 from aligner.facts.japanese_reading import Reading, Scene
 from aligner.languages.ja.facts import FACTS
 
 _ABOUT = "(?:約|およそ|ほぼ)?"
 _MEASURE = re.compile(
-    rf"(?:(?P<speed>{one_of(FACTS.speed_heads)})[はがで、]?)?{_ABOUT}(?P<minus>{MINUS})?(?P<amount>{FIGURE})"
+    rf"(?:(?P<speed>{SPEED})[はがで、]?)?{_ABOUT}(?P<minus>{MINUS})?(?P<amount>{FIGURE})"
     rf"(?:/(?P<below>[0-9]++))? ?(?P<unit>{one_of(FACTS.units)})(?![A-Za-z])(?P<half>半(?!径|分|ば))?"
     "(?:(?:/|毎)(?P<per>秒|時|分))?"
 )
+_SPEED_BEFORE = re.compile(rf"({SPEED})[はがで、]?{_ABOUT}{NUMERAL}{TO}$")
 # A unit's name that goes on as another word: キロバイト, トンネル, ミリオン, メートル法.
 _LONGER = {
     "キロ": re.compile("バイト|ワット|ヘルツ|ボルト|リットル|カロリー|トン|グラム|メートル|平方|ー|メガ"),
@@ -84,7 +85,10 @@ def _take_measure(scene: Scene, match: re.Match[str]) -> None:
     if amount is None:
         return
     unit = _kilo(scene, match) if name in ("キロ", "㌔") else FACTS.units[name]
-    per = FACTS.speed_heads[match["speed"]] if match["speed"] else _PER.get(match["per"] or "", "")
+    head = match["speed"] or _speed_before(scene, match.start())
+    per = FACTS.speed_heads[head] if head else _PER.get(match["per"] or "", "")
+    if per == "s" and unit in ("km", "mi") and "秒" not in (head or ""):
+        per = "h"  # 風速40マイル
     if per:
         unit = f"{unit}/{per}" if (unit, per) in _RATES else unit
     elif not match["half"] and (more := _NEXT.match(scene.masked, end)):
@@ -105,6 +109,12 @@ def _amount(match: re.Match[str]) -> Fraction | None:
     if match["below"]:
         return amount / int(match["below"])
     return amount + (Fraction(1, 2) if match["half"] else 0)
+
+
+def _speed_before(scene: Scene, start: int) -> str:
+    """The word of speed before the first number of a range: 時速100~200マイル."""
+    match = _SPEED_BEFORE.search(scene.masked[max(0, start - CONTEXT) : start])
+    return match[1] if match else ""
 
 
 def _kilo(scene: Scene, match: re.Match[str]) -> str:

@@ -117,6 +117,11 @@ def _read_year(masked: str, parts: MomentParts) -> None:
         if number is not None and number not in (1500,):
             parts.year, parts.fiscal, parts.end = number, bool(match[2]), match.end()
             return
+    if match := patterns.EARLY_YEAR.match(masked, at):
+        number = _whole(match[1], 101, 999)
+        if number is not None and number % 10:
+            parts.year, parts.end = number, match.end()
+            return
     if match := patterns.SHORT_YEAR.match(masked, at) or patterns.APOSTROPHE_YEAR.match(masked, at):
         number = _whole(match[1], 0, 99)
         if number is not None:
@@ -152,6 +157,9 @@ def _read_year_part(masked: str, parts: MomentParts) -> None:
         parts.season, parts.end = FACTS.seasons[match[1] or match[2]], match.end()
     elif has_year and (match := patterns.YEAR_PART.match(masked, at)):
         parts.year_part, parts.end = FACTS.year_parts[match[1]], match.end()
+    elif not parts.has_date and (match := patterns.BARE_SEASON.match(masked, at)):
+        parts.season, parts.end = FACTS.seasons[match[1] or match[2]], match.end()
+        parts.year_shift, parts.toward = (0, None) if match[1] else (None, "future")
     elif not parts.has_date and (match := patterns.BARE_YEAR_PART.match(masked, at)):
         parts.year_shift, parts.end = 0, match.end()
         parts.year_part = FACTS.year_parts[match[1]] if match[1] else " "
@@ -235,7 +243,9 @@ def _is_one_day(masked: str, match: re.Match[str]) -> bool:
             "、|の(?!うち)|付|午|夜|朝|未|夕|に(?![0-9一二三四五六七八九])|か(?!か)|ま|は|も?(?=$)", after
         )
     return bool(
-        re.match("[0-9一二三四五六七八九約]|に(?:[0-9約]|つき|数)|(?:の)?(?:平均|最大|最低)|だけ|足らず", after)
+        re.match(
+            "[0-9一二三四五六七八九約券]|で(?!は|、)|に(?:[0-9約]|つき|数)|(?:の)?(?:平均|最大|最低)|だけ|足らず", after
+        )
     )
 
 
@@ -266,7 +276,7 @@ def _part_is_word(masked: str, parts: MomentParts, match: re.Match[str]) -> bool
     if parts.has_date or len(word) >= 2 or clock:
         return False
     before = masked[match.start() - 1] if match.start() else ""
-    return not after.startswith("に") or bool(before and re.match("[一-龠々ぁ-ん]", before))
+    return not after.startswith("に") or bool(before and re.match("[一-龠々ぁ-ん\x00]", before))
 
 
 def _read_clock(masked: str, parts: MomentParts) -> None:

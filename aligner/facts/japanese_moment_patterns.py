@@ -16,6 +16,8 @@ _LENGTH = (
 _YEAR_LENGTH = "間|(?:以上|余り|余|近く|ほど)?(?:前(?!後|半)|後(?!半))|ぶり|振り|の歴史|物|度比|代(?!わ|表)"
 ERA = re.compile(rf"({one_of(FACTS.eras)})(元|{_N})年(度)?")
 YEAR = re.compile(rf"(?:西暦)?翌?({_N}) ?年(度)?(?!{_YEAR_LENGTH})")
+# 991年に: a year of three figures where it is told as a point in time.
+EARLY_YEAR = re.compile(rf"({_N})年(?=に(?!わた|及|な|1|一)|から|頃|ごろ|まで|、)")
 _YEARS_OF = (
     "歴史|経験|刑|実刑|任期|歳月|節目|懲役|キャリア|時|年月|生涯|人生|長き|契約|猶予|間|伝統|付き合い|結婚|期間|禁錮|満期|計画|ローン|ブランク|"
     "実績|判決|服役|勤務|在任|修行|時効|寿命|保証|努力|長い|うち|差|空白|眠り|若|壁|拘禁"
@@ -41,6 +43,10 @@ WEEK_NUMBER = re.compile(rf"の?(?:第({_N})|(最初の))週(?!目|間)")
 SEASON = re.compile(
     rf"(?:の({one_of(FACTS.seasons)})|({one_of(FACTS.seasons)})(?![一-龠]))(?!休み|場所|物|巻|樹|菜|子|季|分|闘|らし|めく|めい)"
 )
+# この夏, and a season that news look ahead to: 秋にも解散, 夏までに.
+BARE_SEASON = re.compile(
+    rf"この({one_of(FACTS.seasons)})(?![一-龠ぁ-ん]?場所|休み)|(?<![一-龠ぁ-んァ-ヴー])([春夏秋冬])(?=にも|までに|以降|をめど|を目途|ごろに)"
+)
 SEASON_WORD = re.compile(one_of(FACTS.season_words) + "(?![ぁ-ん]?場所)")
 MONTH = re.compile(rf"[の ]?({_N}) ?月(?:期(?!間|待|限))?(?!間|号|曜|面|ごと|毎|餅|次)")
 MONTH_WORD = re.compile(rf"({one_of([*FACTS.month_words, *FACTS.anchored_months])})(?!比|並み|間|号)")
@@ -57,7 +63,7 @@ LENGTH_BEFORE = re.compile(
 )
 PAREN_WEEKDAY = re.compile(rf"[(]({_WEEKDAY})(?:曜日?)?(?:・?祝日?)?[)]")
 WEEKDAY_WORD = re.compile(
-    rf"の?(?:第({_N})|(最終|最後の)|({one_of(FACTS.toward)}))?({_WEEKDAY})曜日?(?!劇場|版|ロード|会)"
+    rf"の?(?:第({_N})|(最終|最後の)|({one_of(FACTS.toward)}))?({_WEEKDAY})曜日?(?!劇場|版|ロード|会|大工|学校|画家)"
 )
 HOLIDAY = re.compile(rf"[の、]?({one_of(FACTS.holidays)})(?![ー一-龠々])")
 PART = re.compile(rf"[の、 ]?({one_of(FACTS.part_words)})")
@@ -80,6 +86,6 @@ NUMERIC = re.compile(rf"{START}([0-9]{{4}})([/.-])([0-9]{{1,2}})\2([0-9]{{1,2}})
 # 7/18 where it can be no fraction: 18 is no denominator, or a weekday stands behind.
 MONTH_DAY = re.compile(rf"{START}(?<![/.])([0-9]{{1,2}})/([0-9]{{1,2}})(?![0-9/.%])(?! ?[A-Za-zァ-ヴ㌔])")
 DECADE = re.compile(rf"({_N})年代(?!わ)")
-CENTURY = re.compile(rf"({_N})世紀(?!前|後|以上|半|ぶり|にわた|余|近く|も(?!、))")
+CENTURY = re.compile(rf"({_N})世紀(?!前(?!半|後)|後(?!半)|以上|半(?!ば)|ぶり|にわた|余|近く|も(?!、))")
 ZONE = re.compile(rf"({one_of(FACTS.zones)}|現地時間|現地)(?:で(?!は)|の|、|は)?[ ]?")
 ZONE_AFTER = re.compile(rf"[(（]({one_of(FACTS.zones)}|現地時間)[)）]")

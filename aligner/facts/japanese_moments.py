@@ -25,7 +25,10 @@ _KANA_WORD = re.compile("[ぁ-ん]+$")
 _KANA_LONGER = re.compile(
     "きょう(?:だい|と|い[くん]|かい|り|ふ|み|ぼ|ど|ぎ|せい|ちょう|つう)|あす(?:か|な|ぱ|っ)|けさ(?:が?け)"
 )
-_LIFE = re.compile(r"[(](1[0-9]{3}|20[0-9]{2})(?:~|-|―|—|–)(1[0-9]{3}|20[0-9]{2})[)]")
+# (1915~1960), (Bremer, 1998): years without 年 in brackets.
+_LIFE = re.compile(
+    r"[(、, ](1[0-9]{3}|20[0-9]{2})(?:~|-|―|—|–)(1[0-9]{3}|20[0-9]{2})(?=[)、。])|[(, ](19[0-9]{2}|20[0-3][0-9])(?=[)])"
+)
 _BEFORE_CHRIST = re.compile(rf"(?:紀元前|BC ?){NUMERAL}(?:年|世紀)(?:頃|ごろ)?")
 _PLAIN_WORDS = word_list(
     "現地時間 週末 年末 年内 年中 月末 月内 上半期 下半期 上期 下期 正午 "
@@ -39,10 +42,11 @@ def _anchors() -> re.Pattern[str]:
         *FACTS.eras, *FACTS.day_words, *FACTS.week_words, *FACTS.month_words, *FACTS.year_words, *FACTS.season_words,
         *FACTS.anchored_days, *FACTS.anchored_weeks, *FACTS.anchored_months, *FACTS.anchored_years, *FACTS.part_words,
         *FACTS.day_part_words, *FACTS.anchored_parts, *FACTS.zones, *FACTS.holidays, *_PLAIN_WORDS,
+        *(f"この{season}" for season in FACTS.seasons),
     ]  # fmt: skip
     plain = [word for word in words if not re.fullmatch("[A-Z]", word)]
     return re.compile(
-        rf"{one_of(plain)}|(?:{one_of(FACTS.toward)}|最終|最後の)?[月火水木金土日]曜|第{NUMERAL}(?=四半期|週)|(?<![A-Za-z])[RHS](?=[0-9]{{1,2}}年)"
+        rf"{one_of(plain)}|(?:{one_of(FACTS.toward)}|最終|最後の)?[月火水木金土日]曜|[春夏秋冬](?=にも|までに|以降|をめど|を目途|ごろに)|第{NUMERAL}(?=四半期|週)|(?<![A-Za-z])[RHS](?=[0-9]{{1,2}}年)"
         rf"|同?{START}{NUMERAL}(?= ?年| ?月| ?日| ?時|世紀|[/.:-][0-9]|"
         rf"{TO}{NUMERAL}(?:年|月|日|時)|[、・と]{NUMERAL}(?:年|月|日|の?両日))"
     )
@@ -53,7 +57,9 @@ def find_moments(scene: Scene) -> None:
     for comparison in (*_COMPARISON.finditer(scene.masked), *_BEFORE_CHRIST.finditer(scene.masked)):
         scene.block(comparison.start(), comparison.end())
     for life in _LIFE.finditer(scene.masked):
-        if life[1] < life[2]:
+        if life[3]:
+            scene.take(Reading(start=life.start(3), end=life.end(3), kind="date", value=life[3]))
+        elif life[1] < life[2]:
             scene.take(Reading(start=life.start(1), end=life.end(2), kind="date", value=f"{life[1]}/{life[2]}"))
     position = 0
     anchors = _anchors()

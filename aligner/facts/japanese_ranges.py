@@ -33,7 +33,8 @@ def find_first_numbers(scene: Scene) -> None:
 def _take_first_numbers(scene: Scene, reading: Reading) -> None:
     second = _SECOND.match(scene.masked[reading.start : reading.end])
     firsts = _numbers_before(scene, reading.start)
-    if second is None or not firsts or len(_NUMBER.findall(reading.value)) != 1:
+    is_compound = reading.kind == "duration" and len(_NUMBER.findall(reading.value)) != 1
+    if second is None or not firsts or is_compound:
         return
     last = read_numeral(second[1])
     nearest = scaled_numeral(firsts[0][1], second[1])

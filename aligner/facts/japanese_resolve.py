@@ -103,6 +103,8 @@ def _resolve_date(parts: MomentParts, setting: Setting) -> _Day:
             value = f"XXXX-Q{parts.quarter}" if parts.quarter else ""
             return _Day(value, unresolved=NO_REFERENCE)
         return _in_year(parts, setting.reference.year, _Day("", base=_published(setting)))
+    if parts.season:
+        return _season_ahead(parts.season, setting)
     if parts.month is not None:
         return _month_without_year(parts, parts.month, setting)
     if parts.month_shift is not None or parts.anchored_month is not None:
@@ -200,6 +202,15 @@ def _on_side(nearest: tuple[str, ...], here: str, direction: Direction | None) -
     if direction is None:
         return nearest
     return tuple(sorted(nearest, key=lambda day: day > here if direction == "past" else day < here))
+
+
+def _season_ahead(season: str, setting: Setting) -> _Day:
+    """The next season of that name: 秋にも解散 in a wire of winter or spring is this year's autumn."""
+    if setting.reference is None:
+        return _Day(f"XXXX-{season}", unresolved=NO_REFERENCE)
+    last_month = {"SP": 5, "SU": 8, "FA": 11, "WI": 12}[season]
+    year = setting.reference.year + (setting.reference.month > last_month)
+    return _Day(f"{year:04d}-{season}", base=_published(setting))
 
 
 def _relative_month(parts: MomentParts, setting: Setting) -> _Day:

@@ -9,7 +9,7 @@ from aligner.facts.values_units import find_unit
 from aligner.records import FactKind, Hedge
 
 # How far a hedge reaches, as a share of the value. Set from how newspapers use the words: "bijna vier uur" is said of
-# 3 h 40 to 4 h, "about 1,200" of 1,100 to 1,300, and nobody says "over 1,000" of 2,000 or more.
+# 3 h 25 to 4 h, "about 1,200" of 1,100 to 1,300, and nobody says "over 1,000" of 2,000 or more.
 ABOUT_SHARE = Fraction(1, 10)
 NEARLY_SHARE = Fraction(3, 20)
 OVER_FACTOR = Fraction(2)

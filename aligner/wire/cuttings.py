@@ -17,6 +17,11 @@ _PICTURE = re.compile(
     r"ロイター)"
     r"[^\n]{0,20})$"
 )
+# What pages glue to the end of a paragraph; a sentence that merely begins like a byline or a tag stays.
+_GLUED_REASONS = frozenset({
+    "related articles", "read-more link", "photo credit", "newsletter", "promotion", "share line", "comment form",
+    "cookie notice", "disclaimer", "advertisement", "agency credit",
+})  # fmt: skip
 _GLUED_LONGEST = 160  # characters of a link or credit glued to the end of a paragraph
 _CREDIT_WORDS = 5  # an agency credit in brackets has few words: "(dpa/lby)", "(Reuters, AFP)"
 
@@ -38,8 +43,8 @@ def cut_line(text: str, kind: BlockKind, lang: str) -> list[Block]:
         return _in_two(text, credit, kind, "agency credit")
     for end in _SENTENCE_END.finditer(text, window):
         rest = text[end.end() :]
-        found = find_cue(rest, lang) if rest.strip() else None
-        if found and not found.at_end and found.reason not in ("byline", "section label", "link list", "tags"):
+        found = find_cue(rest, lang) if any(ch.isalnum() for ch in rest) else None
+        if found and not found.at_end and found.reason in _GLUED_REASONS:
             return _in_two(text, end.end(), kind, found.reason)
     return [Block(kind=kind, start=0, end=len(text))]
 

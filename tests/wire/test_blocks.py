@@ -193,6 +193,11 @@ def test_credits_and_links_glued_to_a_paragraph_are_cut_off(lang: str, line: str
     assert kept in body_of(page(lang, line), lang)
 
 
+def test_a_quotation_keeps_its_closing_bracket() -> None:
+    line = "「双方が譲歩する必要がある。対話は続けるべきだ。」"
+    assert line in body_of(page("ja", line), "ja")
+
+
 def test_a_hard_wrapped_paragraph_is_one_block() -> None:
     text = (
         "VILNIUS (ANP) - De grens tussen Polen en Wit-Rusland blijft voorlopig\ndicht. Dat hebben de ministers van "

@@ -149,8 +149,8 @@ RULES = (
     ),
     Rule(
         name="month day year",
-        pattern="(weekday=WEEKDAY (COMMA|STOP)? (ON)?)? month=MONTH STOP? (COMMA day2=DAYORD | THE? day=(DAYNUM|DAYORD))"
-        " ((COMMA|OF|COMMA OF)? year=YEAR)?",
+        pattern="(weekday=WEEKDAY (COMMA|STOP)? (ON)?)? month=MONTH STOP? (COMMA day2=DAYORD | THE?"
+        " day=(DAYNUM|DAYORD)) ((COMMA|OF|COMMA OF)? year=YEAR)?",
         build=build_day,
         languages=("en",),
     ),

@@ -2,7 +2,7 @@
 
 from aligner.facts.calendar import rounded
 from aligner.facts.grammar import Found, Reading, Rule
-from aligner.facts.readings import amount, is_change, low_amount, minus_before, one, two
+from aligner.facts.readings import amount, ends, is_change, minus_before, one, two
 from aligner.facts.terms import Term
 
 MONEY_RANK = 1
@@ -97,8 +97,7 @@ def build_money_range(found: Found) -> Reading | None:
     code = _country_code(found) if found.has("kind") else currency(found.term("unit"), high, found)
     if not code or amount(low) == 0 or not is_change(found):
         return None
-    first, second = low_amount(low, high), amount(high)
-    return two(found, MONEY_RANK, "money", (f"{code} {rounded(first)}", f"{code} {rounded(second)}"))
+    return two(found, MONEY_RANK, "money", tuple(f"{code} {rounded(value)}" for value in ends(found)))
 
 
 RULES = (
@@ -123,8 +122,8 @@ RULES = (
     Rule(name="cents", pattern="n=(NUM|A|ONE) (country=COUNTRY DASH?)? DASH? unit=CENT", build=build_cents),
     Rule(
         name="money range",
-        pattern="n=NUM join=(TO|AND|OR|COMMA|CHANGE) m=NUM DASH? (country=COUNTRY DASH? kind=MONEYKIND |"
-        " unit=(SYMBOL|CURRENCY|CODE))",
+        pattern="(k=NUM COMMA)? n=NUM join=(TO|AND|OR|COMMA|CHANGE) m=NUM DASH? (country=COUNTRY DASH?"
+        " kind=MONEYKIND | unit=(SYMBOL|CURRENCY|CODE))",
         build=build_money_range,
     ),
     Rule(

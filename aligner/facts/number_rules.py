@@ -75,6 +75,8 @@ def _is_adverb(found: Found) -> bool:
     small = (*table.the, *table.numbers.articles, *table.possessives)
     if text not in table.numbers.adverbs or found.word(-1) in small:
         return False
+    if found.word(-1) in (*table.past, *table.future, *table.copulas):
+        return True
     return found.word(1) in table.past or found.word(1).endswith(table.past_endings)
 
 

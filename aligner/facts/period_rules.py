@@ -50,7 +50,7 @@ def _is_one_year(found: Found) -> bool:
 
 
 def _is_season(found: Found) -> bool:
-    """Whether a bare season is a time and no adjective ("winter crisis", "Winter-Paket"): a preposition is before it."""
+    """Whether a bare season is a time, after a preposition, and no adjective ("winter crisis", "Winter-Paket")."""
     table = found.row.lexicon.table
     before = (*table.in_, *table.from_, *table.to, *table.since, *table.until, *table.the, *table.dates.month_before)
     last = found.last().after
@@ -190,8 +190,8 @@ RULES = (
     ),
     Rule(
         name="quarter",
-        pattern="n=(ORD|INT) STOP? (quarter=QUARTER | strong=HALFYEAR) ((OF|COMMA|IN|THE)* (year=YEAR | rel=REL UNIT"
-        " | whole=(UNIT|YEARWORD)))?",
+        pattern="n=(ORD|INT) STOP? (quarter=QUARTER | strong=HALFYEAR) ((OF|COMMA|IN|THE)* (year=YEAR | rel=REL"
+        " UNIT | whole=(UNIT|YEARWORD)))?",
         build=build_quarter,
     ),
     Rule(

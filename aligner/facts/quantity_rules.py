@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from aligner.facts.calendar import rounded
 from aligner.facts.grammar import Found, Reading, Rule
-from aligner.facts.readings import amount, build_nothing, is_change, is_range, low_amount, minus_before, one, two
+from aligner.facts.readings import amount, build_nothing, ends, is_change, is_range, minus_before, one, two
 from aligner.facts.terms import Term
 
 PERCENT_RANK, MEASURE_RANK = 2, 3
@@ -33,14 +33,12 @@ def build_percent(found: Found) -> Reading | None:
 
 def build_percent_range(found: Found) -> Reading | None:
     """Both ends of a range of percentages."""
-    low, high, unit = found.term("n"), found.term("m"), found.term("unit")
     if not is_change(found):
         return None
-    mark = "pp" if "PPOINT" in unit.values else "%"
-    scale = 100 if "BPOINT" in unit.values else 1
-    mark = "pp" if scale == 100 else mark
-    texts = [f"{rounded(amount(term) / scale)} {mark}" for term in (low, high)]
-    return two(found, PERCENT_RANK, "percent", (texts[0], texts[1]))
+    unit = found.term("unit").values
+    scale = 100 if "BPOINT" in unit else 1
+    mark = "pp" if "PPOINT" in unit or scale == 100 else "%"
+    return two(found, PERCENT_RANK, "percent", tuple(f"{rounded(value / scale)} {mark}" for value in ends(found)))
 
 
 def _unit(term: Term, found: Found) -> str:
@@ -78,9 +76,9 @@ def build_measure(found: Found) -> Reading | None:
     power = str(found.term("square").get("SQUARE")) if found.has("square") else ""
     time = str(found.term("time").get("PERTIME")) if found.has("time") else ""
     sign, start = minus_before(found, found.first())
-    if written == "°C" and amount(number) > HOTTEST and "°" not in sign_text and not found.has("below"):
-        if not sign_text.lower().endswith(("celsius", "c")):
-            written = "°"
+    named = "°" in sign_text or sign_text.lower().endswith(("celsius", "c"))
+    if written == "°C" and amount(number) > HOTTEST and not named and not found.has("below"):
+        written = "°"
     if found.has("below"):
         sign = -1
         written = "°C" if written == "°" else written
@@ -115,17 +113,18 @@ def build_feet(found: Found) -> Reading | None:
 
 def build_measure_range(found: Found) -> Reading | None:
     """Both ends of a range of measures."""
-    low, high, unit = found.term("n"), found.term("m"), found.term("unit")
+    low, unit = found.term("n"), found.term("unit")
     if not is_change(found):
         return None
     if found.has("first") and _unit(found.term("first"), found) != _unit(unit, found):
         return None
-    if not found.has("first") and found.is_a("join", "AND") and not is_range(found):
+    listed = found.has("first") or found.has("k")
+    if not listed and found.is_a("join", "AND") and not is_range(found):
         return None
     written = _unit(unit, found) + (str(found.term("square").get("SQUARE")) if found.has("square") else "")
-    below = minus_before(found, low)[0] * low_amount(low, high), (-1 if found.has("minus") else 1) * amount(high)
-    texts = [f"{rounded(value)} {written}" for value in below]
-    return two(found, MEASURE_RANK, "measure", (texts[0], texts[1]))
+    *lower, last = ends(found)
+    signed = [*(minus_before(found, low)[0] * value for value in lower), -last if found.has("minus") else last]
+    return two(found, MEASURE_RANK, "measure", tuple(f"{rounded(value)} {written}" for value in signed))
 
 
 def build_magnitude(found: Found) -> Reading | None:
@@ -154,7 +153,8 @@ RULES = (
     ),
     Rule(
         name="percent range",
-        pattern="n=NUM PERCENT? join=(TO|AND|OR|COMMA|CHANGE) m=NUM DASH? unit=(PERCENT|PPOINT|BPOINT)",
+        pattern="(k=NUM PERCENT? COMMA)? n=NUM PERCENT? join=(TO|AND|OR|COMMA|CHANGE) m=NUM DASH?"
+        " unit=(PERCENT|PPOINT|BPOINT)",
         build=build_percent_range,
     ),
     Rule(
@@ -166,8 +166,8 @@ RULES = (
     Rule(name="feet", pattern="n=NUM unit=MEASURE AND? m=NUM small=(MEASURE|IN)", build=build_feet),
     Rule(
         name="measure range",
-        pattern="n=NUM first=(MEASURE|SIGN)? join=(TO|AND|OR|TIMES|CHANGE) minus=(DASH|MINUS)? m=NUM DASH?"
-        " (square=SQUARE)? unit=(MEASURE|SIGN)",
+        pattern="(k=NUM COMMA)? n=NUM first=(MEASURE|SIGN)? join=(TO|AND|OR|TIMES|CHANGE) minus=(DASH|MINUS)?"
+        " m=NUM DASH? (square=SQUARE)? unit=(MEASURE|SIGN)",
         build=build_measure_range,
     ),
     Rule(name="magnitude", pattern="MAGNITUDE OF? n=NUM", build=build_magnitude),

@@ -46,17 +46,30 @@ def is_change(found: Found) -> bool:
     return not only or found.word(-1) in found.row.lexicon.table.from_
 
 
-def two(found: Found, rank: int, kind: FactKind, texts: tuple[str, str]) -> Reading:
-    """A reading of the groups n and m as two facts: the ends of a range (at least, at most) or two of a list."""
+def two(found: Found, rank: int, kind: FactKind, texts: tuple[str, ...]) -> Reading:
+    """A reading of the groups n and m as two facts: the ends of a range (at least, at most) or two of a list.
+
+    With a group k before them, the first of three texts is its value: "40, 50 und 60 Euro" are three sums.
+    """
     low, high, end = found.term("n"), found.term("m"), found.last().end
     hedges: tuple[Hedge, Hedge] = ("at_least", "at_most") if is_range(found) else ("exact", "exact")
-    begin = low.start if low.first != found.first().after else found.first().start
+    first_term = found.first()
+    begin = low.start if low.first != first_term.after or found.has("k") else first_term.start
     join = found.match.start("join")
     low_end = max(low.end, found.row.terms[join - 1].end)
     high_start = min(high.start, found.row.terms[join + 1].start)
-    first = Piece(kind=kind, start=begin, end=low_end, value=Value(text=texts[0]), hedge=hedges[0])
-    second = Piece(kind=kind, start=high_start, end=end, value=Value(text=texts[1]), hedge=hedges[1])
-    return Reading(start=found.first().start, end=end, rank=rank, pieces=(first, second))
+    pieces = [Piece(kind=kind, start=begin, end=low_end, value=Value(text=texts[-2]), hedge=hedges[0])]
+    pieces.append(Piece(kind=kind, start=high_start, end=end, value=Value(text=texts[-1]), hedge=hedges[1]))
+    if found.has("k"):
+        listed = found.term("k")
+        pieces.insert(0, Piece(kind=kind, start=listed.start, end=listed.end, value=Value(text=texts[0])))
+    return Reading(start=first_term.start, end=end, rank=rank, pieces=tuple(pieces))
+
+
+def ends(found: Found) -> list[Fraction]:
+    """The amounts of the groups n and m, before them that of k where it stands, the lower ones scaled as the last."""
+    high = found.term("m")
+    return [low_amount(found.term(name), high) for name in ("k", "n") if found.has(name)] + [amount(high)]
 
 
 def is_range(found: Found) -> bool:

@@ -58,7 +58,8 @@ def _may_be_ordinal(found: Found) -> bool:
     if found.term("part").number is None:
         return False
     table = found.row.lexicon.table
-    if found.word(-1) in table.numbers.share_before or is_participle(following, table):
+    hedged = found.row.lexicon.has_class(found.word(-1), "HEDGE")
+    if hedged or found.word(-1) in table.numbers.share_before or is_participle(following, table):
         return False
     return not found.has("n") or (following[:1].isalpha() and following not in table.function_words)
 

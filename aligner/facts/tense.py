@@ -19,7 +19,7 @@ SHORTEST_PAST = 5  # letters of a word that is past by its ending ("sagte", "lan
 
 
 def is_participle(word: str, table: FactTable) -> bool:
-    """Whether a word looks like a participle ("getroffen"): its mark at the beginning or after a prefix, and its ending."""
+    """Whether a word looks like a participle ("getroffen"): its mark first or after a prefix, and its ending."""
     mark = table.participle_mark
     if not mark or len(word) < SHORTEST_PARTICIPLE or word in table.function_words:
         return False
@@ -88,7 +88,9 @@ class TenseReader:
                 cost += PARTICIPLE_COST * (direction == "past" and self.row.tokens[place].lower not in self.words.past)
                 if cost < best[0]:
                     best = (cost, direction)
-        return "future" if best[1] == "nearest" and lead & self.words.until else best[1]
+        if lead & self.words.until:
+            return "future" if best[1] == "nearest" else "nearest" if best[1] == "past" else "future"
+        return best[1]
 
     def _lead(self, here: int) -> set[str]:
         """The word that a place begins with, and the one before it, past an article."""

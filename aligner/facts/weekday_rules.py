@@ -197,5 +197,9 @@ RULES = (
     Rule(name="this part", pattern="day=(THISPART|PERIOD)", build=build_this_part),
     Rule(name="day alone", pattern="ON THE? dayn=DAYORD", build=build_day_alone),
     Rule(name="day with stop alone", pattern="ON dayn=DAYNUM stop=STOP", build=build_day_alone, languages=("de",)),
-    Rule(name="weekday and day", pattern="WEEKDAY COMMA? THE (dayn=DAYORD | dayx=DAYNUM STOP)", build=build_weekday_the_day),
+    Rule(
+        name="weekday and day",
+        pattern="WEEKDAY COMMA? THE (dayn=DAYORD | dayx=DAYNUM STOP)",
+        build=build_weekday_the_day,
+    ),
 )  # fmt: skip

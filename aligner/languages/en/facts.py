@@ -274,7 +274,8 @@ TABLE = FactTable(
         "before", "since", "while", "when", "if", "because", "into", "over", "under", "about", "between", "during",
         "per", "their", "its", "his", "her", "this", "these", "those", "not", "also", "be", "been", "being", "do",
         "did", "it", "he", "she", "they", "we", "you", "i", "there", "where", "then", "now", "so", "could", "can",
-        "may", "might", "must", "should", "shall", "said", "died", "across",
+        "may", "might", "must", "should", "shall", "said", "died", "across", "above", "below", "more", "less", "off",
+        "up", "down", "out",
     ),
     month_first=True,
 )

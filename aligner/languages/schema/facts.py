@@ -155,9 +155,10 @@ class ClockWords:
     day word ("Dienstagabend", "gisterenavond"), `this_parts` hold their day ("vanavond").
 
     `past`, `to`, `half`, `quarter` build spoken times; `half_is_before` says that "half vier" is 15:30 and not 16:30.
-    `at` asks for a clock time; those of it that are `bounds` ("after") do not join a day with it. `stop_alone` says that 8.30 alone is a time. `duration_marks` are
-    hour words that also last ("uur"), which `not_times` before them do not make clock times; `race_before` stands
-    before the time of a race. `night_to` and `night_on` name the night that ends on a day.
+    `at` asks for a clock time, its first word for sure; those of it that are `bounds` ("after") do not join a day with
+    it. `stop_alone` says that 8.30 alone is a time. `duration_marks` are hour words that also last ("uur"), which
+    `not_times` before them do not make clock times; `race_before` stands before the time of a race. `night_to` and
+    `night_on` name the night that ends on a day.
     """
 
     parts: Mapping[str, str]
@@ -199,9 +200,9 @@ class FactTable:
     may be joined to one that counts; `idioms` hold number words that count nothing. `since` looks back from now, `aims`
     ahead ("moved to Thursday"), `until` ahead where no verb tells; `future` and `past` are words that tell the tense
     of a clause, `weak_past` those that are infinitives after a word of the future, `past_endings` and the participle's
-    mark, prefixes and endings tell it of other words. `function_words` end a noun phrase; plurals are told by `plurals`,
-    `plural_endings` and not `singular_endings`. `month_first` reads 2/12/2025 as 12 February, `capital_nouns` says that
-    months and weekdays are written with a capital and day words without.
+    mark, prefixes and endings tell it of other words. `function_words` end a noun phrase; plurals are told by
+    `plurals`, `plural_endings` and not `singular_endings`. `month_first` reads 2/12/2025 as 12 February,
+    `capital_nouns` says that months and weekdays are written with a capital and day words without.
     """
 
     language: str

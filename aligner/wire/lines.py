@@ -15,6 +15,8 @@ _MARKED_ITEM = re.compile(r"(?:[-–—•·*▪■●◦‣・◆▶►👉]|\(
 # has 60 to 80 columns; Japanese mail 30 to 40 characters).
 _WRAP_WIDEST = 110
 _WRAP_SHARE = 0.6
+_WRAP_FEWEST = 4  # unfinished lines that must be there to judge by
+_WRAP_LOWER = 0.3  # lines that begin in lower case: in wrapped text over half, in a list of titles none
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,10 +93,13 @@ def _runs_on(row: str, following: str, width: int) -> bool:
 def _wrap_width(lines: list[Line]) -> int:
     """The column at which the text was wrapped, 0 where it was not."""
     followed = [a for a, b in pairwise(lines) if a.group == b.group and not is_finished(a.text)]
-    if len(followed) < 4:
+    if len(followed) < _WRAP_FEWEST:
         return 0
     width = max(len(line.text) for line in lines)
     if width > _WRAP_WIDEST:
         return 0
     full = sum(len(line.text) > 0.75 * width for line in followed)
-    return width if full >= _WRAP_SHARE * len(followed) else 0
+    running = [b for a, b in pairwise(lines) if a.group == b.group and b.text[0].isascii() and b.text[0].isalpha()]
+    lower = sum(line.text[0].islower() for line in running)
+    titles = len(running) > _WRAP_FEWEST and lower < _WRAP_LOWER * len(running)
+    return width if full >= _WRAP_SHARE * len(followed) and not titles else 0

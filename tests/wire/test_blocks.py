@@ -1,7 +1,7 @@
 """Page furniture is told from the article; the article loses nothing."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aligner.wire.blocks import find_blocks
@@ -209,6 +209,7 @@ def test_a_hard_wrapped_paragraph_is_one_block() -> None:
     assert [b.kind for b in find_blocks(find_lines(text), "nl")] == ["paragraph"]
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from([*(line for _, line, _ in FURNITURE), *(s for _, s in ARTICLE), "", "…", "「",
 "- x", "12."]), max_size=25),
        st.sampled_from(["\n", "\r\n", "\n\n", "\u2028"]), st.sampled_from(["nl", "de", "ja", "en"]))  # fmt: skip

@@ -1,7 +1,7 @@
 """Bytes become the text that their encoding says, and the encoding is found by evidence."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aligner.errors import WireError
@@ -68,6 +68,7 @@ def test_what_is_no_text_is_refused_with_a_remedy(data: bytes, what: str) -> Non
     assert caught.value.remedy
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=400))
 def test_any_bytes_give_a_text_that_its_encoding_explains_or_a_wire_error(data: bytes) -> None:
     try:

@@ -69,9 +69,12 @@ def wire(id: str, lang: str, text: str, agency: str = "") -> tuple[Document, tup
     return document, split_document(document)
 
 
-COPY = ("Die Grenze bleibt bis zum 21. November geschlossen, sagte der Minister. An der Grenze warten fast 1.200 Lastwagen. "
-        "Die Spediteure schätzen den Schaden auf 212 Millionen Euro. Die Gespräche gehen am Montag in "
-        "Vilnius weiter.")  # fmt: skip
+COPY = (
+    "Die Grenze bleibt bis zum 21. November geschlossen, sagte der Minister. "
+    "An der Grenze warten fast 1.200 Lastwagen. "
+    "Die Spediteure schätzen den Schaden auf 212 Millionen Euro. "
+    "Die Gespräche gehen am Montag in Vilnius weiter."
+)
 
 
 def origins(*wires: tuple[Document, tuple[Sentence, ...]]) -> tuple[tuple[str, ...], ...]:

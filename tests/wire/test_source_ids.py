@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aligner.wire.source_ids import name_sources
@@ -35,6 +35,7 @@ def test_files_of_one_name_are_numbered_in_order() -> None:
     }
 
 
+@settings(deadline=None)
 @given(st.lists(st.text(min_size=1, max_size=40).map(lambda s: s.replace("/", "_") + ".txt"), unique=True, max_size=12))
 def test_ids_are_unique_and_fit_for_anchors(paths: list[str]) -> None:
     found = name_sources(paths)

@@ -24,7 +24,7 @@ _REFERENCE_TAIL = re.compile(
 # 1人当たり: the one is what a rate is counted by, and no fact; 4年に1度 tells how often.
 _RATE = re.compile("当たり|あたり|当り|につき|平均|=|ごと|おき")
 _ONCE_IN = re.compile("[年月週日間]に[1一][度回]$")
-_ONE_OF = re.compile("(?:の|もう)[1一](?:つ|人|件)(?![0-9一-龠])?.?$")
+_ONE_OF = re.compile("(?:の|もう)[1一][つ人件匹頭羽枚冊個隻機棟校社名](?![0-9一-龠])?.?$")
 _NOT_ONE = re.compile("[人つ件通度枚台本円発個匹社]も[^。]{0,20}(?:ない|なかった|ず|ません|なく|ぬ)")
 _RANGE = re.compile(rf"({TO}|、)({NUMERAL})")
 _SCORE = re.compile(

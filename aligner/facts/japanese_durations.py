@@ -63,6 +63,8 @@ _ANCHORED_BEFORE = re.compile(
 )
 _NOW_BEFORE = re.compile(r"(?:今から|いまから|これから|今日から)(?:約|およそ|ほぼ)?$")
 _RATE = re.compile("当たり|あたり|当り|につき|平均|[0-9約]")
+# 平野小6年, 高3年: a school year.
+_GRADE = re.compile("[小中高大][1-6]年$")
 _MATCH_TIME = re.compile(rf"(前半|後半|延長(?:前半|後半)?)({NUMERAL})分(?!間|の)")
 
 
@@ -125,6 +127,8 @@ def find_durations(scene: Scene) -> None:
     for length in _lengths(scene):
         if set(length.parts.values()) == {Fraction(1)} and _RATE.match(scene.masked, length.end):
             scene.block(length.start, length.end)  # 1日当たり
+        elif set(length.parts) == {"year"} and _GRADE.search(scene.masked, max(0, length.start - 2), length.end):
+            scene.block(length.start, length.end)
         elif scene.is_free(length.start, length.end):
             scene.take(Reading(start=length.start, end=length.end, kind="duration", value=length.text()))
 

@@ -30,7 +30,7 @@ _FINDERS = (
 )  # fmt: skip
 # A text without any of these characters holds no fact.
 _FIGURE = re.compile(
-    f"[{CHARACTERS}数何幾半過最今昨明来先翌前同当きあおけさこゆ週月年火水木金土日午朝昼夕夜晩深未早正本再しそ\\\\¥$€£]"
+    f"[{CHARACTERS}数何幾半過最今昨明来先翌前同当きあおけさこゆ週月年火水木金土日春夏秋冬午朝昼夕夜晩深未早正本再しそ\\\\¥$€£]"
 )
 
 

@@ -10,7 +10,7 @@ BLANK = "\x00"
 
 # Latin letters right behind digits that are a unit or a currency.
 _LATIN_UNITS = (
-    "km/h|km|cm|mm|nm|m/s|kg|mg|ml|mL|ha|hPa|kWh|kW|MW|GW|MHz|GHz|kHz|Hz|GB|MB|KB|TB|dB|mSv|Sv|Bq|kcal|ft|lb|oz|mi|yd"
+    "km/h|kph|mph|km|cm|mm|nm|m/s|kg|mg|ml|mL|ha|hPa|kWh|kW|MW|GW|MHz|GHz|kHz|Hz|GB|MB|KB|TB|dB|mSv|Sv|Bq|kcal|ft|lb|oz|mi|yd"
     "|USD|EUR|JPY|GBP|CNY|CHF|[mgtlLFC]"
 )
 _IDENTIFIERS = re.compile(

@@ -21,7 +21,7 @@ _LONGER = {
     "キロ": re.compile("バイト|ワット|ヘルツ|ボルト|リットル|カロリー|トン|グラム|メートル|平方|ー|メガ"),
     "メートル": re.compile("法|級(?!の)|トン"),
     "トン": re.compile("ネル|ボ|プ|デモ|ガ|カチ"),
-    "ミリ": re.compile("シーベルト|バール|メートル|グラム|リットル|オン|タリ|秒|波"),
+    "ミリ": re.compile("シーベルト|バール|メートル|グラム|リットル|アンペア|オン|タリ|秒|波"),
     "センチ": re.compile("メートル|メンタル|ュ"),
     "ナノ": re.compile("メートル|テク|秒"),
     "マイル": re.compile("ド|ス|レージ|ストーン|カ"),
@@ -87,7 +87,7 @@ def _take_measure(scene: Scene, match: re.Match[str]) -> None:
     unit = _kilo(scene, match) if name in ("キロ", "㌔") else FACTS.units[name]
     head = match["speed"] or _speed_before(scene, match.start())
     per = FACTS.speed_heads[head] if head else _PER.get(match["per"] or "", "")
-    if per == "s" and unit in ("km", "mi") and "秒" not in (head or ""):
+    if head and per == "s" and unit in ("km", "mi") and "秒" not in head:
         per = "h"  # 風速40マイル
     if per:
         unit = f"{unit}/{per}" if (unit, per) in _RATES else unit

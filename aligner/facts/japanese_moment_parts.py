@@ -95,6 +95,15 @@ def _read_year(masked: str, parts: MomentParts) -> None:
         if 1 <= month <= 12 and 1 <= day <= 31 and (day > 12 or patterns.PAREN_WEEKDAY.match(masked, match.end())):
             parts.month, parts.day, parts.end = month, day, match.end()
         return
+    if match := patterns.TWICE_TOLD_YEAR.match(masked, at):
+        number = 1 if match[2] == "元" else _whole(match[2] or match[3], 1, 2999)
+        if number is not None:
+            parts.year, parts.fiscal = FACTS.eras.get(match[1] or "", 0) + number, bool(match[4])
+            parts.end = match.end()
+        return
+    if match := patterns.FINANCIAL_YEAR.match(masked, at):
+        parts.year, parts.end = _whole(match[1], 1001, 2999), match.end()
+        return
     if match := patterns.ERA.match(masked, at):
         number = 1 if match[2] == "元" else _whole(match[2], 1, 99)
         if number is not None:
@@ -237,16 +246,9 @@ def _read_holiday(masked: str, parts: MomentParts) -> None:
 
 def _is_one_day(masked: str, match: re.Match[str]) -> bool:
     """1日 as "a day" and not the first of the month: 1日に100人, 1日1回, 一日ブロック."""
-    after = masked[match.end() : match.end() + 4]
     if match[1] == "一":
-        return not re.match(
-            "、|の(?!うち)|付|午|夜|朝|未|夕|に(?![0-9一二三四五六七八九])|か(?!か)|ま|は|も?(?=$)", after
-        )
-    return bool(
-        re.match(
-            "[0-9一二三四五六七八九約券]|で(?!は|、)|に(?:[0-9約]|つき|数)|(?:の)?(?:平均|最大|最低)|だけ|足らず", after
-        )
-    )
+        return not patterns.FIRST_OF_MONTH.match(masked, match.end())
+    return bool(patterns.ONE_DAY.match(masked, match.end()))
 
 
 def _read_part(masked: str, parts: MomentParts) -> None:

@@ -18,6 +18,11 @@ ERA = re.compile(rf"({one_of(FACTS.eras)})(元|{_N})年(度)?")
 YEAR = re.compile(rf"(?:西暦)?翌?({_N}) ?年(度)?(?!{_YEAR_LENGTH})")
 # 991年に: a year of three figures where it is told as a point in time.
 EARLY_YEAR = re.compile(rf"({_N})年(?=に(?!わた|及|な|1|一)|から|頃|ごろ|まで|、)")
+# 2020(令和2)年, 27(昭和2)年, 明治23(1890)年: one year told twice.
+TWICE_TOLD_YEAR = re.compile(
+    rf"(?:[0-9]{{2,4}}[(]({one_of(FACTS.eras)})(元|{_N})[)]|{one_of(FACTS.eras)}(?:元|{_N})[(]([0-9]{{4}})[)])年(度)?"
+)
+FINANCIAL_YEAR = re.compile(rf"({_N})(?:会計|財政|事業)年度")
 _YEARS_OF = (
     "歴史|経験|刑|実刑|任期|歳月|節目|懲役|キャリア|時|年月|生涯|人生|長き|契約|猶予|間|伝統|付き合い|結婚|期間|禁錮|満期|計画|ローン|ブランク|"
     "実績|判決|服役|勤務|在任|修行|時効|寿命|保証|努力|長い|うち|差|空白|眠り|若|壁|拘禁"
@@ -61,11 +66,16 @@ DAY_WORD = re.compile(rf"({one_of([*FACTS.day_words, *FACTS.anchored_days])})(?!
 LENGTH_BEFORE = re.compile(
     "(?:残り|あと|丸|まる|わずか|計|延べ|約|およそ|最長|最大|最短|少なくとも|この|ここ|(?<![今来先翌前々毎同])週|泊)$"
 )
+# What follows 一日 as the first of a month, and 1日 as a day.
+FIRST_OF_MONTH = re.compile("、|の(?!うち)|付|午|夜|朝|未|夕|に(?![0-9一二三四五六七八九])|か(?!か)|ま|は|も?(?=$)")
+ONE_DAY = re.compile(
+    "[0-9一二三四五六七八九約券]|を(?!も|前)|で(?!は|、)|に(?:[0-9約]|つき|数)|の?(?:平均|最大|最低)|だけ|足らず"
+)
 PAREN_WEEKDAY = re.compile(rf"[(]({_WEEKDAY})(?:曜日?)?(?:・?祝日?)?[)]")
 WEEKDAY_WORD = re.compile(
     rf"の?(?:第({_N})|(最終|最後の)|({one_of(FACTS.toward)}))?({_WEEKDAY})曜日?(?!劇場|版|ロード|会|大工|学校|画家)"
 )
-HOLIDAY = re.compile(rf"[の、]?({one_of(FACTS.holidays)})(?![ー一-龠々])")
+HOLIDAY = re.compile(rf"[の、]?({one_of(FACTS.holidays)})(?![ァ-ヴー一-龠々])")
 PART = re.compile(rf"[の、 ]?({one_of(FACTS.part_words)})")
 PART_GUARD = {
     "朝": re.compile("鮮|日(?!に|か|ま|の)|食|礼|刊|練|廷|霞|顔|倉|市|貢|令|令|ド|ごはん|ご飯|夕|ま|一|青"),

@@ -47,8 +47,8 @@ def _anchors() -> re.Pattern[str]:
     plain = [word for word in words if not re.fullmatch("[A-Z]", word)]
     return re.compile(
         rf"{one_of(plain)}|(?:{one_of(FACTS.toward)}|最終|最後の)?[月火水木金土日]曜|[春夏秋冬](?=にも|までに|以降|をめど|を目途|ごろに)|第{NUMERAL}(?=四半期|週)|(?<![A-Za-z])[RHS](?=[0-9]{{1,2}}年)"
-        rf"|同?{START}{NUMERAL}(?= ?年| ?月| ?日| ?時|世紀|[/.:-][0-9]|"
-        rf"{TO}{NUMERAL}(?:年|月|日|時)|[、・と]{NUMERAL}(?:年|月|日|の?両日))"
+        rf"|同?{START}{NUMERAL}(?= ?年| ?月| ?日| ?時|世紀|(?:会計|財政|事業)年度|[/.:-][0-9]|"
+        rf"[(]{one_of(FACTS.eras)}|{TO}{NUMERAL}(?:年|月|日|時)|[、・と]{NUMERAL}(?:年|月|日|の?両日))"
     )
 
 
@@ -81,6 +81,11 @@ def _is_in_word(scene: Scene, match: re.Match[str]) -> bool:
     if _KANA_WORD.match(match[0]):
         if match[0] == "けさ" and before and re.match("[ぁ-ん一-龠]", before[-1]) and before[-1] not in "はがもの":
             return True  # 受けさせる
+        if match[0] == "ことし" and (
+            not re.search("(?:^|[、。「はがもでに])$", before)
+            or re.match("[てかなたずよ]", scene.masked[match.end() : match.end() + 1])
+        ):
+            return True  # 同じことして, ということしかない
         return bool(_KANA_LONGER.match(scene.masked, match.start()))
     return bool(before) and before[-1] in "毎各中某生今明昨当" and match[0] not in FACTS.zones
 

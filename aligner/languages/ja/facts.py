@@ -34,7 +34,8 @@ FACTS = JapaneseFactTable(
         "型": "枠",
     },
     reference_heads=word_list(
-        "図 表 憲法 法 条 決議 ルート 国道 県道 台風 号 ナンバー No. no. NO. № vol. Vol. VOL. 号車 便 ver Ver version "
+        "番号 セクション 図 表 憲法 法 条 決議 ルート 国道 県道 台風 号 ナンバー No. no. NO. № vol. Vol. VOL. 号車 "
+        "便 ver Ver version "
         "バージョン トップ ベスト カテゴリー レベル ステージ フェーズ クラス タイプ パート チャンネル ボーイング "
         "エアバス ミグ スホイ"
     ),
@@ -141,7 +142,8 @@ FACTS = JapaneseFactTable(
         "ミリシーベルト,mSv=mSv マイクロシーベルト,"
         "μSv=µSv シーベルト,Sv=Sv ベクレル,Bq=Bq デシベル,dB=dB ℃,°C=°C °F,℉=°F デシメートル=dm 画素=px "
         "光秒=ls パスカル=Pa キロトン=kt"
-        " メガトン=Mt km/h=km/h キロ毎時=km/h キロメートル毎時=km/h メートル毎秒,m/s=m/s キロメートル/時,キロ/時=km/h"
+        " メガトン=Mt km/h,kph=km/h mph=mi/h キロ毎時=km/h キロメートル毎時=km/h メートル毎秒,m/s=m/s "
+        "キロメートル/時,キロ/時=km/h"
     ),
     kilo_weights=word_list(
         "太っ 太り 痩せ やせ 体重 重さ 重量 コカイン 覚醒剤 麻薬 大麻 ヘロイン 金塊 ウラン 爆薬 火薬 爆弾 荷物 貨物 "

@@ -63,13 +63,15 @@ def _is_title(tokens: list[Token], term: Term, found: Found) -> bool:
     lexicon = found.row.lexicon
     if term.first > 1 and tokens[term.first - 2].text == "&" and before.text.isupper():
         return True
-    if not before.text[0].isupper() or before.lower in lexicon.entries or len(before.text) < 3:
+    if not before.text[0].isupper() or before.lower in lexicon.entries or len(before.text) < 2:
         return False
     if term.first == 1 or tokens[term.first - 2].text in '.:!?„“"»«':
         return False
     after = tokens[term.after] if term.after < len(tokens) else None
     if after is None:
         return True
+    if len(before.text) == 2 and not before.text.isupper():
+        return False
     if before.text.isupper() and after.text[0].islower() and not is_plural_noun(after.lower, lexicon.table):
         return True
     return not after.text[0].isalpha() or (after.lower in lexicon.table.function_words)

@@ -88,20 +88,13 @@ def build_ordinal_with_stop(found: Found) -> Reading | None:
     if stop.spaced or amount(term) > HIGHEST_ORDINAL_WITH_STOP or term.after + 1 >= len(tokens):
         return None
     following = tokens[term.after + 1]
-    before = tokens[term.first - 1] if term.first else None
-    small = before is not None and before.text[0].isalpha() and before.text[0].islower()
-    if (
-        not following.text[0].isalpha()
-        or not following.spaced
-        or not (small or before is None or following.text[0].islower())
-    ):
+    if not following.text[0].isalpha() or not following.spaced or following.lower in found.row.lexicon.table.name_after:
         return None
-    if (
-        before is not None
-        and before.lower not in found.row.lexicon.table.function_words
-        and following.text[0].isupper()
-    ):
-        return None
+    if term.first:
+        before = tokens[term.first - 1]
+        led = before.lower in found.row.lexicon.table.function_words
+        if not led and (following.text[0].isupper() or not before.text[0].isalpha()):
+            return None
     return one(found, ORDINAL_RANK, "ordinal", decimal(amount(term)))
 
 

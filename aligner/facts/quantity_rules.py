@@ -11,7 +11,7 @@ PERCENT_RANK, MEASURE_RANK = 2, 3
 
 
 HOTTEST = 60  # degrees without a scale above this are an angle, not the weather
-ARTICLE_UNITS = ("km", "mi", "ha", "l", "ac", "t")
+ARTICLE_UNITS = ("km", "m", "cm", "mi", "ha", "l", "ac", "t", "kg")
 
 
 def build_percent(found: Found) -> Reading | None:

@@ -12,6 +12,7 @@ YEAR_RANK = 7
 LONGEST_COUNTED = 3  # words between a number and the noun that shows it to be a count
 
 
+EARLIEST_TOLD_YEAR = 1200
 EARLIEST_BARE_YEAR, LATEST_BARE_YEAR = 1900, 2100
 
 
@@ -105,15 +106,29 @@ def _is_marked_year(found: Found, year: int) -> bool:
 
 
 def _is_bare_year(found: Found, year: int) -> bool:
-    if not EARLIEST_BARE_YEAR <= year <= LATEST_BARE_YEAR or _is_counted(found):
-        return False
     before = found.word(-1)
     lexicon = found.row.lexicon
     table = lexicon.table
     hedge = table.hedges_before.get(before)
+    around = (hedge == "about" and before not in table.counting) or before == table.clock.at[0]
+    recent = EARLIEST_BARE_YEAR <= year <= LATEST_BARE_YEAR
+    if not recent and not (year >= EARLIEST_TOLD_YEAR and (around or _is_told(found))):
+        return False
+    if _is_counted(found):
+        return False
     if hedge is not None:
-        return hedge == "about" and before not in table.counting
+        return around
     return not lexicon.has_class(before, "SYMBOL", "CODE", "REFERENCE")
+
+
+def _is_told(found: Found) -> bool:
+    """German "1618 begann der Krieg": a bare year before its verb."""
+    table = found.row.lexicon.table
+    at = found.last().after
+    if not table.capital_nouns or at >= len(found.row.tokens):
+        return False
+    following = found.row.tokens[at].text
+    return following in table.past or (following.islower() and following.endswith(table.past_endings))
 
 
 def _is_counted(found: Found) -> bool:

@@ -136,9 +136,10 @@ DATES = DateWords(
 CLOCK = ClockWords(
     parts={
         "am morgen": "TMO", "morgens": "TMO", "am vormittag": "TMO", "vormittags": "TMO", "in der früh": "TMO",
-        "in der frühe": "TMO", "früh": "TMO", "frühmorgens": "TMO", "am frühen morgen": "TMO", "am mittag": "TMI",
-        "mittags": "TMI", "am nachmittag": "TAF", "nachmittags": "TAF", "am abend": "TEV", "abends": "TEV",
-        "am frühen abend": "TEV", "am späten abend": "TEV", "in der nacht": "TNI", "nachts": "TNI",
+        "in der frühe": "TMO", "früh": "TMO", "frühmorgens": "TMO", "am frühen morgen": "TMO", "gegen mittag": "TMI",
+        "zu mittag": "TMI", "über mittag": "TMI", "bis mittag": "TMI", "gegen abend": "TEV", "gegen morgen": "TMO",
+        "am mittag": "TMI", "mittags": "TMI", "am nachmittag": "TAF", "nachmittags": "TAF", "am abend": "TEV",
+        "abends": "TEV", "am frühen abend": "TEV", "am späten abend": "TEV", "in der nacht": "TNI", "nachts": "TNI",
         "am späten nachmittag": "TAF", "am frühen nachmittag": "TAF", "in den abendstunden": "TEV",
         "in den morgenstunden": "TMO", "in den frühen morgenstunden": "TMO", "in den nachmittagsstunden": "TAF",
         "spätabends": "TEV", "am späten vormittag": "TMO",

@@ -14,6 +14,7 @@ from aligner.facts.japanese_reading import Reading, Scene
 from aligner.facts.japanese_resolve import NO_ANCHOR, NO_REFERENCE, Setting, resolve
 from aligner.facts.japanese_tense import tense_after
 from aligner.languages.ja.facts import FACTS
+from aligner.records import FactKind
 
 _UNITS: dict[str, Unit] = {
     "Y": "year", "M": "month", "W": "week", "D": "day", "H": "hour", "MIN": "minute", "S": "second",
@@ -44,6 +45,8 @@ _LINK = re.compile(rf"({START}{NUMERAL}) ?({one_of(FACTS.duration_units)})(?!{_P
 _NEXT = re.compile(
     rf"(?:と|、)?({NUMERAL})({one_of(FACTS.duration_units)})(?!{_PLAIN_NOT})(半(?!ば|期|額|分))?([0-9]{{2}})?"
 )
+# 10秒85: what a stopwatch adds behind the seconds.
+_HUNDREDTHS = re.compile(r"([0-9]{1,2})(?![0-9年月日時分秒人件,.])")
 _WORD = re.compile(rf"(?<![一-龠])({one_of(_FIXED)})(?!ば|額|期|分|刊|刑)")
 _AGE = re.compile(rf"({START}{NUMERAL})(?:歳|才)(?!代|未満児)(?:({NUMERAL})(?:カ月|か月|ヶ月|ヵ月))?(?:児)?")
 _DEATH_AGE = re.compile(r"享年([0-9]{1,3})(?![0-9歳])")
@@ -167,7 +170,7 @@ def _chain(masked: str, first: re.Match[str]) -> _Length | None:
             break
         parts[_UNITS[unit]] = amount * times + (Fraction(times, 2) if match[3] else 0)
         end, last, done = match.end(3) if match[3] else match.end(2), place, bool(match[3])
-        if unit == "S" and (hundredths := re.compile(r"([0-9]{1,2})(?![0-9年月日時分秒人件,.])").match(masked, end)):
+        if unit == "S" and (hundredths := _HUNDREDTHS.match(masked, end)):
             parts["second"] += Fraction(int(hundredths[1]), 10 ** len(hundredths[1]))
             end, done = hundredths.end(), True
         match = _NEXT.match(masked, end)
@@ -201,10 +204,8 @@ def _take_offset(scene: Scene, length: _Length, ago: re.Match[str]) -> None:
         value, others = _shifted(start, length, unit, sign)
     except OutOfCalendar:
         return
-    kind = "datetime" if "T" in value else "date"
-    scene.take(
-        Reading(start=length.start, end=end, kind=kind, value=value, candidates=others, base=base)  # type: ignore[arg-type]
-    )
+    kind: FactKind = "datetime" if "T" in value else "date"
+    scene.take(Reading(start=length.start, end=end, kind=kind, value=value, candidates=others, base=base))
 
 
 def _start_of_offset(scene: Scene, anchored: bool, unit: Unit) -> datetime | None:

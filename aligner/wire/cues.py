@@ -21,7 +21,8 @@ _MENU_WORDS = 8
 _PROMOTION_LONGEST = 160
 _PROMOTION_OFFERS = 2  # words of offering that make a line the page's own
 _CREDIT_LONGEST = 32  # a line that names an agency and little else ("dpa/lby", "ANP PRODUCTIES", "＝ＡＰ共同")
-_CREDIT_REST = 12
+_CREDIT_REST = 12  # letters beside the agency's name
+_CREDIT_REST_JAPANESE = 6
 _LONG_REASONS = frozenset({"comment form", "cookie notice", "disclaimer", "newsletter", "author note"})
 _LONG_LONGEST = 700
 
@@ -105,11 +106,9 @@ def _match(bare: str, text: str, code: str) -> Verdict | None:
         return Verdict(reason="photo credit")
     if len(text) <= _LINE_LONGEST and rules.teaser.match(bare):
         return Verdict(reason="read-more link")
-    if (
-        len(text) <= _CREDIT_LONGEST
-        and rules.agency.search(text)
-        and _letters(rules.agency.sub("", text)) <= _CREDIT_REST
-    ):
+    beside = _CREDIT_REST_JAPANESE if code == "ja" else _CREDIT_REST
+    credited = len(text) <= _CREDIT_LONGEST and rules.agency.search(text)
+    if credited and _letters(rules.agency.sub("", text)) <= beside:
         return Verdict(reason="agency credit")
     if len(text) <= 100 and any(pattern.match(bare) for pattern in rules.bylines):
         return Verdict(reason="byline")
@@ -168,7 +167,10 @@ def is_menu(text: str, lang: str) -> bool:
     if any(sign in text for sign in "|｜·›"):
         if len(pieces[0]) > (18 if lang == "ja" else 45):
             return False  # "Headline | Section | Outlet" is a page's title
-        return (known >= 1 and known + short > len(pieces)) or (len(pieces) >= 4 and short == len(pieces))
+        figures = any(ch.isdigit() for ch in text)  # "1 | Dijkhuis | NED | 2:17:42" is a row of a table
+        return (known >= 1 and known + short > len(pieces)) or (
+            len(pieces) >= 4 and short == len(pieces) and not figures
+        )
     return known >= 2 and known >= len(pieces) / 2
 
 

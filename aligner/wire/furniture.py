@@ -20,6 +20,9 @@ _TITLE_STEMS = 4
 # A page of 1 MB of lines is no wire; the comparison of topics is left out above this.
 _ROWS_COMPARED = 2_000
 
+_HEAD_ROWS = 8  # lines in which a headline stands
+_HEADLINE_SHORTEST = 25  # characters
+_LABELLED = frozenset({"read-more link", "related articles", "link list", "photo credit"})
 _SENTENCE_WORDS = 4  # words of Latin script, characters of Japanese: a shorter line is no sentence of an article
 _LABEL_WORDS = 6
 _LABEL_LONGEST_JAPANESE = 15  # characters
@@ -53,6 +56,7 @@ def mark_furniture(lines: Sequence[Line], lang: str) -> list[Row]:
     article follows.
     """
     rows = [_read_row(line, lang) for line in lines]
+    _keep_headline(rows, lang)
     _drop_repeats(rows)
     _drop_sections(rows, lang)
     _drop_dates(rows, lang)
@@ -83,6 +87,18 @@ def _read_row(line: Line, lang: str) -> Row:
     if found.at_end:
         return Row(line=line, at_end=found.reason)
     return Row(line=line, reason=found.reason, opens=found.opens)
+
+
+def _keep_headline(rows: list[Row], lang: str) -> None:
+    """A first line such as "Interview: …" or "Video: …" is the headline where no other title comes before the text."""
+    for row in rows[1:_HEAD_ROWS]:
+        if not row.reason and is_title(row.text, lang):
+            return
+        if is_paragraph(row.text, lang):
+            break
+    longest = _LABEL_LONGEST_JAPANESE if lang == "ja" else _HEADLINE_SHORTEST
+    if rows and rows[0].reason in _LABELLED and not rows[0].opens and len(rows[0].text) > longest:
+        rows[0].reason = "" if is_title(rows[0].text, lang) else rows[0].reason
 
 
 def _drop_repeats(rows: list[Row]) -> None:

@@ -9,8 +9,10 @@ from aligner.wire.blocks import find_blocks
 from aligner.wire.lines import find_lines
 
 PIECES = [
-    "Die Grenze bleibt zu.", "„Ja“, sagte er.", "12. Februar", "z. B.", "Dr.", "U.S.", "...", "…", "「", "」", "（共同）",
-    "会談は行われた。", "J.D. Vance", "3,5", "1.200", "!?", '"', "(", ")", "Lees ook: X", "- ", "1. ", "🎈", "\u00a0",
+    "Die Grenze bleibt zu.", "„Ja“, sagte er.", "12. Februar", "z. B.", "Dr.", "U.S.", "...", "…", "「", "」",
+    "（共同）",
+    "会談は行われた。",
+    "J.D. Vance", "3,5", "1.200", "!?", '"', "(", ")", "Lees ook: X", "- ", "1. ", "🎈", "\u00a0",
     "\u3000", "\ufeff", "\u200b", "De ministers spraken dinsdag over de grens.", "Foto: dpa",
     "The border stays shut, officials said on Tuesday.",
 ]  # fmt: skip

@@ -156,6 +156,23 @@ def test_cut_off_teasers_and_link_lines_at_the_end_go() -> None:
     assert body_of(page("en", *tail, at=3), "en") == list(BODY["en"])
 
 
+@pytest.mark.parametrize(
+    ("lang", "headline"),
+    [
+        ("de", "Interview: „Wir öffnen die Grenze im November“"),
+        ("nl", "Video: vrachtwagens staan weken stil aan de grens"),
+    ],
+)
+def test_a_labelled_headline_stays_the_headline(lang: str, headline: str) -> None:
+    text = "\n\n".join((headline, *BODY[lang][1:]))
+    first = find_blocks(find_lines(text), lang)[0]
+    assert (first.kind, text[first.start : first.end]) == ("headline", headline)
+
+
+def test_a_row_of_a_table_is_no_menu() -> None:
+    assert "1 | Dijkhuis | NED | 2:17:42" in body_of(page("nl", "1 | Dijkhuis | NED | 2:17:42"), "nl")
+
+
 def test_a_last_quotation_without_full_stop_is_kept() -> None:
     assert (
         body_of(page("de", "„Wer hilft uns jetzt?“", "Kommentar verfassen", at=3), "de")[-1] == "„Wer hilft uns jetzt?“"

@@ -48,12 +48,14 @@ class Memory:
         self._connection = _open_store(store)
 
     @classmethod
-    def open(cls, files: Iterable[Path] = (), *, store: Path | None = None) -> "Memory":
-        """The memory at `store` (the cache folder's when None), with the TMX files read.
+    def open(
+        cls, files: Iterable[Path] = (), *, store: Path | None = None, reviewed: Sequence[ImportedMemory] = ()
+    ) -> "Memory":
+        """The memory at `store` (the cache folder's when None), with the TMX files read; `reviewed` goes before them.
 
         Raises MemoryFileError for a TMX file or a store that cannot be read, OutputError when the disk is full.
         """
-        imported = [ImportedMemory(path.name, read_tmx(path)) for path in files]
+        imported = [*reviewed, *(ImportedMemory(path.name, read_tmx(path)) for path in files)]
         return cls(store or find_store(), imported)
 
     def __enter__(self) -> "Memory":

@@ -6,7 +6,9 @@ from collections import Counter
 
 _WORD = re.compile(r"\w+")
 # Loops inside a word: one letter or figure (but not zero, "10,000,000") four times, or up to six of them four times.
-_STUTTER = re.compile(r"([^\W0_])\1{3,}|(\w{2,6}?)\2{3,}")
+_STUTTER = re.compile(r"([^\W0_])\1{3,}|(\w{2,6}?)\2{3,}|\.{6,}|(\w\.)\3{3,}")
+# One long word this often, though the source says nothing as often: "the situation of the situation in the situation".
+REPEATED_WORD, REPEATED_TIMES = 4, 4
 # A run of up to this many words is looked for as a loop.
 LONGEST_RUN = 12
 # How often in a row a run of n words may stand before it is a loop: "very, very" and "no, no, no" are English.
@@ -15,6 +17,7 @@ TOLERATED = {1: 3, 2: 2, 3: 2, 4: 2}
 SCATTERED_WORDS, SCATTERED_TIMES = 4, 3
 # Length of the source strings whose repetition excuses a scattered one in the English.
 SOURCE_STRING = 5
+_PAIR = re.compile("(?=([\u3400-\u9fff]{2}|[\u30a1-\u30fa]{2}))")
 
 
 def find_loop(english: str, source: str) -> str:
@@ -45,6 +48,11 @@ def find_loop(english: str, source: str) -> str:
         gram, times = grams.most_common(1)[0]
         if times >= SCATTERED_TIMES and not _repeats(source, times):
             return " ".join(gram)
+    counts = Counter(word for word in words if len(word) > REPEATED_WORD)
+    if counts:
+        word, times = counts.most_common(1)[0]
+        if times >= REPEATED_TIMES and _count_commonest(source) < times - 1:
+            return word
     return ""
 
 
@@ -52,3 +60,11 @@ def _repeats(source: str, times: int) -> bool:
     text = unicodedata.normalize("NFKC", source).lower()
     grams = Counter(text[start : start + SOURCE_STRING] for start in range(len(text) - SOURCE_STRING + 1))
     return bool(grams) and grams.most_common(1)[0][1] >= times
+
+
+def _count_commonest(source: str) -> int:
+    """How often the commonest long word stem (first letters) or pair of kanji or katakana stands in the source."""
+    text = unicodedata.normalize("NFKC", source).lower()
+    stems = Counter(word[:SOURCE_STRING] for word in _WORD.findall(text) if len(word) >= REPEATED_WORD)
+    stems.update(match.group(1) for match in _PAIR.finditer(text))
+    return max(stems.values(), default=0)

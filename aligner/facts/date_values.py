@@ -145,6 +145,16 @@ def weekday(number: int, shift: int | None = None, coming: bool = False) -> Reso
     return resolve
 
 
+def past_weekday(number: int) -> Resolver:
+    """The weekday before the publication time: "de krant van dinsdag", "die Sitzung vom Montag"."""
+    plain = weekday(number)
+
+    def resolve(context: Context, at: int) -> Value:
+        return plain(Context(reference=context.reference, direction=lambda place: "past", anchor=context.anchor), at)
+
+    return resolve
+
+
 def weekday_in_week(number: int, weeks: int) -> Resolver:
     """A weekday of the week that lies so many weeks from the reference's own ("volgende week vrijdag")."""
 

@@ -128,6 +128,8 @@ def build_decade(found: Found) -> Reading | None:
     """ "1990s", "the 90s", "jaren negentig", "in den 90er Jahren", "the nineties"."""
     term = found.term("n")
     named = term.values.get("DECNAME")
+    if found.word(-1) in found.row.lexicon.table.possessives:
+        return None
     value = int(named) if isinstance(named, int) else int(amount(term))
     if value % 10 or not (10 <= value <= 90 or 1000 <= value <= 2090):
         return None

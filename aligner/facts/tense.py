@@ -41,11 +41,13 @@ class TenseWords:
     aims: frozenset[str]
     until: frozenset[str]
     endings: tuple[str, ...]
+    clock: frozenset[str]
 
 
 @lru_cache(maxsize=8)
 def _words_of(language: str) -> TenseWords:
     table = lexicon_of(language).table
+    clock_words = (*table.clock.hours, *table.clock.hour_marks, *table.clock.am, *table.clock.pm, ":")
     future = frozenset(tuple(token.lower for token in split_tokens(words)) for words in table.future)
     return TenseWords(
         future=future,
@@ -56,6 +58,7 @@ def _words_of(language: str) -> TenseWords:
         aims=frozenset(table.aims),
         until=frozenset(table.until),
         endings=table.past_endings,
+        clock=frozenset(token.lower for words in clock_words for token in split_tokens(words)),
     )
 
 
@@ -93,13 +96,17 @@ class TenseReader:
         return best[1]
 
     def _lead(self, here: int) -> set[str]:
-        """The word that a place begins with, and the one before it, past an article."""
+        """The word that a place begins with, and the one before it, past an article or a clock time."""
         tokens = self.row.tokens
         table = self.row.lexicon.table
         before = here - 1
+        while before > 0 and (tokens[before].text.isdecimal() or tokens[before].lower in self.words.clock):
+            before -= 1
         if before > 0 and tokens[before].lower in (*table.the, *table.numbers.articles):
             before -= 1
-        return {tokens[here].lower, tokens[before].lower} if before >= 0 else {tokens[here].lower}
+        if before < 0 or (before and tokens[before - 1].lower in self.row.lexicon.plural_units):
+            return {tokens[here].lower}
+        return {tokens[here].lower, tokens[before].lower}
 
     def _find_marks(self) -> list[tuple[int, Direction]]:
         tokens = self.row.tokens
@@ -109,8 +116,10 @@ class TenseReader:
             if self._is_future(words, token, index) and not (found and self._is_passive(words[0], index)):
                 found.append((index, "future"))
                 continue
-            weak = token.lower in self.words.weak and self._follows_future(found, index)
-            if not weak and self._is_past(token, tokens[index - 1].lower if index else ""):
+            weak = token.lower in self.words.weak
+            if weak and (self._follows_future(found, index) or not self._leads_past(index)):
+                continue
+            if self._is_past(token, tokens[index - 1].lower if index else ""):
                 found.append((index, "past"))
         return found
 
@@ -124,6 +133,16 @@ class TenseReader:
         """ "gelöscht werden" after "konnte": the infinitive takes its time from the verb before it."""
         before = self.row.tokens[index - 1].lower if index else ""
         return word in self.words.weak and is_participle(before, self.row.lexicon.table)
+
+    def _leads_past(self, index: int) -> bool:
+        """Whether a word of the past follows in the clause, so that have or haben belongs to it."""
+        for step in range(index + 1, len(self.row.tokens)):
+            if self._ends(step):
+                return False
+            token = self.row.tokens[step]
+            if token.lower not in self.words.weak and self._is_past(token, self.row.tokens[step - 1].lower):
+                return True
+        return False
 
     def _follows_future(self, found: list[tuple[int, Direction]], index: int) -> bool:
         """ "will have met": the infinitive belongs to the word of the future before it."""

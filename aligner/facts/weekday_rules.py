@@ -37,6 +37,8 @@ def build_weekday(found: Found) -> Reading | None:
         resolver = values.weekday_in_week(number, shift_of(found))
     elif found.has("rel"):
         resolver = values.weekday(number, shift_of(found), found.is_a("rel", "COMING"))
+    elif found.word(-1) in found.row.lexicon.table.of:
+        resolver = values.past_weekday(number)
     else:
         resolver = values.weekday(number)
     return with_part_of_day(found, resolver)
@@ -56,6 +58,14 @@ def build_weekday_joined(found: Found) -> Reading | None:
     shift = shift_of(found) if found.has("rel") else None
     resolver = values.weekday(number, shift, found.has("rel") and found.is_a("rel", "COMING"))
     return reading(found, "datetime", values.with_part(resolver, part))
+
+
+def build_part_of_date(found: Found) -> Reading | None:
+    """ "zaterdagavond 15 februari", "Tuesday evening, February 12": the part of that day."""
+    part = found.term("both").pair("WEEKDAYPART")[1] if found.has("both") else found.term("part").get("PARTNOUN")
+    value = day_value(month_number(found.term("month")), day_number(found.term("dayn")), _year_or_none(found), None)
+    resolver: Resolver = (lambda context, at: value) if isinstance(value, Value) else value
+    return reading(found, "datetime", values.with_part(resolver, str(part)))
 
 
 def build_weekday_after(found: Found) -> Reading | None:
@@ -166,6 +176,19 @@ RULES = (
         name="part of weekday",
         pattern="part=(PARTNOUN|PART) (OF|ON) THE? rel=REL? weekday=WEEKDAY",
         build=build_weekday,
+    ),
+    Rule(
+        name="weekday joined and day",
+        pattern="(both=WEEKDAYPART | WEEKDAY part=PARTNOUN) COMMA? THE? dayn=(DAYNUM|DAYORD) STOP? OF? month=MONTH"
+        " ((COMMA|OF)? year=YEAR)?",
+        build=build_part_of_date,
+    ),
+    Rule(
+        name="weekday joined and month",
+        pattern="(both=WEEKDAYPART | WEEKDAY part=PARTNOUN) COMMA? month=MONTH STOP? dayn=(DAYNUM|DAYORD)"
+        " (COMMA? year=YEAR)?",
+        build=build_part_of_date,
+        languages=("en",),
     ),
     Rule(name="weekday joined", pattern="rel=REL? both=WEEKDAYPART", build=build_weekday_joined),
     Rule(

@@ -182,7 +182,8 @@ TABLE = FactTable(
     person_nouns=(
         "man", "vrouw", "jongen", "meisje", "zoon", "dochter", "echtgenoot", "vader", "moeder", "broer", "zus",
         "slachtoffer", "verdachte", "bestuurder", "inwoner", "leraar", "lerares", "student", "agent", "piloot", "kind",
-        "bewoner", "automobilist", "fietser", "nationaal", "tiener",
+        "bewoner", "automobilist", "fietser", "nationaal", "tiener", "patiënt", "toerist", "wandelaar", "motorrijder",
+        "scholier", "leerling", "militair",
     ),
     duration_before=(
         "gedurende", "duurde", "duurt", "duren", "na", "binnen", "dan", "voor", "al", "van", "bijna", "ruim", "zo'n",

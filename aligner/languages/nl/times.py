@@ -95,7 +95,7 @@ DATES = DateWords(
         "pinksteren": "E+49", "eerste pinksterdag": "E+49", "tweede pinksterdag": "E+50", "aswoensdag": "E-46",
         "dag van de arbeid": "05-01", "allerheiligen": "11-01", "prinsjesdag": "09-16",
     },
-    every=("elke", "iedere", "per"),
+    every=("om de", "elke", "iedere", "per"),
 )
 
 CLOCK = ClockWords(

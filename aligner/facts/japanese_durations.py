@@ -71,6 +71,10 @@ _GRADE = re.compile("[小中高大][1-6]年$")
 _MATCH_TIME = re.compile(rf"(前半|後半|延長(?:前半|後半)?)({NUMERAL})分(?!間|の)")
 
 
+# A text that ends so soon behind 2日後 has no verb that could tell what it counts from.
+SHORT_REST = 6
+
+
 @dataclass(slots=True)
 class _Length:
     start: int
@@ -181,8 +185,9 @@ def _take_offset(scene: Scene, length: _Length, ago: re.Match[str]) -> None:
     sign = -1 if ago[1] == "前" else 1
     before = scene.masked[max(0, length.start - 8) : length.start]
     anchored = bool(_ANCHORED_BEFORE.search(before)) and not _NOW_BEFORE.search(before)
-    if not anchored and sign > 0 and tense_after(scene, ago.end()) == "past":
-        anchored = True  # 2日後に死亡した counts from what was told before
+    if not anchored and sign > 0 and not _NOW_BEFORE.search(before):
+        # 2日後に死亡した counts from what was told before, 2日後に開く from today
+        anchored = tense_after(scene, ago.end()) != "future" and len(scene.masked) - ago.end() > SHORT_REST
     unit = next(unit for unit in reversed(_ORDER) if unit in length.parts)
     start = _start_of_offset(scene, anchored, unit)
     if start is None:

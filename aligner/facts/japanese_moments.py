@@ -29,7 +29,7 @@ _KANA_LONGER = re.compile(
 _LIFE = re.compile(
     r"[(、, ](1[0-9]{3}|20[0-9]{2})(?:~|-|―|—|–)(1[0-9]{3}|20[0-9]{2})(?=[)、。])|[(, ](19[0-9]{2}|20[0-3][0-9])(?=[)])"
 )
-_BEFORE_CHRIST = re.compile(rf"(?:紀元前|BC ?){NUMERAL}(?:年|世紀)(?:頃|ごろ)?")
+_BEFORE_CHRIST = re.compile(rf"(?:紀元前|BC ?){NUMERAL}(?:年|世紀)(?:{TO}{NUMERAL}(?:年|世紀))?(?:頃|ごろ)?")
 _PLAIN_WORDS = word_list(
     "現地時間 週末 年末 年内 年中 月末 月内 上半期 下半期 上期 下期 正午 "
     "今年度 昨年度 来年度 本年度 前年度 翌年度 同年度"

@@ -26,7 +26,7 @@ def tense_after(scene: Scene, end: int) -> Direction | None:
     The first verb decides; behind a comma right after the date it is the sentence's last.
     """
     clause = scene.masked[end : end + TENSE_REACH * 3].partition("。")[0]
-    if clause.startswith("、"):
+    if clause.startswith(("、", "に、", "には、")):
         if _LAST_PAST.search(clause.rstrip("」")):
             return "past"
         return "future" if _future().search(clause[-12:]) or _NON_PAST.search(clause) else None

@@ -21,6 +21,8 @@ _TEEN_SCALES = {"億円": 10**8, "万円": 10**4, "万人": 10**4}
 # 二三日, 五六人: one or the other.
 _EITHER_UNIT = one_of(["人", "日", "年", "分", "度", "個", "回", "時間", "週間"])
 _EITHER = re.compile(rf"(?<![〇一二三四五六七八九十百千0-9])(一二|二三|三四|四五|五六|七八|八九)({_EITHER_UNIT})")
+# 数10億ドル: the same with digits.
+_FEW_TENS = re.compile(rf"(?<![一-龠])(数10{{1,3}}[万億兆]?)({_UNIT})")
 # 件数, 回数, 死者数: 数 ends the word before and begins none.
 _ENDS_WORD = frozenset("十人件点回枚度手算複半奇偶多少総者台票年日個本戸社指部便隻校棟店席位号階定実関係口員")
 
@@ -32,6 +34,8 @@ def find_vague(scene: Scene) -> None:
             _take_teens(scene, match)
     for match in _EITHER.finditer(scene.masked):
         _take_open(scene, match, match[2], f"{match[1]} gives two figures")
+    for match in _FEW_TENS.finditer(scene.masked):
+        _take_open(scene, match, match[2], f"{match[1]} gives no figure")
     for match in _VAGUE.finditer(scene.masked):
         before = scene.masked[match.start() - 1 : match.start()]
         scale, unit = match[2] or "", match[3] or match[4] or ""

@@ -63,6 +63,7 @@ _FURNITURE_WORDS = {
 }  # fmt: skip
 # A container that holds this much of the page's running text is the article, whatever its class is called.
 _ARTICLE_SHARE = 0.4
+_SENTENCE_SHORTEST = 40  # characters of text outside a paragraph element that count as running text
 
 
 def read_pieces(root: Any) -> list[tuple[str, str]]:
@@ -87,17 +88,29 @@ def _name(element: Any) -> str:
 
 
 def _weigh(root: Any) -> dict[Any, int]:
-    """The characters of running text (in paragraphs) within each element."""
+    """The characters of running text within each element: paragraphs, and other text as long as a sentence."""
     weights: dict[Any, int] = {}
+    paragraph: Any = None
     for event, element in etree.iterwalk(root, events=("start", "end")):
         if event == "start":
-            own = len("".join(element.itertext())) if _name(element) == "p" else 0
-            weights[element] = weights.get(element, 0) + own
-        else:
-            parent = element.getparent()
-            if parent is not None and element is not root:
-                weights[parent] = weights.get(parent, 0) + weights.get(element, 0)
+            if paragraph is None and _name(element) == "p":
+                paragraph = element
+                weights[element] = len("".join(element.itertext()))
+            elif paragraph is None and _name(element) not in _SKIPPED:
+                weights[element] = weights.get(element, 0) + _weigh_own(element)
+            continue
+        if element is paragraph:
+            paragraph = None
+        parent = element.getparent()
+        if parent is not None and element is not root:
+            weights[parent] = weights.get(parent, 0) + weights.get(element, 0)
     return weights
+
+
+def _weigh_own(element: Any) -> int:
+    own = len((element.text or "").strip())
+    own += sum(len((child.tail or "").strip()) for child in element)
+    return own if own >= _SENTENCE_SHORTEST else 0
 
 
 def _find_main(root: Any, weights: dict[Any, int]) -> Any:

@@ -15,6 +15,7 @@ from aligner.wire.extract import Extract
 from aligner.wire.formats import FORMATS, extract_wire
 
 FIRST = "Warschau (dpa) - Die Grenze bleibt bis zum 21. November geschlossen, wie das Ministerium am Montag mitteilte."
+THIRD = "Die Minister beider Länder treffen sich am kommenden Freitag in Vilnius wieder."
 SECOND = "Rund 1.200 Lastwagen warten nach Angaben der Spediteure auf die Weiterfahrt, und es werden mehr."
 AT = datetime.fromisoformat("2025-10-15T08:15:00+02:00")
 
@@ -44,6 +45,14 @@ def test_a_web_page_gives_its_article_and_keeps_its_menus_as_furniture() -> None
     assert "Bahn streikt" in extract.text
     assert "kein Text" not in extract.text
     assert all(extract.text[line.start : line.end] == line.text for line in extract.lines)
+
+
+def test_an_article_without_paragraph_elements_is_kept_whatever_its_container_is_called() -> None:
+    page = f"""<html><body><nav>Start Politik</nav><div class="site with-sidebar"><h1>Grenze bleibt zu</h1>
+    <div>{FIRST}</div><div>{SECOND}<br><br>{THIRD}</div></div><div class="sidebar">Meistgelesen</div></body></html>"""
+    assert body(extract_wire(page.encode(), ".html")) == [
+        ("headline", "Grenze bleibt zu"), ("paragraph", FIRST), ("paragraph", SECOND), ("paragraph", THIRD),
+    ]  # fmt: skip
 
 
 def test_a_page_in_shift_jis_is_read_by_its_own_declaration() -> None:

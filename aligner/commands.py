@@ -17,11 +17,10 @@ from aligner.store import write_text
 
 if TYPE_CHECKING:
     from aligner.pipeline import Story
-    from aligner.records import Comparison, Decision, LeftOut, Translation
-    from aligner.translate.memory import Memory
-    from aligner.translate.run import TranslateOptions
+    from aligner.records import Comparison, Correction, Decision, LeftOut, Translation
 
 DONE, PARTLY = 0, 1
+DECISIONS = "decisions.json"
 
 
 class RichProgress:
@@ -162,14 +161,16 @@ def run_train(options: argparse.Namespace) -> int:
     return run(options)
 
 
-def _translate(folder: Path, out: Path, options: argparse.Namespace) -> "tuple[Story, tuple[Translation, ...]]":
+def _translate(
+    folder: Path, out: Path, options: argparse.Namespace, corrections: "Sequence[Correction]" = ()
+) -> "tuple[Story, tuple[Translation, ...]]":
     from aligner.pipeline import TRANSLATIONS, read_story
     from aligner.signature import build_signature
     from aligner.translate.files import write_translations
 
     story = read_story(folder)
     _name_left_out(story.left_out)
-    translations = _ask_models(story, options, out)
+    translations = _ask_models(story, options, corrections)
     signature = build_signature(story.documents, translations, _settings(options))
     write_translations(out / TRANSLATIONS, translations, signature)
     if not options.json:
@@ -181,44 +182,50 @@ def _compare(folder: Path, out: Path, options: argparse.Namespace) -> "Compariso
     from aligner.pipeline import compare_story, read_story, read_time, reuse_translations
     from aligner.report.html import render_html
     from aligner.report.json_report import write_report_json
+    from aligner.report.tables import write_exports
     from aligner.report.terminal import print_findings
 
     story = read_story(folder)
     translations = reuse_translations(story, out)
-    decisions, corrected = _read_decisions(out)
-    if translations is None or options.memory or corrected:
-        story, translations = _translate(folder, out, options)
-    comparison = compare_story(story, translations, decisions=decisions, settings=_settings(options))
+    decisions, corrections = _read_decisions(out)
+    if translations is None or options.memory or corrections:
+        story, translations = _translate(folder, out, options, corrections)
+    else:
+        _name_left_out(story.left_out)
+    comparison = compare_story(
+        story, translations, decisions=decisions, corrections=corrections, settings=_settings(options)
+    )
     made_at = read_time(os.environ.get("SOURCE_DATE_EPOCH"))
     command = shlex.join(["aligner", "compare", str(folder), "--out", str(out)])
     write_report_json(comparison, out / "report.json")
     write_text(out / "report.html", render_html(comparison, made_at=made_at, command=command))
+    write_exports(comparison, out)
     if not options.json:
         print_findings(comparison, Console(), out / "report.html")
     return comparison
 
 
-def _ask_models(story: "Story", options: argparse.Namespace, out: Path) -> "tuple[Translation, ...]":
+def _ask_models(
+    story: "Story", options: argparse.Namespace, corrections: "Sequence[Correction]"
+) -> "tuple[Translation, ...]":
     from aligner.pipeline import translate_story
     from aligner.translate.engine import EngineOptions
     from aligner.translate.memory import Memory
     from aligner.translate.run import TranslateOptions
+    from aligner.translate.tmx import ImportedMemory, Segment
 
-    wanted = TranslateOptions(
-        models=options.models, engine=EngineOptions(engine=options.engine, beam=options.beam)
-    )
-    with Memory.open(options.memory) as memory, RichProgress(_errors()) as progress:
+    corrected = [Segment(lang=c.lang, source=c.text, english=c.english) for c in corrections]
+    reviewed = [ImportedMemory(DECISIONS, corrected)] if corrected else []
+    wanted = TranslateOptions(models=options.models, engine=EngineOptions(engine=options.engine, beam=options.beam))
+    with Memory.open(options.memory, reviewed=reviewed) as memory, RichProgress(_errors()) as progress:
         return translate_story(story, memory=memory, options=wanted, progress=progress)
 
 
-def _read_decisions(out: Path) -> "tuple[tuple[Decision, ...], bool]":
+def _read_decisions(out: Path) -> "tuple[tuple[Decision, ...], tuple[Correction, ...]]":
     from aligner.report.decisions import read_decisions
 
-    path = out / "decisions.json"
-    if not path.exists():
-        return (), False
-    decisions, corrections = read_decisions(path)
-    return decisions, bool(corrections)
+    path = out / DECISIONS
+    return read_decisions(path) if path.exists() else ((), ())
 
 
 def _write_index(reports: Path) -> None:

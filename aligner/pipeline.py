@@ -11,7 +11,7 @@ from aligner.facts.entities import resolve_names
 from aligner.facts.find import find_facts
 from aligner.facts.names import find_document_names
 from aligner.findings.build import build_findings
-from aligner.records import Comparison, Decision, Document, Fact, LeftOut, Sentence, Translation
+from aligner.records import Comparison, Correction, Decision, Document, Fact, LeftOut, Sentence, Translation
 from aligner.signature import build_signature
 from aligner.text.sentences import split_document
 from aligner.translate.faithfulness import check_translation
@@ -74,7 +74,12 @@ def reuse_translations(story: Story, out: Path) -> tuple[Translation, ...] | Non
 
 
 def compare_story(
-    story: Story, translations: Sequence[Translation], *, decisions: Sequence[Decision], settings: Mapping[str, str]
+    story: Story,
+    translations: Sequence[Translation],
+    *,
+    decisions: Sequence[Decision] = (),
+    corrections: Sequence[Correction] = (),
+    settings: Mapping[str, str],
 ) -> Comparison:
     """The comparison that a report shows."""
     readings = read_facts(story, translations)
@@ -93,6 +98,7 @@ def compare_story(
         left_out=story.left_out,
         origins=origins,
         decisions=tuple(decisions),
+        corrections=tuple(corrections),
         signature=build_signature(story.documents, translations, settings),
     )
 

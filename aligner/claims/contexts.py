@@ -42,7 +42,7 @@ WINDOW = 6  # content words on either side of a value that say what it is said o
 class State:
     """A state that a clause puts somebody or something in: the axis, +1 or -1 for its pole, where it stands.
 
-    `flipped` says that a negation turned the pole.
+    `flipped` says that a negation turned the pole; the offsets then take it in.
     """
 
     axis: str
@@ -203,13 +203,23 @@ def _find_states(table: EventTable, text: str, lang: str, negations: Sequence[Sp
     for axis, poles in table.states.items():
         for sign, stems in zip((1, -1), poles, strict=True):
             for start, end in find_stems(stems, text, lang):
-                flipped = _is_negated(start, end, negations, clauses, text, lang)
-                states.append(State(axis=axis, sign=-sign if flipped else sign, start=start, end=end, flipped=flipped))
+                negation = _find_negation(start, end, negations, clauses, text, lang)
+                states.append(
+                    State(
+                        axis=axis,
+                        sign=-sign if negation else sign,
+                        start=min(start, negation[0]) if negation else start,
+                        end=max(end, negation[1]) if negation else end,
+                        flipped=negation is not None,
+                    )
+                )
     return tuple(states)
 
 
-def _is_negated(start: int, end: int, negations: Sequence[Span], clauses: Sequence[Span], text: str, lang: str) -> bool:
-    """Whether a negation reaches the words: in the same clause, near, with no "and" or "but" between.
+def _find_negation(
+    start: int, end: int, negations: Sequence[Span], clauses: Sequence[Span], text: str, lang: str
+) -> Span | None:
+    """The negation that reaches the words, if any: in the same clause, near, with no "and" or "but" between.
 
     In Japanese it has to follow right behind. A negation within the words themselves ("pleaded not guilty") is part
     of what they mean.
@@ -219,12 +229,13 @@ def _is_negated(start: int, end: int, negations: Sequence[Span], clauses: Sequen
             continue
         if lang == "ja":
             if 0 <= a - end <= JAPANESE_REACH or (a <= start and end <= b):
-                return True
+                return a, b
             continue
         if not any(c <= start < d and c <= a < d for c, d in clauses):
             continue
-        between = text[b:start] if b <= start else text[end:a]
-        reach = REACH_BEFORE if b <= start else REACH_AFTER
-        if len(between.split()) <= reach and not _JOINS.search(between):
-            return True
-    return False
+        before = b <= start
+        between = text[b:start] if before else text[end:a]
+        reach = REACH_BEFORE if before else REACH_AFTER
+        if len(between.split()) <= reach and not _JOINS.search(between) and (before or "," not in between):
+            return a, b
+    return None

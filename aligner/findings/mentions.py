@@ -12,6 +12,7 @@ _SPEAKER = re.compile(
     r"(?:^|[,”\"'] ?)((?:[^\W\d_][\w'’.-]*,? ){1,8}?)(?:said|says|told|announced|stated|declared|confirmed|added)\b"
 )
 _SPOKEN = re.compile(r"\b(?:said|says|added|explained|announced) ((?:[^\W\d_][\w'’-]*,? ?){1,6}?)(?=[,.;]|$)")
+_PRONOUNS = frozenset({"it", "he", "she", "they", "this", "that", "we", "i", "who", "which"})
 
 
 def build_value_mention(claim: Claim) -> Mention:
@@ -61,10 +62,9 @@ def find_attribution(english: str) -> str:
     >>> find_attribution("The call lasted 50 minutes, according to the Kremlin.")
     'the Kremlin'
     """
-    if found := _ACCORDING.search(english):
-        return found.group(1).strip()
-    found = _SPOKEN.search(english) or _SPEAKER.search(english)
-    return found.group(1).strip(" ,") if found else ""
+    found = _ACCORDING.search(english) or _SPOKEN.search(english) or _SPEAKER.search(english)
+    named = found.group(1).strip(" ,") if found else ""
+    return "" if named.casefold() in _PRONOUNS else named
 
 
 def check_value(fact: Fact, english: Fact | None, model: str) -> str:
@@ -81,12 +81,13 @@ def check_value(fact: Fact, english: Fact | None, model: str) -> str:
 
 def _read_as(claim: Claim) -> str:
     fact = claim.fact
-    steps = [fact.span, fact.value, *([fact.hedge] if fact.hedge != "exact" else [])]
-    words = " → ".join(steps[:2]) + (f", {steps[2].replace('_', ' ')}" if len(steps) > 2 else "")
+    words = f"{fact.span} → {display(claim.value)}"
+    if fact.hedge != "exact" and not display(claim.value).startswith(fact.hedge):
+        words += f", {fact.hedge.replace('_', ' ')}"
     if fact.base:
         words += f" ({fact.base})"
     if fact.unresolved:
         words += f" ({fact.unresolved})"
-    if fact.candidates:
-        words += f"; could also be {', '.join(fact.candidates)}"
+    if len(claim.readings) > 1:
+        words += f"; could also be {' or '.join(display(value) for value in claim.readings[1:])}"
     return words

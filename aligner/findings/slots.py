@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass
 from aligner.claims.build import Claim
 from aligner.facts.concepts import concept_similarity
 from aligner.facts.values import Comparison, Duration, Moment, Quantity, compare
-from aligner.findings.slot_weights import BIAS, KIND_BIAS, WEIGHTS
+from aligner.findings.slot_weights import TRUSTED, UNTRUSTED
 from aligner.findings.story import StoryIndex, overlap
 
 
@@ -194,8 +194,13 @@ def logit(probability: float) -> float:
     return max(-12.0, min(12.0, math.log(max(probability, 1e-9) / max(1 - probability, 1e-9))))
 
 
-def slot_probability(evidence: Evidence, kind: str) -> float:
-    """The probability that two claims of a kind fill one slot."""
-    total = BIAS + KIND_BIAS.get(kind, 0.0)
-    total += sum(WEIGHTS[name] * value for name, value in asdict(evidence).items())
+def slot_probability(evidence: Evidence, kind: str, *, trusted: bool = True) -> float:
+    """The probability that two claims of a kind fill one slot.
+
+    Where a translation cannot be `trusted`, the weights are those fitted on poor translations: names and concepts of
+    the originals count for more, the English for less.
+    """
+    weights = TRUSTED if trusted else UNTRUSTED
+    total = weights["bias"] + weights.get(kind, 0.0)
+    total += sum(weights[name] * value for name, value in asdict(evidence).items())
     return 1 / (1 + math.exp(-total))

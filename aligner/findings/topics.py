@@ -77,7 +77,8 @@ def link_claims(claims: Sequence[Claim], index: StoryIndex) -> tuple[Link, ...]:
             comparison = compare_strictly(one, two) or comparison
         if comparison.relation == "not_comparable":
             continue
-        slot = slot_probability(find_evidence(one, two, index, values, comparison), one.kind)
+        trusted = one.source in index.trusted and two.source in index.trusted
+        slot = slot_probability(find_evidence(one, two, index, values, comparison), one.kind, trusted=trusted)
         if slot >= RELATED_FLOOR or comparison.relation == "equal":
             links.append(Link(a=a, b=b, slot=slot, comparison=comparison))
     return tuple(links)

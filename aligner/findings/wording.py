@@ -106,10 +106,26 @@ def _subject(kind: str, claims: Sequence[Claim]) -> str:
     heads = _common(c.heads for c in claims)
     event = write_event(claims)
     if kind == "count" and heads:
-        return heads[0]
+        return write_plural(heads[0])
     if event:
         return event
     return heads[0] if heads else "event"
+
+
+def write_plural(noun: str) -> str:
+    """The plural of an English noun, as concept keys give it.
+
+    >>> write_plural("person"), write_plural("company"), write_plural("truck")
+    ('people', 'companies', 'trucks')
+    """
+    if noun in _PLURALS:
+        return _PLURALS[noun]
+    if noun.endswith(("s", "x", "z", "ch", "sh")):
+        return noun + "es"
+    return noun[:-1] + "ies" if noun.endswith("y") and noun[-2:-1] not in "aeiou" else noun + "s"
+
+
+_PLURALS = {"person": "people", "man": "men", "woman": "women", "child": "children", "foot": "feet", "staff": "staff"}
 
 
 def _common(sets: Iterable[frozenset[str]]) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from aligner.findings.story import StoryIndex
 from aligner.findings.wording import SETTLE
 from aligner.records import Finding, Side
 
-_TITLES = {"polarity": "whether: {}", "modality": "how settled it is"}
+_TITLES = {"polarity": "{}?", "modality": "settled or still open?"}
 
 
 def find_word_clashes(index: StoryIndex) -> tuple[Finding, ...]:

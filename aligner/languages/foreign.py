@@ -30,7 +30,9 @@ FREQUENT: dict[str, frozenset[str]] = {
         "sua ou "
         "quando muito nos já está também só pelo pela até isso ela entre era depois sem mesmo aos ter seus segundo"
     ),
-    "sv": words("och att det som en på är av för med den till inte om ett har men de var från kan sig efter också säger"),
+    "sv": words(
+        "och att det som en på är av för med den till inte om ett har men de var från kan sig efter också säger"
+    ),
     "da": words("og at det som en på er af for med den til ikke om et har men de var fra kan sig efter også siger"),
     "pl": words("w i na z do nie się że jest o to po przez od za dla ale oraz jak tym które który są był"),
 }

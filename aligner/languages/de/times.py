@@ -38,7 +38,7 @@ DATES = DateWords(
         "viertelstunde{,n}": ("15", "minute"), "halbstunde": ("1/2", "hour"),
         "dreiviertelstunde{,n}": ("45", "minute"), "halbjahr{,e,en}": ("6", "month"),
         "vierteljahr{,e,en}": ("3", "month"), "quartal{,e,en}": ("1", "quarter"), "vierteljahrhundert": ("25", "year"),
-        "jahrtausend{,e,en}": ("10", "century"), "wochenende{,n}": ("2", "day"), "halbzeit{,en}": ("45", "minute"),
+        "jahrtausend{,e,en}": ("10", "century"), 
     },
     day_words={
         "heute": 0, "morgen": 1, "übermorgen": 2, "uebermorgen": 2, "gestern": -1, "vorgestern": -2, "heutigen tag": 0,

@@ -30,7 +30,7 @@ DATES = DateWords(
     },
     built_units={
         "fortnight{,s}": ("2", "week"), "half-hour": ("1/2", "hour"), "half hour": ("1/2", "hour"),
-        "millenni{um,a}": ("10", "century"), "weekend{,s}": ("2", "day"),
+        "millenni{um,a}": ("10", "century"), 
     },
     day_words={
         "today": 0, "tomorrow": 1, "yesterday": -1, "the day after tomorrow": 2, "day after tomorrow": 2,

@@ -37,7 +37,7 @@ DATES = DateWords(
     built_units={
         "kwartier": ("15", "minute"), "halfuur": ("1/2", "hour"), "halfuurtje": ("1/2", "hour"),
         "halfjaar": ("1/2", "year"), "kwartalen": ("1", "quarter"), "veertiendaags": ("14", "day"),
-        "weekend{,en}": ("2", "day"), "driekwartier": ("45", "minute"),
+        "driekwartier": ("45", "minute"),
     },
     day_words={
         "vandaag": 0, "heden": 0, "morgen": 1, "overmorgen": 2, "gisteren": -1, "gister": -1, "eergisteren": -2,

@@ -172,7 +172,9 @@ def build_spoken(found: Found) -> Reading | None:
     minutes = 0
     if found.has("halfpast"):
         minutes += -30 if table.clock.half_is_before else 30
-    if found.has("threeq"):
+    if found.has("three") and amount(found.term("three")) != 3:
+        return None
+    if found.has("threeq") or found.has("three"):
         minutes -= 15
     elif found.has("quarterof"):
         minutes -= 45
@@ -313,7 +315,7 @@ RULES = (
     Rule(name="spoken half", pattern=f"(before=PART)? halfpast=HALFPAST hour=HOUR OCLOCK? {HALF}?", build=build_spoken),
     Rule(
         name="spoken three quarters",
-        pattern=f"threeq=THREEQ hour=HOUR OCLOCK? {HALF}?",
+        pattern=f"(threeq=THREEQ | three=INT QUARTERPAST) hour=HOUR OCLOCK? {HALF}?",
         build=build_spoken,
         languages=("de",),
     ),

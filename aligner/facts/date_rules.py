@@ -38,6 +38,11 @@ def build_day(found: Found) -> Reading | None:
     return reading(found, "date", day_value(month_number(month), day_number(day), year, weekday))
 
 
+def build_day_after_month(found: Found) -> Reading | None:
+    """Dutch "januari de eerste": the day behind its month, with nothing counted behind it."""
+    return None if found.is_counting() and not found.has("year") else build_day(found)
+
+
 def _glued_to_month(day: Term, month: Term) -> bool:
     return abs(day.first - month.first) <= 2
 
@@ -154,7 +159,12 @@ RULES = (
         build=build_day,
         languages=("en",),
     ),
-    Rule(name="month the day", pattern="month=MONTH THE day=DAYORD ((OF)? year=YEAR)?", build=build_day),
+    Rule(
+        name="month the day",
+        pattern="month=MONTH THE day=DAYORD ((OF)? year=YEAR)?",
+        build=build_day_after_month,
+        languages=("nl",),
+    ),
     Rule(
         name="days of a month",
         pattern="open=(FROM|BETWEEN|IN)? (WEEKDAY COMMA?)? THE? day1=(DAYNUM|DAYORD) STOP? (OF? month1=MONTH"

@@ -32,6 +32,8 @@ def build_period_word(found: Found) -> Reading | None:
             return None
     if found.has("year"):
         return reading(found, "date", Value(text=f"{year_number(found.term('year')):04d}-{code}"))
+    if is_glued(found):
+        return None
     placed = any(found.has(name) for name in ("rel", "yearrel", "point"))
     if not placed and (found.is_counting() or not (found.has("the") or _is_season(found))):
         return None
@@ -49,14 +51,18 @@ def _is_one_year(found: Found) -> bool:
     return unit_of(found.term("whole"))[1] == "year" and not is_plural(found, "whole")
 
 
+def is_glued(found: Found) -> bool:
+    """Whether a hyphen joins the match to a longer word ("Winter-Paket", "Silvester-Feier")."""
+    last = found.last().after
+    tokens = found.row.tokens
+    return last < len(tokens) and tokens[last].text == "-" and not tokens[last].spaced
+
+
 def _is_season(found: Found) -> bool:
     """Whether a bare season is a time, after a preposition, and no adjective ("winter crisis", "Winter-Paket")."""
     table = found.row.lexicon.table
     before = (*table.in_, *table.from_, *table.to, *table.since, *table.until, *table.the, *table.dates.month_before)
-    last = found.last().after
-    tokens = found.row.tokens
-    glued = last < len(tokens) and tokens[last].text == "-" and not tokens[last].spaced
-    return not glued and (not found.word(-1) or found.word(-1) in before)
+    return not found.word(-1) or found.word(-1) in before
 
 
 def build_quarter(found: Found) -> Reading | None:
@@ -172,6 +178,8 @@ def build_nth_in_month(found: Found) -> Reading | None:
 def build_holiday(found: Found) -> Reading | None:
     """A feast day by name, with its year or the nearest."""
     rule = str(found.term("day").values["HOLIDAY"])
+    if is_glued(found):
+        return None
     if not found.has("year") and found.is_counting() and found.term("day").after - found.term("day").first == 1:
         return None
     year = year_number(found.term("year")) if found.has("year") else None

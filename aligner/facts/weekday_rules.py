@@ -179,14 +179,14 @@ RULES = (
     ),
     Rule(
         name="weekday joined and day",
-        pattern="(both=WEEKDAYPART | WEEKDAY part=PARTNOUN) COMMA? THE? dayn=(DAYNUM|DAYORD) STOP? OF? month=MONTH"
-        " ((COMMA|OF)? year=YEAR)?",
+        pattern="(both=WEEKDAYPART | WEEKDAY part=PARTNOUN) COMMA? THE? dayn=(DAYNUM|DAYORD) STOP? OF?"
+        " month=MONTH ((COMMA|OF)? year=YEAR)?",
         build=build_part_of_date,
     ),
     Rule(
         name="weekday joined and month",
-        pattern="(both=WEEKDAYPART | WEEKDAY part=PARTNOUN) COMMA? month=MONTH STOP? dayn=(DAYNUM|DAYORD)"
-        " (COMMA? year=YEAR)?",
+        pattern="(both=WEEKDAYPART | WEEKDAY part=PARTNOUN) COMMA? month=MONTH STOP? dayn=(DAYNUM|DAYORD) (COMMA?"
+        " year=YEAR)?",
         build=build_part_of_date,
         languages=("en",),
     ),

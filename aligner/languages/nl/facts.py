@@ -202,8 +202,9 @@ TABLE = FactTable(
     ),
     name_after=(),
     idioms=(
-        "acht {ik,hij,zij,men}", "vierde {het,de,zijn,haar,hun,dit,een,met,feest}", "een of ander", "een of andere",
-        "een en ander", "op een na", "de ene", "het ene", "ten eerste", "ten tweede", "ten derde",
+        "in acht", "geen acht", "acht slaan", "van vandaag op morgen", "tot op heden", "dag in dag uit",
+        "vandaag de dag", "acht {ik,hij,zij,men}", "vierde {het,de,zijn,haar,hun,dit,een,met,feest}", "een of ander",
+        "een of andere", "een en ander", "op een na", "de ene", "het ene", "ten eerste", "ten tweede", "ten derde",
         "in eerste instantie", "op de eerste plaats", "in de eerste plaats", "eerste minister", "eerste hulp",
         "eerste kamer", "tweede kamer", "eerste klas", "tweede klas", "de derde wereld", "derde wereld", "derden",
         "een voor een", "één voor één", "per uur", "per dag", "per week", "per maand", "per jaar", "per minuut",

@@ -41,7 +41,7 @@ DATES = DateWords(
     },
     day_words={
         "vandaag": 0, "heden": 0, "morgen": 1, "overmorgen": 2, "gisteren": -1, "gister": -1, "eergisteren": -2,
-        "eergister": -2, "vandaag de dag": 0,
+        "eergister": -2,
     },
     shifts={
         "{,de ,het }volgend{,e}": 1, "{,de ,het }komend{,e}": 1, "{,de ,het }aankomend{,e}": 1,

@@ -6,9 +6,11 @@ translator's.
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from aligner.facts.negation import find_negations, has_implied_negation
 from aligner.facts.values import Quantity, Unread, Value, compare, fact_value
+from aligner.languages.en.facts import TABLE as ENGLISH
 from aligner.records import Fact
 from aligner.translate.kept_names import is_name_kept
 from aligner.translate.repetition import find_loop
@@ -26,6 +28,7 @@ _TIMES = (*_MOMENTS, "duration")
 # Small counts that English says in other words: "both", "a pair", "the two countries", "one of them".
 _SMALL = {1, 2}
 _DIGITS = re.compile(r"\d+")
+_WORD = re.compile(r"[a-z]+")
 # One of a unit of time, a part of the day, a year by itself.
 _VAGUE = re.compile(r"P(?:T?1[YMWDH])|T[A-Z]{2}|\d{4}|XXXX(?:-XX(?:-XX)?)?")
 
@@ -74,8 +77,18 @@ def _compare_facts(text: str, english: str, source_facts: Sequence[Fact], englis
                 warnings.append(f"{CALLED[fact.kind]} changed: {_quote(fact)} became {_quote(partner)}")
         elif not _is_vague(fact):
             warnings.append(f"{CALLED[fact.kind]} lost: {_quote(fact)}")
-    warnings += [f"{CALLED[fact.kind]} added: {_quote(fact)}" for fact in added if not _is_vague(fact)]
+    warnings += [
+        f"{CALLED[fact.kind]} added: {_quote(fact)}"
+        for fact in added
+        if not _is_vague(fact) and not _is_in_compound(fact, english)
+    ]
     return warnings
+
+
+def _is_in_compound(fact: Fact, english: str) -> bool:
+    """Whether a spelled number is part of a word that other languages say in one: "three-wheeled", "ten times"."""
+    is_joined = english[fact.start - 1 : fact.start] == "-" or english[fact.end :].startswith(("-", " times"))
+    return is_joined and not _has_digits(fact)
 
 
 def _quote(fact: Fact) -> str:
@@ -90,10 +103,22 @@ def _is_kept(fact: Fact, others: Sequence[Fact], other_text: str) -> bool:
     value = fact_value(fact)
     if any(_fits(fact, value, other) for other in others) or _is_name(fact, other_text):
         return True
+    if isinstance(value, Quantity) and _is_spelled(value, other_text):
+        return True
     has_figures = bool(_DIGITS.search(fact.span))
     if has_figures and _stands_unread(fact, value, others, other_text):
         return True
     return isinstance(value, Unread) and (not has_figures or bool(others))
+
+
+def _is_spelled(value: Quantity, text: str) -> bool:
+    """Whether an English number word says the value where no fact was read: "she came third"."""
+    numbers = ENGLISH.numbers
+    return not value.unit and any(
+        word in words and words[word] == value.amount
+        for word in _WORD.findall(text.lower())
+        for words in (numbers.cardinals, numbers.ordinals)
+    )
 
 
 def _is_name(fact: Fact, other_text: str) -> bool:
@@ -112,9 +137,11 @@ def _fits(fact: Fact, value: Value, other: Fact) -> bool:
     if isinstance(value, Quantity) and isinstance(found, Quantity):
         # A translator does not round; a unit may stand outside of what was read on one side (8 ° and 8 °C).
         units = sorted((value.unit, found.unit))
-        if value.amount == found.amount and units[1].startswith(units[0]):
+        is_part = "ordinal" in (fact.kind, other.kind) and value.amount * found.amount == 1  # "een vijfde", "a fifth"
+        if (value.amount == found.amount or is_part) and units[1].startswith(units[0]):
             return True
-    return compare(value, found).relation == "equal"
+    # Hedges are left aside: "bijna een uur" and "at least an hour" are the same hour.
+    return compare(replace(value, hedge="exact"), replace(found, hedge="exact")).relation == "equal"
 
 
 def _has_digits(*facts: Fact) -> bool:

@@ -132,7 +132,7 @@ def build_hour(found: Found) -> Reading | None:
     mark = found.row.text[found.start_of("mark") : found.end_of("mark")].lower()
     if mark in table.clock.duration_marks and not _asks_for_time(found):
         return None
-    if table.language == "en" and found.term("time").number is None:
+    if not table.numbers.article_counts and found.term("time").number is None:
         return None
     return build_clock(found)
 
@@ -203,7 +203,7 @@ def _is_spoken_clock(found: Found) -> bool:
     table = found.row.lexicon.table
     number = found.term("n").number
     digits = number is not None and number.digits is not None
-    if found.has("unit") or found.has("halfpast") or (not digits and not (table.language == "en" and _is_to(found))):
+    if found.has("unit") or found.has("halfpast") or (not digits and not (found.is_a("side", "TO") and _is_to(found))):
         return True
     following = found.word(1)
     if (

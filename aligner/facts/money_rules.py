@@ -84,7 +84,11 @@ def _country_code(found: Found) -> str:
 
 def build_cents(found: Found) -> Reading | None:
     """Cents alone: of the euro in Dutch and German, of the dollar in English unless pence."""
-    if found.term("n").number is None and not found.has("country") and found.row.lexicon.table.language == "en":
+    if (
+        found.term("n").number is None
+        and not found.has("country")
+        and not found.row.lexicon.table.numbers.article_counts
+    ):
         return None
     word = found.row.text[found.term("unit").start : found.term("unit").end].lower()
     code = "USD" if word.startswith("cent") and found.has("country") else str(found.term("unit").get("CENT"))

@@ -80,7 +80,7 @@ def build_ratio(found: Found) -> Reading | None:
     if high not in RATIO_WHOLES or not 0 < low < high or low.denominator != 1:
         return None
     table = found.row.lexicon.table
-    if found.is_a("n", "A") and table.language == "en":
+    if found.is_a("n", "A") and not table.numbers.article_counts:
         return None
     following = found.word(1)
     counted = following[:1].isalpha() and following not in table.function_words

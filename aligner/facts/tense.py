@@ -159,9 +159,8 @@ class TenseReader:
     def _is_in_noun_phrase(self, before: str) -> bool:
         """Whether the word before makes a noun or adjective of it: "de ronde", "een tweede periode", "nieuwe vrede"."""
         table = self.row.lexicon.table
-        if table.language == "en":
-            return before in (*table.the, *table.numbers.articles)
-        return before.endswith("e") or before in (*table.the, *table.numbers.articles, *table.of, *table.possessives)
+        adjective = bool(table.adjective_ending) and before.endswith(table.adjective_ending)
+        return adjective or before in (*table.the, *table.numbers.articles, *table.possessives)
 
     def _clause(self, here: int) -> tuple[int, int]:
         tokens = self.row.tokens

@@ -56,6 +56,7 @@ NUMBERS = NumberWords(
     ),
     decimal_mark=",",
     compounds=True,
+    article_counts=True,
 )
 
 MONEY = MoneyWords(
@@ -187,6 +188,7 @@ TABLE = FactTable(
     plurals=(),
     plural_endings=("en", "er", "e", "n", "s"),
     singular_endings=(),
+    adjective_ending="e",
     participle_mark="ge",
     participle_prefixes=(
         "ab", "an", "auf", "aus", "bei", "da", "dar", "durch", "ein", "entgegen", "fest", "fort", "frei", "heim",

@@ -56,6 +56,7 @@ NUMBERS = NumberWords(
     vague=("several", "some", "many", "few", "a few"),
     decimal_mark=".",
     compounds=False,
+    article_counts=False,
 )
 
 MONEY = MoneyWords(
@@ -192,6 +193,7 @@ TABLE = FactTable(
     plurals=("people", "men", "women", "children", "police", "troops"),
     plural_endings=("s",),
     singular_endings=("ss", "us", "is", "was"),
+    adjective_ending="",
     participle_mark="",
     participle_prefixes=(),
     participle_endings=(),

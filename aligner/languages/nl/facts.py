@@ -49,6 +49,7 @@ NUMBERS = NumberWords(
     vague=("enkele", "enige", "een paar", "paar", "meerdere", "vele", "verscheidene", "verschillende"),
     decimal_mark=",",
     compounds=True,
+    article_counts=True,
 )
 
 MONEY = MoneyWords(
@@ -172,6 +173,7 @@ TABLE = FactTable(
     plurals=(),
     plural_endings=("en", "s"),
     singular_endings=("ss", "ische", "was", "is"),
+    adjective_ending="e",
     participle_mark="ge",
     participle_prefixes=(
         "aan", "af", "achter", "bij", "binnen", "door", "goed", "in", "mee", "na", "neer", "om", "onder", "op", "over",

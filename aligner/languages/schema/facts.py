@@ -24,6 +24,7 @@ class NumberWords:
     ("mehrere") counts nothing. `bare_shares` are shares without a number ("helft"), `share_before` stands before a
     change by a share ("met een derde"), `share_plurals` end a denominator above one. `pronouns` are number words that
     are pronouns after `pronoun_before` ("this one"), `adverbs` ordinals that are adverbs before a verb ("first met").
+    `compounds` says that a number is one word, `article_counts` that the article is also the number one ("een").
     """
 
     cardinals: Mapping[str, int]
@@ -53,6 +54,7 @@ class NumberWords:
     adverbs: Words
     decimal_mark: Literal[".", ","]
     compounds: bool
+    article_counts: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -200,9 +202,9 @@ class FactTable:
     may be joined to one that counts; `idioms` hold number words that count nothing. `since` looks back from now, `aims`
     ahead ("moved to Thursday"), `until` ahead where no verb tells; `future` and `past` are words that tell the tense
     of a clause, `weak_past` those that are infinitives after a word of the future, `past_endings` and the participle's
-    mark, prefixes and endings tell it of other words. `function_words` end a noun phrase; plurals are told by
-    `plurals`, `plural_endings` and not `singular_endings`. `month_first` reads 2/12/2025 as 12 February,
-    `capital_nouns` says that months and weekdays are written with a capital and day words without.
+    mark, prefixes and endings tell it of other words, but not after an adjective's ending. `function_words` end a noun
+    phrase; plurals are told by `plurals`, `plural_endings` and not `singular_endings`. `month_first` reads 2/12/2025 as
+    12 February, `capital_nouns` says that months and weekdays are written with a capital and day words without.
     """
 
     language: str
@@ -250,6 +252,7 @@ class FactTable:
     plurals: Words
     plural_endings: Words
     singular_endings: Words
+    adjective_ending: str
     participle_mark: str
     participle_prefixes: Words
     participle_endings: Words

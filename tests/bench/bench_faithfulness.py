@@ -1,6 +1,6 @@
 """How often the translation check cries wolf on human translations, and how many planted faults it catches.
 
-    python -m tests.bench.measure_faithfulness
+    python -m tests.bench.bench_faithfulness
 
 Reads the development wires and FLORES dev beside the repository (../shared); prints one table. Faults are planted in
 the English of the wires, one at a time: a figure changed, a scale changed, a month or weekday changed, a negation
@@ -9,8 +9,9 @@ dropped or added, a clause repeated, the second half cut off, the source copied.
 
 import random
 import re
+import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -102,28 +103,40 @@ def plant_faults(lang: str, source: str, english: str, dice: random.Random) -> I
     yield "copied", source, "(copied source|foreign residue)"
 
 
-def main() -> None:
-    """Prints both tables."""
-    for name, pairs in (("development wires", read_wires()), ("FLORES dev", read_flores())):
-        kinds: Counter[str] = Counter()
-        flagged = 0
-        for pair in pairs:
-            warnings = check(*pair)
-            flagged += bool(warnings)
-            kinds.update(warning.split(":")[0] for warning in warnings)
-        print(f"{name}: {len(pairs)} human translations, {flagged} warned of ({100 * flagged / len(pairs):.1f} %)")
-        print("  " + ", ".join(f"{kind} {count}" for kind, count in kinds.most_common()))
+def count_false_warnings(pairs: Sequence[Pair]) -> tuple[int, Counter[str]]:
+    """How many human translations are warned of, and the warnings by kind."""
+    kinds: Counter[str] = Counter()
+    flagged = 0
+    for pair in pairs:
+        warnings = check(*pair)
+        flagged += bool(warnings)
+        kinds.update(warning.split(":")[0] for warning in warnings)
+    return flagged, kinds
+
+
+def count_caught(pairs: Sequence[Pair]) -> dict[str, tuple[int, int]]:
+    """For each kind of planted fault how many were caught, of how many."""
     dice = random.Random(7)
-    planted: Counter[str] = Counter()
-    caught: Counter[str] = Counter()
-    for lang, source, english in read_wires():
+    counts: dict[str, tuple[int, int]] = {}
+    for lang, source, english in pairs:
         for fault, broken, pattern in plant_faults(lang, source, english, dice):
-            planted[fault] += 1
-            caught[fault] += any(re.search(pattern, warning) for warning in check(lang, source, broken))
+            caught, planted = counts.get(fault, (0, 0))
+            found = any(re.search(pattern, warning) for warning in check(lang, source, broken))
+            counts[fault] = (caught + found, planted + 1)
+    return counts
+
+
+def main() -> int:
+    """0 after both tables have been printed."""
+    for name, pairs in (("development wires", read_wires()), ("FLORES dev", read_flores())):
+        flagged, kinds = count_false_warnings(pairs)
+        print(f"{name}: {len(pairs)} human translations, {flagged} warned of ({100 * flagged / len(pairs):.1f} %)")
+        print("  " + (", ".join(f"{kind} {count}" for kind, count in kinds.most_common()) or "none"))
     print("planted faults caught:")
-    for fault, count in planted.items():
-        print(f"  {fault:17} {caught[fault]:4} of {count:4} ({100 * caught[fault] / count:.0f} %)")
+    for fault, (caught, planted) in count_caught(read_wires()).items():
+        print(f"  {fault:17} {caught:4} of {planted:4} ({100 * caught / planted:.0f} %)")
+    return 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

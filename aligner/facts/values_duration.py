@@ -3,7 +3,7 @@
 import re
 from fractions import Fraction
 
-from aligner.facts.values_quantity import Interval, compare_points, hedged_interval
+from aligner.facts.values_quantity import Interval, compare_points, hedged_interval, last_place
 from aligner.facts.values_types import DAY_SECONDS, Comparison, Duration
 from aligner.records import Hedge
 
@@ -41,9 +41,18 @@ def read_duration(text: str, hedge: Hedge) -> Duration:
 def duration_bounds(value: Duration) -> Interval:
     """The shortest and longest time in seconds that the value's precision and hedge allow."""
     point = _in_seconds(value)
-    low, high = hedged_interval(point, min(value.finest * FLAT_PART, point * FLAT_SHARE), value.hedge)
+    low, high = hedged_interval(
+        point, min(value.finest * FLAT_PART, point * FLAT_SHARE), value.hedge, _last_step(value)
+    )
     slack = value.months * MONTH_SECONDS * CALENDAR_SLACK
     return (low - slack if isinstance(low, Fraction) else low), (high + slack if isinstance(high, Fraction) else high)
+
+
+def _last_step(value: Duration) -> Fraction:
+    """The worth of the last significant digit in seconds: ten minutes for 90 minutes."""
+    figure = re.findall(r"[\d.]+", value.text)[-1]
+    place = last_place(figure)
+    return value.finest * place if place >= 1 else value.finest
 
 
 def _in_seconds(value: Duration) -> Fraction:
@@ -66,4 +75,4 @@ def compare_durations(left: Duration, right: Duration, names: tuple[str, str]) -
 
 def _without_slack(value: Duration) -> Interval:
     point = _in_seconds(value)
-    return hedged_interval(point, min(value.finest * FLAT_PART, point * FLAT_SHARE), value.hedge)
+    return hedged_interval(point, min(value.finest * FLAT_PART, point * FLAT_SHARE), value.hedge, _last_step(value))

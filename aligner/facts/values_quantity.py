@@ -13,6 +13,8 @@ from aligner.records import FactKind, Hedge
 ABOUT_SHARE = Fraction(1, 10)
 NEARLY_SHARE = Fraction(3, 20)
 OVER_FACTOR = Fraction(2)
+# "over 61" is not said of 67: it reaches two steps of the last significant place, and never beyond the double.
+OVER_STEPS = 2
 # An unhedged round value stands for what rounds to it, but never for more than this share off: "6,000 evacuated" is
 # not taken for 6,400.
 ROUNDING_SHARE = Fraction(1, 20)
@@ -48,12 +50,13 @@ def read_quantity(kind: FactKind, text: str, hedge: Hedge) -> Quantity:
 
 def quantity_bounds(value: Quantity) -> Interval:
     """The lowest and highest amount, in the value's own unit, that its precision and hedge allow (see `compare`)."""
-    return hedged_interval(value.amount, _rounding(value), value.hedge)
+    place = Fraction(0) if "/" in value.text else last_place(_figure(value))
+    return hedged_interval(value.amount, _rounding(value), value.hedge, place)
 
 
-def hedged_interval(amount: Fraction, rounding: Fraction, hedge: Hedge) -> Interval:
-    """What a value allows: `exact` its rounding, `about` ±10 %, `nearly` the 15 % below, `over` up to the double,
-    `at_least` and `at_most` everything on their side."""
+def hedged_interval(amount: Fraction, rounding: Fraction, hedge: Hedge, place: Fraction) -> Interval:
+    """What a value allows: `exact` its rounding, `about` ±10 %, `nearly` the 15 % below, `over` two steps of its last
+    significant place (0: unknown) and at most the double, `at_least` and `at_most` everything on their side."""
     size = abs(amount)
     if hedge == "about":
         reach = max(size * ABOUT_SHARE, rounding)
@@ -61,7 +64,8 @@ def hedged_interval(amount: Fraction, rounding: Fraction, hedge: Hedge) -> Inter
     if hedge == "nearly":
         return amount - max(size * NEARLY_SHARE, rounding), amount
     if hedge == "over":
-        return amount, amount + size * (OVER_FACTOR - 1)
+        reach = size * (OVER_FACTOR - 1)
+        return amount, amount + (min(reach, place * OVER_STEPS) if place else reach)
     if hedge == "at_least":
         return amount, math.inf
     if hedge == "at_most":
@@ -73,21 +77,28 @@ def _rounding(value: Quantity) -> Fraction:
     """Half of the last significant place, at most 5 % of the value; 0 for ordinals and for counts below 100."""
     if value.kind == "ordinal" or "/" in value.text or not value.amount:
         return Fraction(0)
-    number = re.sub(r"[^\d.]", "", value.text.split()[-1] if value.kind == "money" else value.text.split()[0])
-    whole, _, decimals = number.partition(".")
-    decimals = decimals.rstrip("0")
-    if decimals:
-        place = Fraction(1, 10 ** len(decimals))
-    elif value.kind == "percent" or (abs(value.amount) < SMALL_COUNT and value.kind != "number"):
+    place = last_place(_figure(value))
+    small = abs(value.amount) < SMALL_COUNT
+    if place >= 1 and value.kind == "number" and (small or place == 1):
+        return Fraction(0)  # a count that is written out is meant exactly
+    if place >= 1 and (small or value.kind == "percent"):
         place = Fraction(1)
-    elif abs(value.amount) < SMALL_COUNT:
-        return Fraction(0)
-    else:
-        zeros = len(whole) - len(whole.rstrip("0"))
-        place = Fraction(10**zeros) if zeros or value.kind != "number" else Fraction(0)
     if value.kind == "measure" and find_unit(value.unit).dimension in ("temperature", "seismic intensity"):
         return place / 2 if find_unit(value.unit).dimension == "temperature" else Fraction(0)
     return min(place / 2, abs(value.amount) * ROUNDING_SHARE)
+
+
+def _figure(value: Quantity) -> str:
+    return value.text.split()[-1] if value.kind == "money" else value.text.split()[0]
+
+
+def last_place(figure: str) -> Fraction:
+    """The worth of the last significant digit: 100 for 1200, 1/10 for 2.50; 1 for 0."""
+    whole, _, decimals = figure.lstrip("+-").partition(".")
+    decimals = decimals.rstrip("0")
+    if decimals:
+        return Fraction(1, 10 ** len(decimals))
+    return Fraction(10 ** (len(whole) - len(whole.rstrip("0")))) if whole.strip("0") else Fraction(1)
 
 
 def differing_dimension(left: Quantity, right: Quantity) -> str:

@@ -16,6 +16,10 @@ PAIRS: list[tuple[str, str, str, str, str, str, str]] = [
     ("number", "1184", "exact", "number", "1200", "exact", "inside"),
     ("number", "1250", "exact", "number", "1200", "over", "inside"),
     ("number", "2500", "exact", "number", "1200", "over", "apart"),
+    ("number", "1350", "exact", "number", "1200", "over", "inside"),
+    ("number", "67", "exact", "number", "61", "over", "apart"),
+    ("number", "67", "exact", "number", "60", "over", "inside"),
+    ("duration", "PT100M", "exact", "duration", "PT90M", "over", "inside"),
     ("number", "2500", "exact", "number", "1200", "at_least", "inside"),
     ("number", "1300", "exact", "number", "1200", "at_most", "apart"),
     ("number", "1200", "exact", "number", "1200", "about", "inside"),
@@ -252,7 +256,7 @@ def test_what_is_not_in_the_notation_is_refused(kind: FactKind, text: str) -> No
 
 def test_bounds_follow_precision_and_hedge() -> None:
     assert bounds(parse_value("number", "1200", "about")) == (1080.0, 1320.0)
-    assert bounds(parse_value("number", "1200", "over")) == (1200.0, 2400.0)
+    assert bounds(parse_value("number", "1200", "over")) == (1200.0, 1400.0)
     assert bounds(parse_value("number", "20")) == (20.0, 20.0)
     assert bounds(parse_value("duration", "PT4H", "nearly")) == (3.4 * 3600, 4 * 3600.0)
     assert bounds(parse_value("number", "5", "at_least")) == (5.0, float("inf"))

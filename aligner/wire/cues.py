@@ -27,6 +27,7 @@ _LONG_REASONS = frozenset({"comment form", "cookie notice", "disclaimer", "newsl
 _LONG_LONGEST = 700
 
 _ORNAMENT = re.compile(r"^[\s👇👉▶►→➡⇒☞✅🔴⚡📌🔗📷📸🎥*•·■□●○◆◇▼▽▪‣>»›|＞≫\[(（【［『《≪≫<＜#＃+–—-]+(?=\w|[（(])")
+_REQUIRED = re.compile(r"[^\W\d_]\s?[*＊](?!\w)|（必須）|\(required\)", re.IGNORECASE)  # "Name* E-mail* Website"
 _CLOSING = re.compile(r"[\s\])）】］》>»<＜＞≫–—-]+$")
 _SEPARATOR = re.compile(r"\s*[|｜·•›»/／→＞]\s*|\s>\s*|\s{2,}|\t+|\u3000+| - | – ")
 _HASHTAG = re.compile(r"[#＃]\w+")
@@ -139,6 +140,8 @@ def _find_shape(text: str, lang: str) -> Verdict | None:
     credit = _CREDIT.search(text)
     if credit and len(text) <= 160 and not is_finished(text) and not _HOLDS_SENTENCE.search(text[: credit.start()]):
         return Verdict(reason="photo credit")
+    if len(text) <= _SHORT_LONGEST and len(_REQUIRED.findall(text)) > 1:
+        return Verdict(reason="comment form")
     if is_menu(text, lang):
         return Verdict(reason="menu")
     return Verdict(reason="promotion") if is_promotion(text, lang) else None

@@ -40,8 +40,9 @@ FURNITURE = FurnitureTable(
             r"zur (?:startseite|übersicht|themenseite|homepage)|zurück zur?\b.{0,40}$|nach oben|alle (?:artikel|"
             r"beiträge|meldungen)|(?:video|podcast|liveblog|liveticker|newsblog|fotostrecke|bildergalerie|"
             r"kommentar|im video|interview|grafik|quiz|umfrage|exklusiv|lesetipp|tipp)\s*[:»›>→]|(?:auch|"
-            r"ebenfalls) (?:interessant|lesenswert)\b|mehr anzeigen|alles anzeigen|mehr laden|prüfe(?:n)? (?:hier|"
-            r"jetzt)|teste(?:n)? (?:hier|jetzt|dein|ihr)|check(?:en)? (?:hier|jetzt))"),
+            r"ebenfalls) (?:interessant|lesenswert)\b|mehr erfahren\?|mehr wissen\?|mehr anzeigen|alles anzeigen|"
+            r"mehr laden|prüfe(?:n)? (?:hier|jetzt)|teste(?:n)? (?:hier|jetzt|dein|ihr)|check(?:en)? (?:hier|"
+            r"jetzt))"),
         Cue(reason="comment form", reach="line", pattern=
             r"(?:(?:schreib(?:e|en sie)?|hinterlass(?:e|en sie)?|verfass(?:e|en sie)?|gib|geben sie) (?:einen|"
             r"ihren|deinen|uns einen|eine) (?:kommentar|antwort|leserbrief|meinung)|kommentar (?:verfassen|"
@@ -62,7 +63,8 @@ FURNITURE = FurnitureTable(
             r"diesen beitrag)\s*:?\s*(?:teilen|drucken|versenden|merken|empfehlen|speichern|kommentieren|anhören|"
             r"vorlesen|weiterempfehlen)|(?:auf|bei|per|über) (?:facebook|x|twitter|whatsapp|linkedin|xing|"
             r"e-?mail) (?:teilen|folgen|versenden)|(?:zur|auf die) merkliste.{0,20}|twittern|tweet(?:en)?\b|"
-            r"pinnen|mailen|folg(?:e|en sie|t) (?:uns|mir)|gefällt (?:mir|ihnen)|drucken\s*$|(?:link|"
+            r"pinnen|mailen|folg(?:e|en sie|t) (?:uns|mir)|auf (?:facebook|x|instagram|"
+            r"linkedin)\b.{0,30}(?:weitersagen|teilen|folgen|empfehlen)|gefällt (?:mir|ihnen)|drucken\s*$|(?:link|"
             r"url) kopieren|merken\s*$|merkliste|per (?:e-?mail|whatsapp) (?:teilen|versenden)|weiterleiten|"
             r"weitersagen|kontakt\s*$|nach oben\s*$|seitenanfang)"),
         Cue(reason="cookie notice", reach="line", pattern=
@@ -139,6 +141,13 @@ FURNITURE = FurnitureTable(
         Cue(reason="counter", reach="short", pattern=
             r"(?:dieser (?:artikel|beitrag) wurde )?[\d.]+ ?(?:mal|x) (?:gelesen|aufgerufen|geteilt)|(?:aufrufe|"
             r"klicks|views|shares)\s*:?\s*[\d.]+|[\d.]+ (?:aufrufe|klicks|views|shares|likes)"),
+        Cue(reason="photo credit", reach="short", pattern=
+            r"(?:das )?(?:foto|bild|symbol)(?:er)? (?:dient |ist |zeigt )?(?:(?:nur )?zur illustration|"
+            r"aus dem archiv|archiv|stammt)"),
+        Cue(reason="advertisement", reach="line", pattern=
+            r"(?:anzeige|werbung|gesponsert)\s*[-–|:].{0,60}$"),
+        Cue(reason="cookie notice", reach="short", pattern=
+            r".{0,60}\bcookies?\b.{0,60}(?:zustimm|akzept|ablehn|einwillig|einstellung|einverstanden|optionen)"),
         Cue(reason="stock or score box", reach="line", pattern=
             r"(?:kurs(?:daten|verlauf)|live-?(?:ticker|stand)|umfrage\s*:|abstimmung\s*:|quiz\s*:|stimmen sie ab)"),
     ),
@@ -194,7 +203,9 @@ FURNITURE = FurnitureTable(
         "wir", "uns", "unser", "unsere", "unseren", "unserem", "unserer",
     ]),
     promotion=(
-        "newsletter", "postfach", "abonn-", "abo", "premium", "plus-angebot-", "plus-abo", "gratis", "kostenlos",
+        "bewerben", "volontär",
+        "stellenangebot-", "newsletter", "postfach", "abonn-", "abo", "premium", "plus-angebot-", "plus-abo",
+        "gratis", "kostenlos",
         "download-", "rabatt", "gewinnspiel-", "verlos-", "tickets", "kommentare", "kommentieren", "login",
         "anmeld-", "registrier-", "cookie-", "privatsphäre", "datenschutz-", "podcast", "anzeige", "probeabo",
         "redaktion", "leserbrief-", "liveblog", "partner", "testen", "spenden", "merkliste", "app", "meinung",

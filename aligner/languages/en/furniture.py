@@ -9,12 +9,13 @@ FURNITURE = FurnitureTable(
             r"articles?|posts?|stor(?:y|ies)|news|coverage|content|links?|topics?|videos?|headlines)|you (?:may|"
             r"might) (?:also )?(?:like|enjoy|be interested in)|(?:people|readers) also (?:read|like[d]?)|"
             r"recommended(?: for you)?|related|see also|more (?:on this(?: story| topic)?|from .{2,40}|like this|"
-            r"to explore|to read|about .{2,40}|in .{2,25}|stories|top stories)|on this topic|read next|up next|"
-            r"next up|don[’']t miss|in case you missed it|what to read next|(?:read|see|watch) (?:also|more|next)|"
-            r"more coverage|keep reading|around the web|from the web|promoted stories|sponsored (?:content|links|"
-            r"stories)|from our partners|previous (?:post|article|story)|next (?:post|article|story)|"
-            r"editor[’']?s[’']? picks?|more stories|other stories|today[’']s (?:top|latest|best|most).{0,20}|"
-            r"in other news|exclusive for (?:subscribers|members))\s*(?:$|[:|»›>→-])"),
+            r"to explore|to read|about .{2,40}|in .{2,25}|stories|top stories)|on this topic|read (?:this )?next|"
+            r"up next|next up|don[’']t miss|in case you missed it|what to read next|(?:read|see|watch) (?:also|"
+            r"more|next)|more coverage|keep reading|around the web|from the web|promoted stories|"
+            r"sponsored (?:content|links|stories)|from our partners|previous (?:post|article|story)|next (?:post|"
+            r"article|story)|editor[’']?s[’']? picks?|more stories|other stories|today[’']s (?:top|latest|best|"
+            r"most).{0,20}|in other news|also in the news(?: today)?|exclusive for (?:subscribers|"
+            r"members))\s*(?:$|[:|»›>→-])"),
         Cue(reason="link list", reach="section", pattern=
             r"(?:most (?:read|popular|viewed|shared|watched|commented|discussed)(?: (?:news|stories|articles|"
             r"today|this week))?|trending(?: now| stories)?|popular(?: now| posts| stories| articles)?|"
@@ -28,10 +29,10 @@ FURNITURE = FurnitureTable(
             r"ANALYSIS)\s*[:|»›>→]|related (?:article|story|post|reading|news|coverage)s?\s*[:|»›>→-]|(?:click|"
             r"tap) (?:here|to|on|below)\b|read (?:more|on|the full|the rest|our|next)\b|continue (?:reading|"
             r"to article)|(?:see|view|watch|listen to) (?:the )?(?:full|video|gallery|photos|here|below)\b|"
-            r"find out (?:more|here|how|if|whether)\b|learn more\b|sign in to\b|(?:check|find out|test|calculate|"
-            r"discover|vote|see|try|download|join|buy|order|book) (?:here|now|it out|our|your|if your|"
-            r"whether your|yourself)\b|jump to\b|skip to\b|explore more\b|show more\b|load more\b|see all\b|"
-            r"view all\b)"),
+            r"find out (?:more|here|how|if|whether)\b|learn more\b|(?:want|would you like) to (?:know|read|learn|"
+            r"hear) more\b|sign in to\b|(?:check|find out|test|calculate|discover|vote|see|try|download|join|buy|"
+            r"order|book) (?:here|now|it out|our|your|if your|whether your|yourself)\b|jump to\b|skip to\b|"
+            r"explore more\b|show more\b|load more\b|see all\b|view all\b)"),
         Cue(reason="comment form", reach="line", pattern=
             r"(?:leave a (?:reply|comment|response)|post a comment|add (?:a|your) comment|write a comment|"
             r"join the (?:conversation|discussion)|have your say|your e-?mail address will not|"
@@ -61,13 +62,14 @@ FURNITURE = FurnitureTable(
             r"here|today)\b|get (?:our|the|all the|more|unlimited|breaking|daily|the latest|"
             r"news)\b.{0,80}(?:newsletter|inbox|app|alerts|email|access|delivered|updates)|join (?:our|"
             r"the) (?:newsletter|mailing|channel|whatsapp|telegram)|stay (?:informed|up to date|updated|connected|"
-            r"tuned)|never miss (?:a|an|any|another|out)\b|newsletters?\s*$|enter your e-?mail|download (?:our|"
-            r"the) (?:free )?app|install (?:our|the) app|turn on notifications|get notified|"
-            r"already a (?:subscriber|member)|this (?:article|story|content) is (?:only |exclusively )?(?:for|"
-            r"available to) (?:subscribers|members|premium)|(?:become|be) a (?:member|subscriber|supporter)|"
-            r"support (?:our|independent) journalism|you have \d+ (?:free )?articles?|to (?:continue|"
-            r"keep) reading|unlock (?:this|full)|try (?:it )?(?:free|for)|subscribe for|join for|free trial|"
-            r"save (?:up to )?\d+ ?%|.{0,30}newsletter\s*[:–-]|start your)"),
+            r"tuned)|don[’']t miss (?:a|an|any|another|out)\b|never miss (?:a|an|any|another|out)\b|"
+            r"newsletters?\s*$|enter your e-?mail|download (?:our|the) (?:free )?app|install (?:our|the) app|"
+            r"turn on notifications|get notified|already a (?:subscriber|member)|this (?:article|story|"
+            r"content) is (?:only |exclusively )?(?:for|available to) (?:subscribers|members|premium)|(?:become|"
+            r"be) a (?:member|subscriber|supporter)|support (?:our|independent) journalism|"
+            r"you have \d+ (?:free )?articles?|to (?:continue|keep) reading|unlock (?:this|full)|"
+            r"try (?:it )?(?:free|for)|subscribe for|join for|free trial|save (?:up to )?\d+ ?%|"
+            r".{0,30}newsletter\s*[:–-]|start your)"),
         Cue(reason="advertisement", reach="label", pattern=
             r"(?:(?:advertise(?:ment|ments)|ads?|advertorial|sponsored|promoted|promotion|paid (?:content|post)|"
             r"partner content|story continues (?:below|after)(?: (?:this |the )?(?:ad|advertisement))?|"
@@ -112,6 +114,14 @@ FURNITURE = FurnitureTable(
             r"this (?:story|article|report) (?:has been|was) (?:updated|corrected|amended))"),
         Cue(reason="counter", reach="short", pattern=
             r"(?:views|shares|reads|likes|hits)\s*:?\s*[\d,.]+k?$|[\d,.]+k? (?:views|shares|reads|likes)"),
+        Cue(reason="photo credit", reach="short", pattern=
+            r"(?:the )?(?:photo|picture|image)s? (?:is |are |used )?(?:for (?:illustration|representation|"
+            r"illustrative)|courtesy|from (?:the )?archive|by [A-Z])|(?:section|author|source)\s*:.{2,40}$"),
+        Cue(reason="advertisement", reach="line", pattern=
+            r"(?:ad|advert|advertisement|sponsored)\s*[-–|:].{0,60}$"),
+        Cue(reason="cookie notice", reach="short", pattern=
+            r"(?:accept|allow|agree to)\b.{0,40}\bcookies?\b|.{0,60}\bcookies?\b.{0,60}(?:accept|agree|consent|"
+            r"options|settings|preferences|reject|decline)"),
         Cue(reason="stock or score box", reach="line", pattern=
             r"(?:stock quote|market data|live (?:score|ticker|blog|updates)|poll:|quiz:|vote:)"),
     ),
@@ -161,7 +171,8 @@ FURNITURE = FurnitureTable(
         "we", "us", "our", "ours",
     ]),
     promotion=(
-        "newsletter", "newsletters", "inbox", "subscri-", "premium", "free", "download", "discount", "discounts",
+        "hiring", "apply", "internship", "newsletter", "newsletters",
+        "inbox", "subscri-", "premium", "free", "download", "discount", "discounts",
         "tickets", "win", "login", "privacy", "cookie-", "podcast", "podcasts", "trial", "newsroom", "tip",
         "tips", "email", "click", "app", "donate", "enter", "advert-",
     ),

@@ -12,11 +12,12 @@ FURNITURE = FurnitureTable(
             r"wellicht )?ook interessant voor (?:jou|u)|meer (?:over(?: dit onderwerp| .{2,40})?|hierover|"
             r"lezen(?: over .{2,40})?|van .{2,40}|uit .{2,30}|op .{2,30}|artikelen zoals de(?:ze|it)|in .{2,25}|"
             r"zoals dit)|lees (?:ook|verder|meer|hier ook|eveneens|daarnaast)|(?:bekijk|kijk|luister|zie|"
-            r"beluister) ook|zie verder|ook (?:in het nieuws|te lezen|van deze auteur)|anderen lazen ook|"
-            r"ook lezen\?.{0,120}$|lezers lazen ook|verder in het nieuws|gerelateerd|relevant|verwant|"
-            r"aanbevolen door .{2,25}|ook lezen\?|populaire (?:artikelen|berichten|verhalen)|nu in het nieuws|"
-            r"aanbevolen(?: voor (?:jou|u))?|aanraders?|leestips?|tip van de redactie|volgende artikel|"
-            r"vorige artikel|volgend bericht|vorig bericht|uit het archief|dossier)\s*(?:$|[:|»›>→])"),
+            r"beluister) ook|zie verder|ook (?:in het nieuws(?: vandaag)?|te lezen|van deze auteur)|"
+            r"anderen lazen ook|ook lezen\?.{0,120}$|lezers lazen ook|verder in het nieuws|gerelateerd|relevant|"
+            r"verwant|aanbevolen door .{2,25}|ook lezen\?|populaire (?:artikelen|berichten|verhalen)|"
+            r"nu in het nieuws|aanbevolen(?: voor (?:jou|u))?|aanraders?|leestips?|tip van de redactie|"
+            r"volgende artikel|vorige artikel|volgend bericht|vorig bericht|uit het archief|dossier)\s*(?:$|[:|"
+            r"»›>→])"),
         Cue(reason="link list", reach="section", pattern=
             r"(?:(?:meest|best|nu|vandaag|veel) (?:gelezen|bekeken|gedeeld|besproken|populair|aangeklikt|"
             r"beluisterd)(?: (?:nieuws|artikelen|vandaag|deze week|nu|op .{2,30}))?|populair(?: nu| vandaag|"
@@ -96,8 +97,8 @@ FURNITURE = FurnitureTable(
             r"[\w-]*verslaggeefster|[\w-]*correspondent|[\w-]*journaliste?|[\w-]*columniste?|medewerker|"
             r"redactie)\b|een team van (?:journalisten|redacteuren)|(?:de auteur|onze correspondent)\b)"),
         Cue(reason="tags", reach="line", pattern=
-            r"(?:tags?|getagd(?: met| als)?|trefwoorden|onderwerpen?|thema[’']?s?|categorie(?:ën)?|labels?|"
-            r"dossiers?)\s*[:|#»]"),
+            r"(?:tags?|getagd(?: met| als)?|trefwoorden|onderwerp(?:en)?|rubriek|thema[’']?s?|categorie(?:ën)?|"
+            r"labels?|dossiers?)\s*[:|#»]"),
         Cue(reason="reading aid", reach="short", pattern=
             r"(?:(?:geschatte )?leestijd|\d+ min(?:uten|\.)? (?:leestijd|lezen|leesduur)|leesduur|luister (?:naar|"
             r"nu)|beluister|lees voor|voorlezen|(?:video|audio|foto[’']?s|fotoserie|liveblog|kaart|grafiek)\s*$|"
@@ -113,6 +114,14 @@ FURNITURE = FurnitureTable(
         Cue(reason="counter", reach="short", pattern=
             r"(?:dit artikel is )?[\d.]+ (?:keer|x) (?:gelezen|bekeken|gedeeld)|(?:gelezen|bekeken|views|shares|"
             r"weergaven)\s*:?\s*[\d.]+|[\d.]+ (?:views|shares|weergaven|likes)"),
+        Cue(reason="photo credit", reach="short", pattern=
+            r"(?:de )?(?:foto|beeld|afbeelding)(?:['’]?s)? (?:is |dient |zijn )?(?:ter illustratie|"
+            r"uit het archief|archief|van .{2,25}/)|(?:bron|persbureau)\s*:.{2,40}$"),
+        Cue(reason="advertisement", reach="line", pattern=
+            r"(?:advertentie|reclame|gesponsord)\s*[-–|:].{0,60}$"),
+        Cue(reason="cookie notice", reach="short", pattern=
+            r"(?:accepteer|akkoord|toestemming|ga akkoord)\b.{0,40}\bcookies?\b|"
+            r".{0,60}\bcookies?\b.{0,60}(?:akkoord|accepte|toestemming|opties|instellingen|voorkeuren|weiger)"),
         Cue(reason="stock or score box", reach="line", pattern=
             r"(?:beurskoers|live (?:score|stand|updates)|peiling\s*:|poll\s*:|stelling\s*:|quiz\s*:|stem (?:nu|"
             r"mee))"),
@@ -168,7 +177,8 @@ FURNITURE = FurnitureTable(
         "wij", "we", "ons", "onze",
     ]),
     promotion=(
-        "nieuwsbrief", "newsletter", "mailbox", "inbox", "abonne-", "premium", "gratis", "download-", "korting",
+        "solliciteer-", "stagiair", "vacature", "nieuwsbrief",
+        "newsletter", "mailbox", "inbox", "abonne-", "premium", "gratis", "download-", "korting",
         "bestel", "win", "kaartjes", "ticket", "tickets", "prijsvraag", "reacties", "reageer-", "inlog-",
         "cookie-", "privacy", "podcast", "advertentie", "proefabonnement", "redactie", "tip", "tips", "mail",
         "mailtje", "dossier", "liveblog", "onbeperkt", "doneer", "schrijf", "app", "euro",

@@ -26,7 +26,7 @@ def extract_docx(data: bytes) -> Extract:
     Titles, headings, lists and captions are told by their paragraph styles. The file's own dates are not used: they say
     when it was saved. Raises WireError for a damaged file, one that unpacks to more than 50 MB, or one without text.
     """
-    if not data.strip():
+    if not data.strip(b"\x00\t\n\r "):
         raise WireError("the file is empty", remedy="Delete it or fill it.")
     from docx import Document as open_docx
 

@@ -23,7 +23,7 @@ def extract_email(data: bytes) -> Extract:
     A signature below "-- " and quoted lines (">") are marked as furniture. The Date field is the publication time, the
     sender's name the outlet. Raises WireError where there is no text part.
     """
-    if not data.strip():
+    if not data.strip(b"\x00\t\n\r "):
         raise WireError("the file is empty", remedy="Delete it or fill it.")
     message = message_from_bytes(data, policy=default)
     if not isinstance(message, EmailMessage) or not message.keys():

@@ -78,14 +78,17 @@ def extract_xml(data: bytes) -> Extract:
 
 
 def _parse(data: bytes) -> tuple[Any, tuple[str, ...]]:
-    if not data.strip():
+    if not data.strip(b"\x00\t\n\r "):
         raise WireError("the file is empty", remedy="Delete it or fill it.")
     options: dict[str, bool] = {"resolve_entities": False, "no_network": True, "load_dtd": False, "huge_tree": False}
     try:
         return etree.fromstring(data, etree.XMLParser(**options)), ()
     except (etree.XMLSyntaxError, ValueError) as error:
         fault = str(error).split(", line")[0]
-        root = etree.fromstring(data, etree.XMLParser(**options, recover=True))
+        try:
+            root = etree.fromstring(data, etree.XMLParser(**options, recover=True))
+        except (etree.XMLSyntaxError, ValueError):
+            root = None
         if root is None or len("".join(root.itertext()).strip()) < 80:
             raise WireError(f"broken XML ({fault})", remedy="Save it again.") from error
         return root, ("damaged XML, read as far as possible",)

@@ -172,7 +172,7 @@ def test_what_cannot_be_read_is_a_wire_error_with_a_remedy(suffix: str, data: by
     assert caught.value.remedy
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(
     st.binary(max_size=300),
     st.sampled_from(sorted(FORMATS)),

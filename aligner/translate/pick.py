@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from aligner.facts.negation import find_negations
 from aligner.translate.engine import Hypothesis
 from aligner.translate.repetition import find_loop
-from aligner.translate.residue import RATIOS, SHORTEST
+from aligner.translate.residue import BROKEN, RATIOS, SHORTEST
 
 # What one slip costs, in mean log-probability a piece. Measured with early models on 738 sentences of the development
 # wires and FLORES dev: any cost from 0.1 to 1 helps alike (chrF +0.3, 8 % fewer warnings in Dutch, German, Japanese).
@@ -25,7 +25,7 @@ def pick_hypothesis(text: str, lang: str, hypotheses: Sequence[Hypothesis]) -> H
     """The hypothesis with the best score after each slip has cost SLIP_COST; the first of equals.
 
     Slips are figures of the source that are missing or figures that it does not hold, a negation more or less, a loop
-    (or an output that never ended), a length that no translation has. Nothing is changed in the words.
+    (or an output that never ended), broken characters, a length that no translation has. Nothing is changed in the words.
     """
 
     def worth(hypothesis: Hypothesis) -> float:
@@ -40,6 +40,7 @@ def count_slips(text: str, lang: str, english: str) -> float:
     source, target = _find_figures(text), _find_figures(english)
     slips = sum(0.5 if int(figure) <= SPELLED else 1.0 for figure in ((source - target) + (target - source)).elements())
     slips += bool(find_negations(text, lang)) != bool(find_negations(english, "en"))
+    slips += BROKEN in english and BROKEN not in text
     if find_loop(english, text):
         slips += LOOP_SLIPS
     low, high = RATIOS.get(lang, (0.0, float("inf")))

@@ -11,6 +11,8 @@ from aligner.languages.nl.text import TEXT as DUTCH
 RATIOS = {"nl": (0.47, 1.76), "de": (0.50, 1.49), "ja": (1.15, 4.5)}
 SHORTEST = {"nl": 40, "de": 40, "ja": 20}
 # Share of the English words that stand in the source as they are; names, figures and loan words make up the rest.
+# What stands for bytes that make no character: a model that spells unknown words by their bytes may get them wrong.
+BROKEN = "\ufffd"
 COPIED_SHARE, COPIED_WORDS = 0.8, 4
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -23,13 +25,15 @@ _NAME_PARTICLES = frozenset(
 
 
 def find_residue(text: str, lang: str, english: str) -> tuple[str, ...]:
-    """Warnings: `copied source`, `foreign residue: …`, `too short`, `too long`."""
+    """Warnings: `copied source`, `foreign residue: …`, `broken characters`, `too short`, `too long`."""
     if lang in _FUNCTION_WORDS and _is_copied(text, english):
         return ("copied source",)
     found = []
     residue = _find_japanese(english) if lang == "ja" else _find_words(text, lang, english)
     if residue:
         found.append(f"foreign residue: {residue}")
+    if BROKEN in english and BROKEN not in text:
+        found.append("broken characters")
     low, high = RATIOS.get(lang, (0.0, float("inf")))
     if len(text) > SHORTEST.get(lang, 0):
         ratio = len(english) / len(text)

@@ -88,6 +88,7 @@ def test_loops_are_told_from_emphasis(english: str, source: str, is_loop: bool) 
         ("Das Werk in Leer, die Gießerei.", "de", "The plant in Leer, the foundry.", ()),
         ("外務大臣が会談した。", "ja", "The foreign minister 会談 held.", ("foreign residue: 会談",)),
         ("外務大臣が会談した。", "ja", "The foreign minister held talks.", ()),
+        ("Nee 😀.", "nl", "No \ufffd.", ("broken characters",)),
         ("Nach dem Treffen in Riad sagte der Minister, man werde sich wieder treffen.", "de", "After.",
          ("too short",)),
         ("外相は記者団に対し、両国の協議は建設的だったと語り、来月も続けると述べた。", "ja", "The minister.",

@@ -44,8 +44,8 @@ def check_translation(
 
     `number lost: 1.200`, `number added: 7`, `number changed: 1.200 became 1,300` (the same for date, time, duration,
     percentage, amount, measure), `name lost: …`, `negation lost`, `negation added`, `repetition`, `copied source`,
-    `foreign residue: …`, `broken characters`, `too short`, `too long`. Facts are those that the facts engine reads from the original and
-    from the English; a fact that it could not read is compared by its figures only.
+    `foreign residue: …`, `broken characters`, `too short`, `too long`. Facts are those that the facts engine reads from
+    the original and from the English; a fact that it could not read is compared by its figures only.
 
     >>> check_translation("Die Tür ist nicht offen.", "de", "The door is open.", (), ())
     ('negation lost',)

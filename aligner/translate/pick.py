@@ -25,7 +25,7 @@ def pick_hypothesis(text: str, lang: str, hypotheses: Sequence[Hypothesis]) -> H
     """The hypothesis with the best score after each slip has cost SLIP_COST; the first of equals.
 
     Slips are figures of the source that are missing or figures that it does not hold, a negation more or less, a loop
-    (or an output that never ended), broken characters, a length that no translation has. Nothing is changed in the words.
+    (or an output that never ended), broken characters, a length that no translation has. The words stay as they are.
     """
 
     def worth(hypothesis: Hypothesis) -> float:

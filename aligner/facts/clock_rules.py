@@ -232,6 +232,8 @@ def build_day_point(found: Found) -> Reading | None:
 def build_part(found: Found) -> Reading | None:
     """A part of day alone ("'s ochtends", "in the evening")."""
     part = str(found.term("part").values["PART"])
+    if found.word_of("part") in found.row.lexicon.table.clock.beside_only:
+        return None
     return reading(found, "time", Value(text=part), rank=CLOCK_RANK + 3)
 
 

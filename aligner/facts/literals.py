@@ -79,12 +79,17 @@ class Writing:
     race_before: tuple[str, ...]
 
 
-def read_digits(text: str, at: int, writing: Writing) -> Digits:
-    """What the digit run at `at` says, longest sensible reading first; a run that is no quantity has shape code."""
+def read_digits(text: str, at: int, writing: Writing, american: bool = False) -> Digits:
+    """What the digit run at `at` says, longest sensible reading first; a run that is no quantity has shape code.
+
+    `american` says that a dollar sign is before it, whose commas group ("$729,700" in a German text).
+    """
     end = _DIGITS.match(text, at).end()  # type: ignore[union-attr]  # the caller stands on a digit
     after = text[end : end + 1]
     if end - at > LONGEST_NUMBER:
         return Digits("code", end)
+    if american and (match := _COMMA_GROUPS.match(text, at)):
+        return Digits("number", match.end(), _number(match.group().replace(",", "")), text=match.group())
     if after and after in ".,:-/ '\u2044uh":
         found = (
             _read_race_time(text, at, writing)

@@ -36,7 +36,8 @@ class NumberFinder(ScaleReader):
         return self._continue(tokens, self._tens(tokens, phrase))
 
     def _from_digits(self, text: str, tokens: list[Token], at: int) -> NumberPhrase | None:
-        digits = read_digits(text, tokens[at].start, self.writing)
+        american = at > 0 and tokens[at - 1].text == "$"
+        digits = read_digits(text, tokens[at].start, self.writing, american)
         after = at
         while after < len(tokens) and tokens[after].start < digits.end:
             after += 1

@@ -147,7 +147,9 @@ def build_day_alone(found: Found) -> Reading | None:
 
 
 def build_weekday_the_day(found: Found) -> Reading | None:
-    """ "Tuesday the eleventh", "dinsdag de elfde"."""
+    """ "Tuesday the eleventh", "dinsdag de elfde", with nothing counted behind it ("Samstag die dritte Runde")."""
+    if found.is_counting():
+        return None
     return reading(found, "date", values.day_of_month(day_number(found.term("dayn" if found.has("dayn") else "dayx"))))
 
 

@@ -38,7 +38,7 @@ DATES = DateWords(
         "viertelstunde{,n}": ("15", "minute"), "halbstunde": ("1/2", "hour"),
         "dreiviertelstunde{,n}": ("45", "minute"), "halbjahr{,e,en}": ("6", "month"),
         "vierteljahr{,e,en}": ("3", "month"), "quartal{,e,en}": ("1", "quarter"), "vierteljahrhundert": ("25", "year"),
-        "jahrtausend{,e,en}": ("10", "century"), 
+        "jahrtausend{,e,en}": ("10", "century"),
     },
     day_words={
         "heute": 0, "morgen": 1, "übermorgen": 2, "uebermorgen": 2, "gestern": -1, "vorgestern": -2, "heutigen tag": 0,
@@ -144,6 +144,7 @@ CLOCK = ClockWords(
         "in den morgenstunden": "TMO", "in den frühen morgenstunden": "TMO", "in den nachmittagsstunden": "TAF",
         "spätabends": "TEV", "am späten vormittag": "TMO",
     },
+    beside_only=("früh",),
     part_nouns={
         "morgen": "TMO", "früh": "TMO", "vormittag": "TMO", "mittag": "TMI", "nachmittag": "TAF", "abend": "TEV",
         "nacht": "TNI", "abends": "TEV", "morgens": "TMO", "nachmittags": "TAF", "vormittags": "TMO",

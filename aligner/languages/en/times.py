@@ -30,7 +30,7 @@ DATES = DateWords(
     },
     built_units={
         "fortnight{,s}": ("2", "week"), "half-hour": ("1/2", "hour"), "half hour": ("1/2", "hour"),
-        "millenni{um,a}": ("10", "century"), 
+        "millenni{um,a}": ("10", "century"),
     },
     day_words={
         "today": 0, "tomorrow": 1, "yesterday": -1, "the day after tomorrow": 2, "day after tomorrow": 2,
@@ -96,6 +96,7 @@ CLOCK = ClockWords(
         "early in the morning": "TMO", "late at night": "TNI", "at midday": "TMI", "late in the evening": "TEV",
         "during the night": "TNI", "at lunchtime": "TMI",
     },
+    beside_only=(),
     part_nouns={
         "{,early }morning": "TMO", "{,late }afternoon": "TAF", "{,late }evening": "TEV", "night": "TNI",
         "lunchtime": "TMI",

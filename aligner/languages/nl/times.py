@@ -106,6 +106,7 @@ CLOCK = ClockWords(
         "in de voormiddag": "TMO", "laat in de avond": "TEV", "voor de middag": "TMO", "'s ochtends vroeg": "TMO",
         "'s avonds laat": "TEV",
     },
+    beside_only=(),
     part_nouns={
         "ochtend": "TMO", "morgen": "TMO", "voormiddag": "TMO", "middag": "TAF", "namiddag": "TAF", "avond": "TEV",
         "nacht": "TNI",

@@ -153,7 +153,8 @@ class DateWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClockWords:
-    """Clock times and parts of day. `parts` stand beside a time ("in the evening"), `part_nouns` join a weekday or a
+    """Clock times and parts of day. `parts` stand beside a time ("in the evening"; those of
+    `beside_only` never alone), `part_nouns` join a weekday or a
     day word ("Dienstagabend", "gisterenavond"), `this_parts` hold their day ("vanavond").
 
     `past`, `to`, `half`, `quarter` build spoken times; `half_is_before` says that "half vier" is 15:30 and not 16:30.
@@ -164,6 +165,7 @@ class ClockWords:
     """
 
     parts: Mapping[str, str]
+    beside_only: Words
     part_nouns: Mapping[str, str]
     this_parts: Mapping[str, str]
     hours: Words

@@ -9,6 +9,9 @@ from aligner.facts.japanese_patterns import CONTEXT, FIGURE, MINUS, SPEED, TO, i
 from aligner.facts.japanese_reading import Reading, Scene
 from aligner.languages.ja.facts import FACTS
 
+# No earthquake has reached it.
+STRONGEST = 10
+
 _ABOUT = "(?:約|およそ|ほぼ)?"
 _MEASURE = re.compile(
     rf"(?:(?P<speed>{SPEED})[はがで、]?)?{_ABOUT}(?P<minus>{MINUS})?(?P<amount>{FIGURE})"
@@ -59,7 +62,11 @@ def find_measures(scene: Scene) -> None:
     for match in _INTENSITY.finditer(scene.masked):
         _take(scene, match, " JMA" + {"強": "+", "弱": "-"}.get(match[2] or "", ""), end=match.end())
     for match in _MAGNITUDE.finditer(scene.masked):
-        _take(scene, match, " Mw", end=match.end("amount"))
+        magnitude = read_numeral(match["amount"])
+        if magnitude is not None and magnitude < STRONGEST:
+            _take(scene, match, " Mw", end=match.end("amount"))
+        else:
+            scene.block(*match.span())  # M23 is a militia
     for match in _MEASURE.finditer(scene.masked):
         _take_measure(scene, match)
     for match in _TEMPERATURE.finditer(scene.masked):

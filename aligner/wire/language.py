@@ -64,14 +64,11 @@ def find_sentence_language(sentence: str, lang: str) -> str:
     found = _WORD.findall(sentence.lower())
     if len(found) < _SENTENCE_WORDS or _share(found, text_table(lang).function_words) > _OWN_SHARE:
         return lang
-    other = _classify(sentence)
-    return other if other != lang and _is_credible(found, other) else lang
-
-
-def _is_credible(found: list[str], lang: str) -> bool:
-    """Whether the sentence shows function words of that language: a list of names can look like any."""
-    usual = text_table(lang).function_words if lang in TABLES else FREQUENT.get(lang, frozenset())
-    return _share(found, usual) > _FOREIGN_SHARE
+    # A list of names looks like any language; another one must show its function words.
+    usual = FREQUENT | {code: table.function_words for code, table in TABLES.items() if code != lang}
+    credible = {code for code, words in usual.items() if _share(found, words) > _FOREIGN_SHARE}
+    other = _classify(sentence) if credible else lang
+    return other if other in credible else lang
 
 
 def _share(found: list[str], function_words: frozenset[str]) -> float:

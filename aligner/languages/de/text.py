@@ -35,7 +35,7 @@ TEXT = TextTable(
     closing_abbreviations=words(
         "chr usw usf etc u.ä o.ä u.v.m u.a.m e.v a.d a.m p.m n.chr v.chr d.c d.j jr sr co inc corp ltd a.g u.s m.b.h "
         "g.m.b.h "
-        "a.d.d jh jhd mio mrd tsd min std sek"
+        "a.d.d jh jhd mio mrd tsd std sek"
     ),
     counted_abbreviations=words(
         "nr nrn art abs s bd kap ziff anm abb tab rn rdnr aufl jg jan jän feb febr mär mrz apr jun jul aug sep sept "

@@ -27,7 +27,7 @@ TEXT = TextTable(
         "mr mrs ms col sgt capt maj sen gov rep vs hl dhr mevr mw mr drs dr ir ing prof ds st ste jhr gen kol kap lt "
         "sgt min-pres bijv bv b.v d.w.z d.i m.b.t m.b.v "
         "o.l.v t.a.v t.o.v i.p.v i.v.m n.a.v o.b.v o.g.v m.n m.u.v o.m o.i t.g.v t.b.v vgl ca circa a.h.w m.i z.g.n "
-        "zgn zg resp ong max min gem incl excl tel postb gebr fam h.m z.k.h z.h v.d v.h red o.v.v c.q dd"
+        "zgn zg resp ong max min gem incl excl postb gebr fam h.m z.k.h z.h v.d v.h red o.v.v c.q dd"
     ),
     closing_abbreviations=words(
         "chr jl jongstl enz etc e.d e.a o.a a.u.b s.v.p p.m n.v b.v.b.a v.chr n.chr d.c jr sr a.m u.s a.s jl e.v m.a "

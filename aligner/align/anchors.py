@@ -38,8 +38,12 @@ class Piece:
     j_end: int
 
     @property
+    def cells(self) -> int:
+        return (self.i_end - self.i) * (self.j_end - self.j)
+
+    @property
     def is_short(self) -> bool:
-        return (self.i_end - self.i) * (self.j_end - self.j) <= PIECE * PIECE * 4
+        return self.cells <= PIECE * PIECE * 4
 
 
 def cut_pieces(source: Bags, target: Bags) -> list[Piece]:

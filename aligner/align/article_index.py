@@ -13,8 +13,9 @@ ALL_ARTICLES = 12
 NEIGHBOURS = 20
 """Articles that one is compared with where there are more; a larger story is still joined through its neighbours."""
 
-LEAST_ALIKE = 0.04
-"""Least cosine of two articles' weighted words. Dev stories: 0.05 to 0.5 within, under 0.03 between."""
+LEAST_ALIKE = 0.07
+"""Least cosine of two articles' weighted words. In 14 development stories 113 pairs within a story have 0.11 to 0.58
+(median 0.33), 1,840 pairs of different stories a median of 0.056."""
 
 _COMMON_SHARE = 0.2
 

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import sparse
 
-from aligner.align.encoder import Vectors
 from aligner.align.similarity import Bags, Floats
 
 BEAD_SIZES = ((1, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1), (2, 3), (3, 2), (3, 3), (1, 4), (4, 1))
@@ -26,22 +25,20 @@ class Runs:
     """The runs of 1 to LONGEST_RUN neighbouring sentences of one side of a piece; index a - 1 for length a.
     A piece shorter than LONGEST_RUN has fewer.
 
-    `stems`, `grams`: union of the run's weighted sets. `vectors`: the run's sentence vector, None without an encoder.
-    `letters`: characters.
+    `stems`, `grams`: union of the run's weighted sets. `letters`: characters.
     """
 
     stems: tuple[sparse.csr_array, ...]
     grams: tuple[sparse.csr_array, ...]
     stem_mass: tuple[Floats, ...]
     gram_mass: tuple[Floats, ...]
-    vectors: tuple[Vectors, ...] | None
     letters: tuple[Floats, ...]
 
     def __len__(self) -> int:
         return len(self.letters[0])
 
 
-def build_runs(bags: Bags, letters: Floats, vectors: Vectors | None, start: int, end: int) -> Runs:
+def build_runs(bags: Bags, letters: Floats, start: int, end: int) -> Runs:
     """The runs within sentences `start` to `end` of a text."""
     stems = _unions(bags.stems[start:end])
     grams = _unions(bags.grams[start:end])
@@ -53,7 +50,6 @@ def build_runs(bags: Bags, letters: Floats, vectors: Vectors | None, start: int,
         grams=grams,
         stem_mass=tuple(_masses(run) for run in stems),
         gram_mass=tuple(_masses(run) for run in grams),
-        vectors=None if vectors is None else _mean_vectors(vectors[start:end], letters[start:end]),
         letters=tuple(lengths),
     )
 
@@ -69,44 +65,44 @@ def _masses(run: sparse.csr_array) -> Floats:
     return np.asarray(run.multiply(run).sum(axis=1), np.float32).reshape(-1)
 
 
-def _mean_vectors(vectors: Vectors, letters: Floats) -> tuple[Vectors, ...]:
-    """Vectors of runs: the sentences' mean, weighted by length."""
-    weighted = vectors * np.maximum(letters, 1)[:, None]
-    sums = np.concatenate([np.zeros((1, vectors.shape[1])), np.cumsum(weighted, axis=0, dtype=np.float64)])
-    runs = []
-    for a in range(1, min(LONGEST_RUN, len(vectors)) + 1):
-        total = sums[a:] - sums[:-a]
-        runs.append((total / np.maximum(np.linalg.norm(total, axis=1, keepdims=True), 1e-9)).astype(np.float32))
-    return tuple(runs)
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunTables:
     """Dense tables [a, b] of all source runs of length a against all target runs of length b.
 
-    `words`, `runs`: Dice overlap of stems and of four-character runs; `cosine`: of the runs' vectors (None without
-    an encoder); `mass`: weight of the bead against that of an average pair; `length`: absolute log ratio of lengths.
+    `words`, `runs`: Dice overlap of stems and of four-character runs; `mass`: weight of the bead against that of an
+    average pair; `length`: absolute log ratio of lengths; `level`: see Scale.
     """
 
     words: dict[Size, Floats]
     runs: dict[Size, Floats]
-    cosine: dict[Size, Floats] | None
     mass: dict[Size, Floats]
     length: dict[Size, Floats]
+    level: float
 
 
-def compare_runs(source: Runs, target: Runs, mean_mass: float) -> RunTables:
-    """The tables of a piece; `mean_mass` is a sentence's mean mass in the whole document."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scale:
+    """What is usual in two texts: a sentence's mean mass, and the overlap of a sentence with its best partner.
+
+    The second says how good the translation is: with a poor one, partners share less and little counts for more.
+    """
+
+    mean_mass: float
+    level: float
+
+
+LEAST_LEVEL = 0.08
+"""Texts that share even less are taken to share this; unrelated English sentences share 0.03 to 0.06."""
+
+
+def compare_runs(source: Runs, target: Runs, scale: Scale) -> RunTables:
+    """The tables of a piece; `scale` is that of the whole texts."""
     sizes = [(a, b) for a in range(1, len(source.letters) + 1) for b in range(1, len(target.letters) + 1)]
-    cosine = None
-    if source.vectors is not None and target.vectors is not None:
-        cosine = {(a, b): source.vectors[a - 1] @ target.vectors[b - 1].T for a, b in sizes}
     return RunTables(
         words=_overlaps(source.stems, target.stems, source.stem_mass, target.stem_mass),
         runs=_overlaps(source.grams, target.grams, source.gram_mass, target.gram_mass),
-        cosine=cosine,
         mass={
-            (a, b): (source.gram_mass[a - 1][:, None] + target.gram_mass[b - 1][None, :]) / (2 * mean_mass)
+            (a, b): (source.gram_mass[a - 1][:, None] + target.gram_mass[b - 1][None, :]) / (2 * scale.mean_mass)
             for a, b in sizes
         },
         length={
@@ -115,6 +111,7 @@ def compare_runs(source: Runs, target: Runs, mean_mass: float) -> RunTables:
             )
             for a, b in sizes
         },
+        level=scale.level,
     )
 
 

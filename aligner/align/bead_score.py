@@ -1,28 +1,27 @@
 """The score of every bead of a piece: weighted features, summed. The weights are in `bead_weights`."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import numpy as np
 
-from aligner.align.bead_features import BEAD_SIZES, Runs, RunTables, Size, compare_runs, mean_beside
+from aligner.align.bead_features import BEAD_SIZES, Runs, RunTables, Scale, Size, compare_runs, mean_beside
 from aligner.align.bead_path import BeadScores
-from aligner.align.bead_weights import WITH_VECTORS, WITHOUT_VECTORS
+from aligner.align.bead_weights import WEIGHTS
 from aligner.align.similarity import Floats
 
 
-def score_beads(source: Runs, target: Runs, mean_mass: float) -> BeadScores:
-    """The scores (natural logarithms) of all beads of a piece; `mean_mass` is a sentence's mean in the document."""
-    tables = compare_runs(source, target, mean_mass)
-    weights = WITH_VECTORS if tables.cosine is not None else WITHOUT_VECTORS
+def score_beads(source: Runs, target: Runs, scale: Scale) -> BeadScores:
+    """The scores (natural logarithms) of all beads of a piece; `scale` is that of the whole texts."""
+    tables = compare_runs(source, target, scale)
     pairs = {
-        size: weighted_sum(bead_features(tables, size), weights).astype(np.float64)
+        size: weighted_sum(bead_features(tables, size), WEIGHTS).astype(np.float64)
         for size in BEAD_SIZES
         if size in tables.mass
     }
     return BeadScores(
         pairs=pairs,
-        source_alone=weighted_sum(alone_features(source, mean_mass, "source"), weights).astype(np.float64),
-        target_alone=weighted_sum(alone_features(target, mean_mass, "target"), weights).astype(np.float64),
+        source_alone=weighted_sum(alone_features(source, scale, "source"), WEIGHTS).astype(np.float64),
+        target_alone=weighted_sum(alone_features(target, scale, "target"), WEIGHTS).astype(np.float64),
     )
 
 
@@ -42,7 +41,7 @@ def bead_features(tables: RunTables, size: Size) -> Iterator[tuple[str, Floats]]
     """The features of joining `a` sentences with `b`, by name, each a table over both starts.
 
     Sizes: `bead` (1), `one_to_one`, `further` (sentences beyond two), `many_to_many`, `one_to_three` (or more),
-    `three` (or more on a side). What matches, by itself and times the mass: words, runs, cosine. `*_beside`: the same
+    `three` (or more on a side). What matches, by itself and times the mass: words, runs. `*_beside`: the same
     against the sentences beside it. `length`: the lengths' log ratio.
     """
     a, b = size
@@ -69,19 +68,15 @@ def bead_features(tables: RunTables, size: Size) -> Iterator[tuple[str, Floats]]
     yield "runs", runs
     yield "beside", beside
     yield "length", length
-    if tables.cosine is not None:
-        cosine, cosine_beside = tables.cosine[size], mean_beside(tables.cosine, size)
-        yield "cosine", cosine
-        yield "mass_cosine", mass * cosine
-        yield "cosine_beside", cosine_beside
-        yield "mass_cosine_beside", mass * cosine_beside
+    relative = np.minimum(runs / np.float32(tables.level), 2.0)
+    yield "relative", relative
+    yield "mass_relative", mass * relative
+    yield "level", one * np.float32(tables.level)
+    yield "mass_level", mass * np.float32(tables.level)
 
 
-def alone_features(runs: Runs, mean_mass: float, side: str) -> Iterator[tuple[str, Floats]]:
+def alone_features(runs: Runs, scale: Scale, side: str) -> Iterator[tuple[str, Floats]]:
     """The features of leaving each sentence of one side without a partner."""
-    mass = runs.gram_mass[0] / np.float32(mean_mass)
+    mass = runs.gram_mass[0] / np.float32(scale.mean_mass)
     yield f"{side}_alone", np.ones_like(mass)
     yield "mass_alone", mass
-
-
-__all__: Sequence[str] = ["alone_features", "bead_features", "score_beads", "weighted_sum"]

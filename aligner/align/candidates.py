@@ -15,7 +15,8 @@ ALL_PAIRS = 40_000
 """Up to so many pairs all are compared; two articles of 200 sentences are."""
 
 PER_SENTENCE = 10
-"""Candidates that each index gives for a sentence (with 5 of them 1 gold pair in 200 is missed, with 10 none)."""
+"""Candidates that each index gives for a sentence. With the comparable set's documents laid end to end (554 to 576
+sentences), 10 miss 1 of 304 gold links, 5 miss 2, 3 miss 4; without vectors 10 miss 12, mostly of garbled Japanese."""
 
 _COMMON_SHARE = 0.05
 _COMMON_LEAST = 30

@@ -39,13 +39,22 @@ def run_align(
     source_lines, target_lines = read_sentences(source), read_sentences(target)
     source_english = _read_english(source, source_lines, translation, translate)
     target_english = _read_english(target, target_lines, None, translate)
-    encoder = find_encoder()
     if mode == "parallel":
         beads = align_parallel(
-            list(source_english.values()), list(target_english.values()), encoder=encoder, progress=progress
+            list(source_english.values()),
+            list(target_english.values()),
+            source=list(source_lines.values()),
+            target_original=list(target_lines.values()),
+            progress=progress,
         )
     else:
-        beads = align_comparable(list(source_english.values()), list(target_english.values()), encoder=encoder)
+        beads = align_comparable(
+            list(source_english.values()),
+            list(target_english.values()),
+            a_original=list(source_lines.values()),
+            b_original=list(target_lines.values()),
+            encoder=find_encoder(),
+        )
     for bead in _with_line_numbers(beads, list(source_english), list(target_english)):
         stdout.write(json.dumps(bead) + "\n")
     return 0
@@ -70,12 +79,18 @@ def run_group(
             remedy="Name one translation for each file, in the same order; an English file is its own.",
         )
     english_files: Sequence[Path | None] = translations or [None] * len(paths)
+    originals = [read_sentences(path) for path in paths]
     files = [
-        _read_english(path, read_sentences(path), translation, translate)
-        for path, translation in zip(paths, english_files, strict=True)
+        _read_english(path, original, translation, translate)
+        for path, original, translation in zip(paths, originals, english_files, strict=True)
     ]
     lines = [list(file) for file in files]
-    for group in group_sentences([list(file.values()) for file in files], encoder=find_encoder()):
+    groups = group_sentences(
+        [list(file.values()) for file in files],
+        originals=[list(original.values()) for original in originals],
+        encoder=find_encoder(),
+    )
+    for group in groups:
         sentences = [[str(paths[article]), lines[article][sentence]] for article, sentence in group.sentences]
         stdout.write(json.dumps({"sentences": sentences, "score": group.score}, ensure_ascii=False) + "\n")
     return 0

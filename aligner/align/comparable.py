@@ -21,13 +21,16 @@ def align_comparable(
     a_english: Sequence[str],
     b_english: Sequence[str],
     *,
+    a_original: Sequence[str] | None = None,
+    b_original: Sequence[str] | None = None,
     encoder: Encoder | None = None,
     least: float = SAME_CLAIM,
 ) -> tuple[Bead, ...]:
     """The beads of sentences that say the same, ordered by source; a sentence without partner is in none.
 
-    Both texts are English (translations); the order of the sentences plays no part, and a sentence may have several
-    partners. A changed figure does not part two sentences that otherwise agree: they are still about the same.
+    Both texts are English; `a_original` and `b_original` are what they were translated from, and make up for a poor
+    translation. The order of the sentences plays no part, and a sentence may have several partners. A changed figure
+    does not part two sentences that otherwise agree: they are still about the same.
     Without an `encoder` words alone decide. Raises nothing; empty texts give no beads.
 
     >>> align_comparable(["The talks lasted 50 minutes."], ["It rained.", "Talks that lasted 90 minutes ended."])
@@ -35,7 +38,7 @@ def align_comparable(
     """
     if not a_english or not b_english:
         return ()
-    left, right = read_sides([a_english, b_english], encoder)
+    left, right = read_sides([a_english, b_english], encoder, [a_original, b_original])
     pairs = find_candidates(left, right)
     return join_links(pairs, score_pairs(left, right, pairs).probability, least)
 

@@ -9,7 +9,7 @@ from aligner.align.article_index import find_article_pairs
 from aligner.align.candidates import find_candidates
 from aligner.align.encoder import Encoder
 from aligner.align.pair_score import score_pairs
-from aligner.align.text_side import read_sides
+from aligner.align.text_side import Side, read_sides
 
 GROUP_CUT = 0.4
 """Least mean probability at which two groups are joined (see tests/bench/bench_align.py for the figures)."""
@@ -29,20 +29,24 @@ class Group:
 
 
 def group_sentences(
-    articles: Sequence[Sequence[str]], *, encoder: Encoder | None = None, cut: float = GROUP_CUT
+    articles: Sequence[Sequence[str]],
+    *,
+    originals: Sequence[Sequence[str] | None] | None = None,
+    encoder: Encoder | None = None,
+    cut: float = GROUP_CUT,
 ) -> tuple[Group, ...]:
     """The groups of at least two sentences, ordered by their first sentence; every sentence is in one group at most.
 
-    Average linkage over the pair probabilities of different articles. Two sentences of one article are neither for
-    nor against each other: a claim may be split over both. Articles that an index finds to have next to nothing in
-    common are not compared, so that the cost grows with the number of articles and not with its square.
+    `articles` are in English, `originals` what they were translated from (None: English). Average linkage over the
+    pair probabilities of different articles. Two sentences of one article are neither for nor against each other: a
+    claim may be split over both. Articles that an index finds to have next to nothing in common are not compared, so
+    that the cost grows with the number of articles and not with its square.
     """
-    chance = _pair_chances(articles, encoder)
-    return tuple(_link_average(chance, cut))
+    chance = _pair_chances(read_sides(articles, encoder, originals))
+    return tuple(link_average(chance, cut))
 
 
-def _pair_chances(articles: Sequence[Sequence[str]], encoder: Encoder | None) -> dict[tuple[Place, Place], float]:
-    sides = read_sides(articles, encoder)
+def _pair_chances(sides: Sequence[Side]) -> dict[tuple[Place, Place], float]:
     chance: dict[tuple[Place, Place], float] = {}
     for a, b in find_article_pairs([side.bags for side in sides]):
         if not len(sides[a]) or not len(sides[b]):
@@ -66,8 +70,8 @@ class _Cluster:
     inner_count: int = 0
 
 
-def _link_average(chance: dict[tuple[Place, Place], float], cut: float) -> list[Group]:
-    """Joins the two groups with the highest mean chance until none reaches `cut`."""
+def link_average(chance: dict[tuple[Place, Place], float], cut: float) -> list[Group]:
+    """The groups: the two with the highest mean chance are joined until none reaches `cut`."""
     clusters = _singletons(chance)
     heap = [
         (-mean, a, b) for a, c in clusters.items() for b in c.sums if a < b and (mean := _mean(clusters, a, b)) >= cut

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aligner.align.anchors import Piece
+from aligner.align.bead_features import Scale
 from aligner.align.bead_path import PathStep
 from aligner.align.candidates import Indices, find_candidates
 from aligner.align.pair_score import score_pairs
@@ -26,11 +27,11 @@ ROUNDS = 3
 """A block that was itself shuffled gives up one rising path a round."""
 
 
-def find_moved(source: Side, target: Side, steps: Sequence[PathStep], mean_mass: float) -> list[PathStep]:
+def find_moved(source: Side, target: Side, steps: Sequence[PathStep], scale: Scale) -> list[PathStep]:
     """The steps with those lone sentences joined that say the same elsewhere; all other steps as they were."""
     steps = list(steps)
     for _ in range(ROUNDS):
-        found = _find_beads(source, target, steps, mean_mass)
+        found = _find_beads(source, target, steps, scale)
         if not found:
             break
         taken_source = {k for step in found for k in range(step.i, step.i + step.a)}
@@ -43,7 +44,7 @@ def find_moved(source: Side, target: Side, steps: Sequence[PathStep], mean_mass:
     return steps
 
 
-def _find_beads(source: Side, target: Side, steps: Sequence[PathStep], mean_mass: float) -> list[PathStep]:
+def _find_beads(source: Side, target: Side, steps: Sequence[PathStep], scale: Scale) -> list[PathStep]:
     lone_source = np.array(sorted(step.i for step in steps if not step.b), np.int64)
     lone_target = np.array(sorted(step.j for step in steps if not step.a), np.int64)
     if not len(lone_source) or not len(lone_target):
@@ -61,7 +62,7 @@ def _find_beads(source: Side, target: Side, steps: Sequence[PathStep], mean_mass
     taken: set[tuple[str, int]] = set()
     for (i, j), likely in sorted(blocks.items(), key=lambda item: (-sum(p for *_, p in item[1]), item[0])):
         piece = Piece(i=i, i_end=source_run[i][1], j=j, j_end=target_run[j][1])
-        beads = _beads_of_block(source, target, piece, likely, mean_mass)
+        beads = _beads_of_block(source, target, piece, likely, scale)
         places = {("s", k) for b in beads for k in range(b.i, b.i + b.a)} | {
             ("t", k) for b in beads for k in range(b.j, b.j + b.b)
         }
@@ -72,11 +73,11 @@ def _find_beads(source: Side, target: Side, steps: Sequence[PathStep], mean_mass
 
 
 def _beads_of_block(
-    source: Side, target: Side, piece: Piece, likely: Sequence[tuple[int, int, float]], mean_mass: float
+    source: Side, target: Side, piece: Piece, likely: Sequence[tuple[int, int, float]], scale: Scale
 ) -> list[PathStep]:
     """The beads of a block that moved, or none where too little speaks for it."""
     beads = []
-    for step in align_piece(source, target, piece, mean_mass):
+    for step in align_piece(source, target, piece, scale):
         inside = [p for i, j, p in likely if step.i <= i < step.i + step.a and step.j <= j < step.j + step.b]
         if step.a and step.b and inside and step.probability >= LEAST_BEAD:
             chance = min(step.probability, max(inside))

@@ -22,9 +22,10 @@ Table = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PairScores:
-    """For each candidate: the probability that the two say the same, and the features that it rests on."""
+    """For each candidate: the probability that the two say the same, its logit, and the features it rests on."""
 
     probability: Table
+    logit: Table
     features: dict[str, Floats]
 
 
@@ -32,7 +33,8 @@ def score_pairs(left: Side, right: Side, pairs: Candidates) -> PairScores:
     """The candidates' calibrated probabilities of saying the same; the same whichever side is named first."""
     features = read_features(left, right, pairs)
     weights = WITH_VECTORS if "E" in features else WITHOUT_VECTORS
-    return PairScores(probability=1 / (1 + np.exp(-logit(features, weights))), features=features)
+    total = logit(features, weights)
+    return PairScores(probability=1 / (1 + np.exp(-total)), logit=total, features=features)
 
 
 def logit(features: dict[str, Floats], weights: dict[str, float]) -> Table:
@@ -53,15 +55,21 @@ def read_features(left: Side, right: Side, pairs: Candidates) -> dict[str, Float
 def _alone(left: Side, right: Side, pairs: Candidates) -> dict[str, Floats]:
     """What a pair shows by itself.
 
-    W and C are the overlap of words and of character runs, `shared` the (log) weight of the common words, E the cosine,
-    `hub` how readily the two look like any sentence of the other side.
+    W and C are the overlap of words and of character runs, also as log odds, `shared` the (log) weight of the common
+    words, E the cosine, `hub` how readily the two look like any sentence of the other side.
     """
     a, b = left.bags, right.bags
     stems = _shared(a.stems, b.stems, pairs)
     words = 2 * stems / np.maximum(a.stem_mass[pairs.left] + b.stem_mass[pairs.right], 1e-6)
     runs = 2 * _shared(a.grams, b.grams, pairs)
     runs /= np.maximum(a.gram_mass[pairs.left] + b.gram_mass[pairs.right], 1e-6)
-    features = {"W": words, "C": runs, "WC": words * runs, "shared": np.log1p(stems)}
+    features = {
+        "W": words,
+        "C": runs,
+        "odds_words": _log_odds(words),
+        "odds_runs": _log_odds(runs),
+        "shared": np.log1p(stems),
+    }
     if left.vectors is not None and right.vectors is not None:
         cosine: Floats = np.einsum("pd,pd->p", left.vectors[pairs.left], right.vectors[pairs.right])
         features["E"] = cosine
@@ -85,6 +93,13 @@ def _beside_rivals(left: Bags, right: Bags, pairs: Candidates, alone: dict[str, 
         "root_new": np.sqrt(np.maximum(least, 0)),
         "root_new_most": np.sqrt(np.maximum(most, 0)),
     }
+
+
+def _log_odds(overlap: Floats) -> Floats:
+    """log(x / (1 - x)), softened by 0.02 at both ends. With x itself and a product of the two overlaps the fit was as
+    good, but identical sentences came out improbable: nothing near 1 occurs in the data."""
+    odds: Floats = np.log((overlap + np.float32(0.02)) / (np.float32(1.02) - np.minimum(overlap, np.float32(1))))
+    return odds
 
 
 def _shared(left: sparse.csr_array, right: sparse.csr_array, pairs: Candidates) -> Floats:

@@ -44,17 +44,19 @@ def pair_sentences(
     english: Sequence[Sequence[str]],
     shared: SharedFacts | None = None,
     *,
+    originals: Sequence[Sequence[str] | None] | None = None,
     encoder: Encoder | None = None,
     partners: int = PARTNERS,
 ) -> tuple[Pair, ...]:
     """The pairs of sentences worth looking at, ordered by source and sentence.
 
-    `english` holds the sentences of each source in English. For every sentence and other source the `partners` best
+    `english` holds the sentences of each source in English, `originals` what they were translated from (None: English
+    itself). For every sentence and other source the `partners` best
     by `same_event` are kept, seen from either side. `shared(a_source, a_sentence, b_source, b_sentence)` may say how
     many facts (names, values) two sentences share beyond their English words; it raises `same_event`. Sources that
     have next to no rare word in common are not compared.
     """
-    sides = read_sides(english, encoder)
+    sides = read_sides(english, encoder, originals)
     found: list[Pair] = []
     for a, b in find_article_pairs([side.bags for side in sides]):
         if len(sides[a]) and len(sides[b]):
@@ -69,6 +71,7 @@ def _pairs_of_two(a: int, b: int, left: Side, right: Side, shared: SharedFacts |
     if shared is not None:
         facts = [shared(a, int(i), b, int(j)) for i, j in zip(candidates.left, candidates.right, strict=True)]
         event += SHARED_FACT * np.clip(np.array(facts, np.float64), 0, SHARED_MOST)
+    event = np.maximum(event, scores.logit)
     kept = best_of_each(candidates.left, event, partners) | best_of_each(candidates.right, event, partners)
     for place in np.flatnonzero(kept):
         same_event = 1 / (1 + np.exp(-event[place]))
@@ -78,7 +81,7 @@ def _pairs_of_two(a: int, b: int, left: Side, right: Side, shared: SharedFacts |
             b_source=b,
             b_sentence=int(candidates.right[place]),
             same_claim=round(float(scores.probability[place]), 4),
-            same_event=round(float(max(same_event, scores.probability[place])), 4),
+            same_event=round(float(same_event), 4),
         )
 
 

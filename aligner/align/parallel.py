@@ -5,9 +5,8 @@ from collections.abc import Callable, Sequence
 from aligner.align.anchors import cut_pieces
 from aligner.align.bead import Bead
 from aligner.align.bead_path import PathStep
-from aligner.align.encoder import Encoder
 from aligner.align.moved import find_moved
-from aligner.align.piece import align_piece, mean_mass_of
+from aligner.align.piece import align_piece, read_scale
 from aligner.align.text_side import read_sides
 
 Progress = Callable[[int, int], None]
@@ -17,25 +16,30 @@ def align_parallel(
     source_english: Sequence[str],
     target: Sequence[str],
     *,
-    encoder: Encoder | None = None,
+    source: Sequence[str] | None = None,
+    target_original: Sequence[str] | None = None,
     progress: Progress | None = None,
 ) -> tuple[Bead, ...]:
     """All beads, ordered by source, then target: each sentence of either text is in exactly one.
 
-    `source_english` is the source's translation into the target's language, English, sentence by sentence. Beads join
-    up to four sentences; a sentence without partner is a bead with an empty side. Blocks that stand elsewhere in the
-    target are found and break the order there. `score` is the probability that the bead is right. The cost grows
-    with the length of the texts, not with its square; `progress` is called with sentences done and all sentences.
+    `source_english` is the source's translation into the target's language, English, sentence by sentence; `source`,
+    the source as it was written, makes up for a poor one (and so does `target_original` where the target was itself
+    translated). Beads join up to four sentences; a sentence without partner is a bead with an empty side. Blocks that
+    stand elsewhere in the target are found and break the order there. `score` is the probability that the bead is
+    right. The cost grows with the length of the texts, not with its square; `progress` is called with sentences done
+    and all sentences. Sentence vectors are not used: they made no figure better here (strict F1 .968 with, .971
+    without, documents left out), not even with a spoilt translation.
     """
-    source_side, target_side = read_sides([source_english, target], encoder)
+    source_side, target_side = read_sides([source_english, target], None, [source, target_original])
     steps: list[PathStep] = []
-    mean_mass = mean_mass_of(source_side, target_side)
     total = len(source_side) + len(target_side)
-    for piece in cut_pieces(source_side.bags, target_side.bags):
-        steps.extend(align_piece(source_side, target_side, piece, mean_mass))
+    pieces = cut_pieces(source_side.bags, target_side.bags)
+    scale = read_scale(source_side, target_side, pieces)
+    for piece in pieces:
+        steps.extend(align_piece(source_side, target_side, piece, scale))
         if progress:
             progress(piece.i_end + piece.j_end, total)
-    beads = [_bead(step) for step in find_moved(source_side, target_side, steps, mean_mass)]
+    beads = [_bead(step) for step in find_moved(source_side, target_side, steps, scale)]
     return _ordered(beads)
 
 

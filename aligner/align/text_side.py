@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aligner.align.encoder import Encoder, Vectors
+from aligner.align.gloss import gloss_text
 from aligner.align.similarity import Bags, Floats, read_bags
 
 
@@ -35,13 +36,23 @@ class Side:
         )
 
 
-def read_sides(texts: Sequence[Sequence[str]], encoder: Encoder | None) -> tuple[Side, ...]:
-    """The texts (English sentences) ready to be compared, rarity counted over all of them."""
+def read_sides(
+    texts: Sequence[Sequence[str]],
+    encoder: Encoder | None,
+    originals: Sequence[Sequence[str] | None] | None = None,
+) -> tuple[Side, ...]:
+    """The texts (English sentences) ready to be compared, rarity counted over all of them.
+
+    `originals` holds what each was translated from, sentence by sentence, None where it is English itself.
+    """
+    glossed = [
+        gloss_text(english, original) for english, original in zip(texts, originals or [None] * len(texts), strict=True)
+    ]
     return tuple(
         Side(
             bags=bags,
             vectors=encoder.encode(sentences) if encoder and sentences else None,
             letters=np.array([len(sentence) for sentence in sentences], np.float32),
         )
-        for bags, sentences in zip(read_bags(texts), texts, strict=True)
+        for bags, sentences in zip(read_bags(glossed), texts, strict=True)
     )

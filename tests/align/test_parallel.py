@@ -34,9 +34,8 @@ def sides(beads):
     return [(bead.source, bead.target) for bead in beads]
 
 
-@pytest.mark.parametrize("with_encoder", [True, False])
-def test_finds_mergers_splits_and_gaps(encoder, with_encoder):
-    assert sides(align_parallel(SOURCE, TARGET, encoder=encoder if with_encoder else None)) == EXPECTED
+def test_finds_mergers_splits_and_gaps():
+    assert sides(align_parallel(SOURCE, TARGET)) == EXPECTED
 
 
 @pytest.mark.parametrize(
@@ -50,8 +49,8 @@ def test_finds_mergers_splits_and_gaps(encoder, with_encoder):
         (SOURCE[2:3], SOURCE[2:3], [((0,), (0,))]),
     ],
 )
-def test_ends_of_the_range(encoder, source, target, expected):
-    beads = align_parallel(source, target, encoder=encoder)
+def test_ends_of_the_range(source, target, expected):
+    beads = align_parallel(source, target)
     if expected is not None:
         assert sides(beads) == expected
     assert sorted(i for bead in beads for i in bead.source) == list(range(len(source)))
@@ -195,11 +194,49 @@ def test_a_single_sentence_that_moved_far_is_found():
     assert ((25,), (0,)) in sides(align_parallel(book, target))
 
 
-def test_the_same_texts_give_the_same_beads_every_time(encoder):
-    assert align_parallel(SOURCE, TARGET, encoder=encoder) == align_parallel(SOURCE, TARGET, encoder=encoder)
+def test_the_same_texts_give_the_same_beads_every_time():
+    assert align_parallel(SOURCE, TARGET) == align_parallel(SOURCE, TARGET)
 
 
 def test_progress_reaches_the_end():
     seen = []
     align_parallel(SOURCE, TARGET, progress=lambda done, total: seen.append((done, total)))
     assert seen[-1] == (12, 12)
+
+
+@pytest.mark.parametrize(("rows", "columns"), [(1, 3000), (3000, 1), (90, 80)])
+def test_a_long_piece_without_anchors_comes_to_an_end(rows, columns, monkeypatch):
+    monkeypatch.setattr("aligner.align.piece.WHOLE", 1000)
+    monkeypatch.setattr("aligner.align.piece.WINDOW", 20)
+    beads = align_parallel(["zebra"] * rows, ["yak"] * columns)
+    assert sum(len(bead.source) for bead in beads) == rows
+    assert sum(len(bead.target) for bead in beads) == columns
+
+
+DUTCH = (
+    "De burgemeester van Vlissund sprak dinsdag met de kustwacht.",
+    "Er waren 4.200 containers aan boord.",
+    "Het schip vaart onder de vlag van Panama.",
+    "De visserij ligt stil.",
+    "De politie doet onderzoek.",
+)
+GARBLED = (
+    "The day of the day.",
+    "There were the talks of the talks.",
+    "He is a number.",
+    "It is the day.",
+    "The talks.",
+)
+VERSION = (
+    "On Tuesday the mayor of Vlissund spoke with the coastguard.",
+    "The ship had 4,200 containers on board.",
+    "She sails under the flag of Panama.",
+    "Fishing has come to a standstill.",
+    "Police are investigating.",
+)
+
+
+def test_the_original_makes_up_for_a_garbled_translation():
+    with_original = align_parallel(GARBLED, VERSION, source=DUTCH)
+    assert all(bead.source == bead.target for bead in with_original)
+    assert any(bead.source != bead.target for bead in align_parallel(GARBLED, VERSION))

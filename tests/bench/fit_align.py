@@ -1,7 +1,7 @@
 """Fits the aligner's weights on the development sets and prints them, with cross-validated figures.
 
-    python tests/bench/fit_align.py pairs        # aligner/align/pair_weights.py: same claim
-    python tests/bench/fit_align.py events       # aligner/align/pair_weights.py: same event
+    python -m tests.bench.fit_align pairs        # aligner/align/pair_weights.py: same claim
+    python -m tests.bench.fit_align events       # aligner/align/pair_weights.py: same event
 
 Everything is seeded: the same data give the same weights. Cross-validation leaves whole documents out, five folds,
 three seeds; the threshold of the figures shown is the best one on the held-out predictions.
@@ -30,8 +30,8 @@ WIRES = DATA.parent / "wires"
 SENTENCE_END = re.compile(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])")
 SEEDS = (0, 1, 2)
 FOLDS = 5
-PAIR_FEATURES = ("C", "W", "WC", "E", "hub", "lead", "behind", "new", "root_new", "root_new_most")
-EVENT_FEATURES = ("C", "W", "shared", "E", "hub", "lead", "behind", "new", "root_new", "root_new_most")
+PAIR_FEATURES = ("odds_runs", "odds_words", "E", "hub", "lead", "behind", "new", "root_new", "root_new_most")
+EVENT_FEATURES = ("odds_runs", "odds_words", "shared", "E", "hub", "lead", "behind", "new", "root_new", "root_new_most")
 WORD_FEATURES = tuple(name for name in PAIR_FEATURES if name not in {"E", "hub"})
 
 
@@ -41,6 +41,7 @@ class PairTask:
 
     kind: str
     document: str
+    articles: tuple[int, int]
     pairs: Candidates
     features: dict[str, Floats]
     linked: NDArray[np.bool_]
@@ -56,26 +57,37 @@ def read_pair_tasks(encoder: Encoder | None) -> list[PairTask]:
     tasks = []
     gold = {g["doc"]: {tuple(link) for link in g["links"]} for g in read_lines(DATA / "comparable/gold.jsonl")}
     for doc in read_lines(DATA / "comparable/docs.jsonl"):
-        left, right = read_sides([doc["mt"], doc["tgt"]], encoder)
+        left, right = read_sides([doc["mt"], doc["tgt"]], encoder, [doc["src"], None])
         tasks.append(_pair_task("comparable", doc["doc"], left, right, gold[doc["doc"]]))
     groups = {g["doc"]: g["clusters"] for g in read_lines(DATA / "clusters/gold.jsonl")}
     for doc in read_lines(DATA / "clusters/docs.jsonl"):
         member = {tuple(x): k for k, cluster in enumerate(groups[doc["doc"]]) for x in cluster}
-        sides = read_sides([article["en"] for article in doc["articles"]], encoder)
+        sides = read_sides(*_texts_of(doc["articles"], encoder))
         for a in range(len(sides)):
             for b in range(a + 1, len(sides)):
                 links = {
                     (i, j) for i in range(len(sides[a])) for j in range(len(sides[b])) if member[a, i] == member[b, j]
                 }
-                tasks.append(_pair_task("clusters", doc["doc"], sides[a], sides[b], links))
+                tasks.append(_pair_task("clusters", doc["doc"], sides[a], sides[b], links, (a, b)))
     return tasks
 
 
-def _pair_task(kind: str, document: str, left: Side, right: Side, links: set) -> PairTask:
+def originals_of(article: dict) -> list[str] | None:
+    """What an article was translated from; None for an English one."""
+    return None if article["lang"] == "en" else article["src"]
+
+
+def _texts_of(articles: Sequence[dict], encoder: Encoder | None) -> tuple:
+    return [article["en"] for article in articles], encoder, [originals_of(article) for article in articles]
+
+
+def _pair_task(
+    kind: str, document: str, left: Side, right: Side, links: set, articles: tuple[int, int] = (0, 1)
+) -> PairTask:
     pairs = find_candidates(left, right)
     linked = np.array([(int(i), int(j)) in links for i, j in zip(pairs.left, pairs.right, strict=True)])
     features = read_features(left, right, pairs)
-    return PairTask(kind=kind, document=document, pairs=pairs, features=features, linked=linked)
+    return PairTask(kind=kind, document=document, articles=articles, pairs=pairs, features=features, linked=linked)
 
 
 def read_event_tasks(encoder: Encoder | None) -> list[PairTask]:
@@ -86,7 +98,11 @@ def read_event_tasks(encoder: Encoder | None) -> list[PairTask]:
         claims = read_lines(story / "claims.jsonl")
         texts = {name: read_article(story, name, claims) for name in names}
         links = find_event_links(claims, texts, names)
-        sides = read_sides([[english for _, english in texts[name]] for name in names], encoder)
+        sides = read_sides(
+            [[english for _, english in texts[name]] for name in names],
+            encoder,
+            [[original for original, _ in texts[name]] for name in names],
+        )
         for a in range(len(names)):
             for b in range(a + 1, len(names)):
                 own = {(i, j) for (x, i, y, j) in links if (x, y) == (a, b)}

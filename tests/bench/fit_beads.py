@@ -1,6 +1,6 @@
 """Fits the weights of aligner/align/bead_weights.py by maximum likelihood and prints them with held-out figures.
 
-    python tests/bench/fit_beads.py [--seeds 0 1]
+    python -m tests.bench.fit_beads [--seeds 0 1]
 
 The alignment is a semi-Markov conditional random field: the logarithm of the probability of the gold alignment of each
 development document is maximised with L-BFGS, under a small ridge. Documents are computed side by side in one batch.
@@ -8,22 +8,21 @@ Cross-validation leaves a sixth of the documents out in turn.
 """
 
 import argparse
+import random
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
+from aligner.align.anchors import Piece
 from aligner.align.bead_features import BEAD_SIZES, build_runs, compare_runs
 from aligner.align.bead_path import BeadScores, find_path, weigh_beads
 from aligner.align.bead_score import alone_features, bead_features
-from aligner.align.encoder import Encoder, load_encoder
-from aligner.align.similarity import read_bags
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+from aligner.align.piece import read_scale
+from aligner.align.text_side import read_sides
 from tests.bench.fit_align import DATA, print_table, read_lines
 
 RIDGE = 0.2
@@ -48,36 +47,64 @@ class BeadTask:
     gold: list[tuple[list[int], list[int]]]
 
 
-def read_bead_tasks(encoder: Encoder | None) -> list[BeadTask]:
+def read_bead_tasks() -> list[BeadTask]:
     """The documents of the parallel set."""
     gold = {g["doc"]: g["pairs"] for g in read_lines(DATA / "parallel/gold.jsonl")}
     return [
-        build_task(doc["doc"], doc["lang"], doc["mt"], doc["tgt"], gold[doc["doc"]], encoder)
+        build_task(doc["doc"], doc["lang"], doc["mt"], doc["tgt"], gold[doc["doc"]], doc["src"])
         for doc in read_lines(DATA / "parallel/docs.jsonl")
     ]
 
 
+def read_spoilt_tasks() -> list[BeadTask]:
+    """The same documents as a poor translator would leave them, and some whose two sides have nothing in common.
+
+    Of a share of the words of the translation half are lost and half replaced by words from anywhere. They teach the
+    weights what to expect when all partners share little. The unrelated sides teach them that little may be nothing.
+    """
+    rng = random.Random(5)
+    gold = {g["doc"]: g["pairs"] for g in read_lines(DATA / "parallel/gold.jsonl")}
+    documents = read_lines(DATA / "parallel/docs.jsonl")
+    words = [word for doc in documents for sentence in doc["mt"] for word in sentence.split()]
+    tasks = []
+    for doc in documents:
+        for share in (0.2, 0.45):
+            spoilt = [spoil_sentence(sentence, share, words, rng) for sentence in doc["mt"]]
+            tasks.append(build_task(doc["doc"], doc["lang"], spoilt, doc["tgt"], gold[doc["doc"]], doc["src"]))
+    for doc, other in zip(documents[::4], documents[2::4], strict=True):
+        source, target = doc["mt"][:20], other["tgt"][:20]
+        nothing = [[[i], []] for i in range(len(source))] + [[[], [j]] for j in range(len(target))]
+        tasks.append(build_task(doc["doc"], doc["lang"], source, target, nothing, doc["src"][:20]))
+    return tasks
+
+
+def spoil_sentence(sentence: str, share: float, words: Sequence[str], rng: random.Random) -> str:
+    """The sentence with a share of its words lost or replaced."""
+    kept = []
+    for word in sentence.split():
+        if rng.random() >= share:
+            kept.append(word)
+        elif rng.random() < 0.5:
+            kept.append(rng.choice(words))
+    return " ".join(kept) or sentence
+
+
 def build_task(
-    document: str, language: str, source: Sequence[str], target: Sequence[str], gold: list, encoder: Encoder | None
+    document: str, language: str, source: Sequence[str], target: Sequence[str], gold: list, original: Sequence[str]
 ) -> BeadTask:
     """The features of one document as the aligner computes them."""
-    left, right = read_bags([source, target])
-    vectors = [encoder.encode(side) if encoder else None for side in (source, target)]
-    letters = [np.array([len(sentence) for sentence in side], np.float32) for side in (source, target)]
-    runs = [
-        build_runs(bags, lengths, own, 0, len(bags))
-        for bags, lengths, own in zip((left, right), letters, vectors, strict=True)
-    ]
-    mean_mass = float(np.concatenate([left.gram_mass, right.gram_mass]).mean())
-    tables = compare_runs(runs[0], runs[1], mean_mass)
+    left, right = read_sides([source, target], None, [original, None])
+    scale = read_scale(left, right, [Piece(i=0, i_end=len(source), j=0, j_end=len(target))])
+    runs = [build_runs(side.bags, side.letters, 0, len(side)) for side in (left, right)]
+    tables = compare_runs(runs[0], runs[1], scale)
     return BeadTask(
         document=document,
         language=language,
         n=len(source),
         m=len(target),
         pairs={size: dict(bead_features(tables, size)) for size in BEAD_SIZES if size in tables.mass},
-        source=dict(alone_features(runs[0], mean_mass, "source")),
-        target=dict(alone_features(runs[1], mean_mass, "target")),
+        source=dict(alone_features(runs[0], scale, "source")),
+        target=dict(alone_features(runs[1], scale, "target")),
         gold=gold,
     )
 
@@ -231,20 +258,27 @@ def align_task(task: BeadTask, weights: dict[str, float]) -> list[list]:
     ]
 
 
-def cross_validate(tasks: Sequence[BeadTask], batch: Batch, start: Table, seeds: Sequence[int]) -> list[list[dict]]:
-    """For each seed the alignments of all documents, each by weights that never saw it."""
+def cross_validate(tasks: Sequence[BeadTask], batch: Batch, start: Table, seeds: Sequence[int]) -> list[list[list]]:
+    """For each seed the alignments of all tasks, in order, each by weights that never saw its document."""
+    documents = sorted({task.document for task in tasks})
     results = []
     for seed in seeds:
-        order = np.random.RandomState(seed).permutation(len(tasks))
-        fold = {int(i): place % FOLDS for place, i in enumerate(order)}
-        found = []
+        order = np.random.RandomState(seed).permutation(documents)
+        fold = {name: place % FOLDS for place, name in enumerate(order)}
+        found: list[list] = [[] for _ in tasks]
         for held_out in range(FOLDS):
-            weights = batch.weights(batch.fit([i for i in fold if fold[i] != held_out], start))
-            found += [
-                {"doc": tasks[i].document, "pairs": align_task(tasks[i], weights)} for i in fold if fold[i] == held_out
-            ]
+            trained = [i for i, task in enumerate(tasks) if fold[task.document] != held_out]
+            weights = batch.weights(batch.fit(trained, start))
+            for i, task in enumerate(tasks):
+                if fold[task.document] == held_out:
+                    found[i] = align_task(task, weights)
         results.append(found)
     return results
+
+
+def predictions(tasks: Sequence[BeadTask], found: Sequence[list], first: int, step: int) -> list[dict]:
+    """What score.py reads, of every `step`-th task from `first`."""
+    return [{"doc": t.document, "pairs": pairs} for t, pairs in list(zip(tasks, found, strict=True))[first::step]]
 
 
 def print_scores(results: Sequence[Sequence[dict]]) -> None:
@@ -260,17 +294,24 @@ def print_scores(results: Sequence[Sequence[dict]]) -> None:
 
 
 def main() -> None:
-    """Fits with and without sentence vectors and prints the tables for bead_weights.py."""
+    """Prints the weights for bead_weights.py, then the figures of documents left out."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seeds", type=int, nargs="*", default=[0, 1])
     seeds = parser.parse_args().seeds
-    for title, encoder in (("WITHOUT_VECTORS", None), ("WITH_VECTORS", load_encoder())):
-        tasks = read_bead_tasks(encoder)
-        batch = Batch(tasks)
-        theta = batch.fit(range(len(tasks)))
-        if seeds:
-            print_scores(cross_validate(tasks, batch, theta, seeds))
-        print_table(title, batch.weights(theta))
+    clean = read_bead_tasks()
+    tasks = clean + read_spoilt_tasks()
+    batch = Batch(tasks)
+    theta = batch.fit(range(len(tasks)))
+    print_table("WEIGHTS", batch.weights(theta))
+    if not seeds:
+        return
+    results = cross_validate(tasks, batch, theta, seeds)
+    end = len(clean)
+    print("# given translations")
+    print_scores([predictions(clean, found[:end], 0, 1) for found in results])
+    for k, share in enumerate((20, 45)):
+        print(f"# {share} % of the words spoilt")
+        print_scores([predictions(tasks[end : 3 * end], found[end : 3 * end], k, 2) for found in results])
 
 
 if __name__ == "__main__":

@@ -87,7 +87,7 @@ def read_wire(path: Path, *, id: str, name: str, entry: Entry | None = None) -> 
         outlet=entry.outlet or extract.outlet,
         dateline=origin.dateline or extract.dateline,
         agency=origin.agency or extract.agency,
-        notes=find_notes(extract, blocks, lang, publication),
+        notes=find_notes(extract, blocks, lang, publication, origin.agency or extract.agency),
     )
 
 

@@ -21,9 +21,13 @@ _QUOTED = re.compile(r"「[^「」]{0,400}」")
 _SYNDICATED = re.compile(r"syndicat|agency feed|シンジケート|Nachrichtenagentur|persbureau", re.IGNORECASE)
 
 
-def find_notes(extract: Extract, blocks: Sequence[Block], lang: str, publication: Publication) -> tuple[str, ...]:
+def find_notes(
+    extract: Extract, blocks: Sequence[Block], lang: str, publication: Publication, agency: str
+) -> tuple[str, ...]:
     """The notes of a document in words, e.g. "no publication time", "3 blocks of page furniture left out"."""
     notes = list(extract.notes)
+    if agency:
+        notes.append(f"agency copy ({agency})")
     if publication.origin == "unknown":
         notes.append(NO_TIME)
     body = "\n".join(extract.text[block.start : block.end] for block in blocks if block.kind != "furniture")

@@ -44,6 +44,11 @@ def find_publication(extract: Extract, blocks: Sequence[Block], dateline: str, l
     return infer_publication(_dating_lines(extract.text, blocks, dateline), lang, today)
 
 
+def reference_time(publication: Publication) -> datetime | None:
+    """What "yesterday" and "on Tuesday" can be counted from: the publication time where it is known to the day."""
+    return publication.at if publication.precision in ("minute", "day") else None
+
+
 def infer_publications(documents: Sequence[Document]) -> tuple[Document, ...]:
     """The documents, those with an open publication time dated by their neighbours where only one year fits.
 
@@ -51,7 +56,7 @@ def infer_publications(documents: Sequence[Document]) -> tuple[Document, ...]:
     the others. This is weaker evidence than the wire's own words: the precision is "month" at best, and the evidence
     names the wire it comes from.
     """
-    known = [d for d in documents if d.publication.at is not None and d.publication.precision in ("minute", "day")]
+    known = [document for document in documents if reference_time(document.publication) is not None]
     return tuple(_from_neighbours(d, known) if d.publication.origin == "unknown" else d for d in documents)
 
 

@@ -42,7 +42,7 @@ def build_parser() -> argparse.ArgumentParser:
     """The parser with every command of the contract."""
     parser = argparse.ArgumentParser(
         prog="aligner",
-        description="Compares one story's wires in Dutch, German, Japanese and English and reports where they disagree.",
+        description="Compares one story's wires in four languages and reports where they disagree.",
     )
     parser.add_argument("--version", action="version", version=f"aligner {__version__}")
     parsers = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")

@@ -80,14 +80,15 @@ def run_stories(options: argparse.Namespace) -> int:
     """`aligner stories translate|compare`: every story, going on where one cannot be used."""
     from aligner.stories import find_stories
 
-    code, summaries = DONE, []
+    code, summaries = DONE, list[dict[str, object]]()
     stories = find_stories(options.folder)
     for folder in stories:
         out = options.reports / folder.resolve().name
         try:
             if options.step == "translate":
                 story, _ = _translate(folder, out, options)
-                left_out, summary = story.left_out, {"translations": str(out / "translations.jsonl")}
+                left_out = story.left_out
+                summary: dict[str, object] = {"translations": str(out / "translations.jsonl")}
             else:
                 comparison = _compare(folder, out, options)
                 left_out, summary = comparison.left_out, _summary(comparison, out)

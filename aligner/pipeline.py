@@ -7,6 +7,7 @@ from pathlib import Path
 
 from aligner.claims.build import build_claims
 from aligner.claims.contexts import build_contexts
+from aligner.claims.derived import derive_dates
 from aligner.facts.entities import resolve_names
 from aligner.facts.find import find_facts
 from aligner.facts.names import find_document_names
@@ -22,6 +23,7 @@ from aligner.translate.recall import SHARED
 from aligner.translate.run import TranslateOptions, translate_sentences
 from aligner.wire.folder import read_folder
 from aligner.wire.origin import find_origins
+from aligner.wire.publication import reference_time
 
 TRANSLATIONS = "translations.jsonl"
 
@@ -86,7 +88,7 @@ def compare_story(
     by_place = {(t.source_id, t.sentence): t for t in translations}
     published = {d.id: d.publication.at.date() if d.publication.at else None for d in story.documents}
     contexts = build_contexts(story.sentences, by_place, readings.facts, readings.english, readings.names, published)
-    claims = build_claims(contexts)
+    claims = (*build_claims(contexts), *derive_dates(contexts))
     origins = find_origins(story.documents, story.sentences)
     findings = build_findings(story.documents, contexts, claims, origins=origins, decisions=decisions)
     return Comparison(
@@ -105,7 +107,7 @@ def compare_story(
 
 def read_facts(story: Story, translations: Sequence[Translation]) -> Readings:
     """The facts and names of a story; relative dates are read against each document's publication time."""
-    published = {document.id: document.publication.at for document in story.documents}
+    published = {document.id: reference_time(document.publication) for document in story.documents}
     facts = {_place(s): find_facts(s.text, s.lang, published[s.source_id]) for s in story.sentences}
     english = {
         (t.source_id, t.sentence): facts[t.source_id, t.sentence]

@@ -189,7 +189,7 @@ class EventKey:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Confidence:
-    """How sure a finding is, in one of four words, with the measured figure behind it (`right` of `flags`; 0 = none)."""
+    """How sure a finding is, in one of four words, with the measured figure behind it (`right` of `flags` were)."""
 
     word: Literal["almost certain", "likely", "uncertain", "weak"]
     right: int = 0

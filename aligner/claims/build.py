@@ -35,9 +35,10 @@ class Claim:
     """One value that a source gives, with what it is said of.
 
     `start`/`end` are offsets in the sentence, `english_start`/`english_end` in its English (equal where the value was
-    not found there). `window` holds the English stems next to the value, `near` those of its clause, `concepts` the concept keys of the
-    original's clause, `heads` the concepts of the word that the value counts or measures, `actors` the keys of the
-    people and organisations in the clause, `others` the dates that the sentence gives beside this value.
+    not found there). `window` holds the English stems next to the value, `near` those of its clause, `concepts` the
+    concept keys of the original's clause, `heads` the concepts of the word that the value counts or measures, `actors`
+    the keys of the people and organisations in the clause, `others` the dates that the sentence gives beside this
+    value. A derived value was counted from another one and is too weak to clash.
     """
 
     source: str
@@ -57,6 +58,7 @@ class Claim:
     english_start: int
     english_end: int
     english_fact: Fact | None
+    is_derived: bool = False
 
     @property
     def readings(self) -> tuple[Value, ...]:

@@ -27,12 +27,18 @@ JAPANESE_REACH = 8  # characters between a Japanese verb stem and the ending tha
 _WORD = re.compile(r"[a-z][a-z0-9]*(?:'[a-z]+)?|\d[\d.,:]*")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 STOP_WORDS = frozenset(
-    """a an the and or but if of in on at to for from by with as is are was were be been being it its this that these
-    those he she they them his her their him we our you your i my me not no had has have having do does did will would
-    can could may might shall should must there here which who whom whose what when where while than then so such also
-    into out up down over under about after before between during more most less least very just only some any all each
-    both other another same own s t said says say told according nearly almost around more""".split()
-)
+    [
+        "a", "an", "the", "and", "or", "but", "if", "of", "in", "on", "at", "to", "for", "from", "by", "with",
+        "as", "is", "are", "was", "were", "be", "been", "being", "it", "its", "this", "that", "these", "those",
+        "he", "she", "they", "them", "his", "her", "their", "him", "we", "our", "you", "your", "i", "my", "me",
+        "not", "no", "had", "has", "have", "having", "do", "does", "did", "will", "would", "can", "could", "may",
+        "might", "shall", "should", "must", "there", "here", "which", "who", "whom", "whose", "what", "when",
+        "where", "while", "than", "then", "so", "such", "also", "into", "out", "up", "down", "over", "under",
+        "about", "after", "before", "between", "during", "more", "most", "less", "least", "very", "just", "only",
+        "some", "any", "all", "each", "both", "other", "another", "same", "own", "s", "t", "said", "says", "say",
+        "told", "according", "nearly", "almost", "around", "more",
+    ]
+)  # fmt: skip
 
 
 WINDOW = 6  # content words on either side of a value that say what it is said of
@@ -132,7 +138,7 @@ def build_contexts(
     names: Mapping[tuple[str, int], Sequence[Fact]],
     published: Mapping[str, date | None],
 ) -> tuple[Context, ...]:
-    """One context a sentence, in order. The mappings are keyed by source id and sentence index, `published` by source."""
+    """One context a sentence, in order. The mappings are keyed by source and sentence index, `published` by source."""
     return tuple(
         _build_context(
             sentence,
@@ -170,7 +176,7 @@ def _build_context(
         english_clauses=tuple(
             Clause(start=a, end=b, words=english_words(english[a:b])) for a, b in split_clauses(english, "en")
         ),
-        events=_find_events(table, text, lang) | _find_events(english_table, english, "en"),
+        events=_find_events(table, text, lang),
         states=_find_states(table, text, lang, negations),
         english_states=_find_states(english_table, english, "en", english_negations),
         certain=find_stems(table.certain, text, lang),

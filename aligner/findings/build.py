@@ -13,7 +13,7 @@ from aligner.findings.names import find_name_clashes
 from aligner.findings.rank import rank_findings
 from aligner.findings.single import find_single
 from aligner.findings.story import StoryIndex, build_index
-from aligner.findings.topics import build_topics, link_claims
+from aligner.findings.topics import Link, build_topics, link_claims
 from aligner.findings.words import find_word_clashes
 from aligner.records import Decision, Document, Finding
 
@@ -42,7 +42,7 @@ def build_findings(
 def find_value_findings(claims: Sequence[Claim], index: StoryIndex) -> list[Finding]:
     """The findings on the claims of one kind."""
     links = link_claims(claims, index)
-    topics = build_topics(claims, links)
+    topics = build_topics(claims, links, index)
     findings = [judge_topic(topic) for topic in topics]
     number = {id(claim): i for i, claim in enumerate(claims)}
     used = {number[id(claim)] for topic in topics for group in topic.groups for claim in group}
@@ -54,7 +54,7 @@ def find_value_findings(claims: Sequence[Claim], index: StoryIndex) -> list[Find
     return findings
 
 
-def _not_clashing(claims: Sequence[Claim], links: Sequence[object], clashing: set[frozenset[int]]) -> list[object]:
+def _not_clashing(claims: Sequence[Claim], links: Sequence[Link], clashing: set[frozenset[int]]) -> list[Link]:
     return [
         link for link in links if not any({id(claims[link.a]), id(claims[link.b])} <= members for members in clashing)
     ]

@@ -1,5 +1,7 @@
 """How sure a finding is, in one of four words, with the figure measured for its kind behind it."""
 
+from typing import Literal
+
 from aligner.records import Confidence, FindingKind
 
 # Conflicts flagged and flagged rightly on the six development events with reference translations, by family of kinds:
@@ -12,6 +14,8 @@ FAMILIES: dict[str, str] = {
     "polarity": "words", "modality": "words", "attribution": "words", "cause": "words",
 }  # fmt: skip
 
+Word = Literal["almost certain", "likely", "uncertain", "weak"]
+
 ALMOST_CERTAIN, LIKELY, UNCERTAIN = 0.95, 0.75, 0.40
 
 
@@ -23,7 +27,7 @@ def judge_confidence(kind: FindingKind, probability: float) -> Confidence:
     return Confidence(word=_word(probability), right=right, flags=flags)
 
 
-def _word(probability: float) -> str:
+def _word(probability: float) -> Word:
     if probability >= ALMOST_CERTAIN:
         return "almost certain"
     if probability >= LIKELY:

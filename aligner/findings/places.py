@@ -8,6 +8,7 @@ from functools import lru_cache
 from babel import Locale
 
 from aligner.claims.contexts import Context, english_words, window_words
+from aligner.claims.venues import find_venues
 from aligner.facts.similarity import name_similarity
 from aligner.findings.confidence import judge_confidence
 from aligner.findings.judge import hash_subject
@@ -65,8 +66,8 @@ def find_place_clashes(index: StoryIndex) -> tuple[Finding, ...]:
 def _locations(context: Context, place: Place, others: frozenset[str]) -> list[Location]:
     return [
         Location(place=place, context=context, name=name, words=_words_around(name, context))
-        for name in context.names
-        if name.kind == "place" and name.key not in others and name.score >= NAME_FLOOR
+        for name in find_venues(context)
+        if name.key not in others and name.score >= NAME_FLOOR
         if name.key and name.key not in _countries() and not _is_dateline(name, context)
     ]
 
@@ -84,7 +85,7 @@ def _countries() -> frozenset[str]:
 
 
 def _is_dateline(name: Fact, context: Context) -> bool:
-    """Whether the place is where the wire was filed: at the start, in capitals or with a dash, dot or bracket behind."""
+    """Whether the place is where the wire was filed: at the start, in capitals or with a dash or bracket behind."""
     text = context.sentence.text
     return name.start <= DATELINE_START and (name.span.isupper() or bool(_FILED.match(text[name.end :])))
 

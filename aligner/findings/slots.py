@@ -23,10 +23,11 @@ class Evidence:
     of English stems next to the value, in its clause and in the sentence, and of concepts in the originals.
     `head_same`, `head_apart`: the counted or measured words agree or differ. `names_shared` and the `…_apart` fields:
     both sides name somebody, some place, some year or some kind of event, and the same one or none in common;
-    `actors_apart` the same for the clause alone. `background_apart`: one looks back. `dates_apart`: other dates beside
-    the two values lie more than OTHER_OCCASION days apart; `one_past`: only one has such a date, long before the news. `lone`: each is the only value of its kind in its sentence. `twin`: one
-    source also gives the other's value, so it tells the two apart. `far`: the values are of other orders of magnitude.
-    `shape_apart`: other units, or an age beside a length of time.
+    `actors_apart` the same for the clause alone. `background_apart`: one looks back. `dates_apart`: other dates
+    beside the two values lie more than OTHER_OCCASION days apart; `one_past`: only one has such a date, long before
+    the news. `lone`: each is the only value of its kind in its sentence. `twin`: one source also gives the other's
+    value, so it tells the two apart. `far`: the values are of other orders of magnitude. `shape_apart`: other units,
+    or an age beside a length of time.
     """
 
     claim: float

@@ -15,6 +15,7 @@ from aligner.claims.build import Claim, compare_claims
 from aligner.facts.values import Comparison, Quantity, compare, display
 from aligner.findings.slots import amount_ratio, date_grain, find_evidence, logit, slot_probability
 from aligner.findings.story import StoryIndex
+from aligner.findings.venues import are_venues_apart
 
 # Added to the slot's log-odds where the values agree: an equal value is itself evidence for one slot.
 EQUAL_BONUS = 3.0
@@ -27,6 +28,8 @@ RELATED_FLOOR = 0.1
 PLAUSIBLE_RATIO = 5.0
 POWER_OF_TEN = 0.02  # of the decimal logarithm: 1.2 million and 12 million are a slip, 1.2 and 9 are not
 SURE_SLOT = 0.95
+# A date counted from a distance that falls on the day that another source gives for the same people.
+DERIVED_SLOT = 0.6
 SURE_PERIOD = 0.75  # for weeks, months and years, which a text strews about more freely than days
 # Above this likelihood two sentences say the same, and figures of one exactness that differ at all are a clash.
 SAME_CLAIM = 0.8
@@ -79,6 +82,8 @@ def link_claims(claims: Sequence[Claim], index: StoryIndex) -> tuple[Link, ...]:
             continue
         trusted = one.source in index.trusted and two.source in index.trusted
         slot = slot_probability(find_evidence(one, two, index, values, comparison), one.kind, trusted=trusted)
+        if (one.is_derived or two.is_derived) and comparison.relation == "inside" and one.actors & two.actors:
+            slot = max(slot, DERIVED_SLOT)
         if slot >= RELATED_FLOOR or comparison.relation == "equal":
             links.append(Link(a=a, b=b, slot=slot, comparison=comparison))
     return tuple(links)
@@ -112,13 +117,13 @@ def _digits(value: Quantity) -> tuple[int, int]:
     return len(decimals), len(whole) - len(whole.rstrip("0"))
 
 
-def build_topics(claims: Sequence[Claim], links: Sequence[Link]) -> tuple[Topic, ...]:
+def build_topics(claims: Sequence[Claim], links: Sequence[Link], index: StoryIndex) -> tuple[Topic, ...]:
     """The topics of claims of one kind, clashes first; a claim that nothing was linked to is in none."""
     best = _mutual_best(claims, links)
     slots = {frozenset((link.a, link.b)): link for link in links}
     groups = _group(claims, [link for link in best if _agrees(link)], slots)
     topics, clashing = [], set()
-    for members in _clashes(claims, groups, slots, best):
+    for members in _clashes(claims, groups, slots, best, index):
         clashing |= set(members)
         topics.append(_build_topic(claims, [groups[g] for g in members], slots))
     for number, group in enumerate(groups):
@@ -170,6 +175,7 @@ def _clashes(
     groups: Sequence[tuple[int, ...]],
     slots: Mapping[frozenset[int], Link],
     best: Iterable[Link],
+    index: StoryIndex,
 ) -> list[tuple[int, ...]]:
     """Sets of groups that fill one slot with values that cannot all hold."""
     home = {i: number for number, group in enumerate(groups) for i in group}
@@ -181,7 +187,7 @@ def _clashes(
         if _sources(claims, groups[one]) & _sources(claims, groups[two]):
             continue
         if _told_apart(claims, groups[one], groups[two]) or not _is_plausible(
-            claims[link.a], claims[link.b], link.slot
+            claims[link.a], claims[link.b], link.slot, index
         ):
             continue
         if group_slot(groups[one], groups[two], slots) >= CONFLICT_FLOOR:
@@ -190,10 +196,19 @@ def _clashes(
     return _components(joined, claims, groups)
 
 
-def _is_plausible(one: Claim, two: Claim, slot: float) -> bool:
-    """Whether the two values can be two reports of one thing: near enough, or a slip by a power of ten."""
+def _is_plausible(one: Claim, two: Claim, slot: float, index: StoryIndex) -> bool:
+    """Whether the two values can be two reports of one thing: near enough, or a slip by a power of ten.
+
+    Days are only compared where the same kind of event is named: people who meet often have many dates.
+    """
+    if one.is_derived or two.is_derived:
+        return False
     if slot >= SURE_SLOT:
         return True
+    if are_venues_apart(one, two, index):
+        return False
+    if one.kind == "date" and not one.context.events & two.context.events and slot < SURE_PERIOD:
+        return False
     if one.kind == "date" and max(date_grain(one), date_grain(two)) > 1:
         return slot >= SURE_PERIOD and date_grain(one) == date_grain(two)
     ratio = amount_ratio(one, two)

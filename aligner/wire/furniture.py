@@ -20,6 +20,7 @@ _TITLE_STEMS = 4
 # A page of 1 MB of lines is no wire; the comparison of topics is left out above this.
 _ROWS_COMPARED = 2_000
 
+_OPENING = 30  # characters that a summary and its paragraph begin with
 _HEAD_ROWS = 8  # lines in which a headline stands
 _HEADLINE_SHORTEST = 25  # characters
 _LABELLED = frozenset({"read-more link", "related articles", "link list", "photo credit"})
@@ -103,9 +104,13 @@ def _keep_headline(rows: list[Row], lang: str) -> None:
 
 def _drop_repeats(rows: list[Row]) -> None:
     """A line that stands twice counts once, as does a headline that the page's title repeats with the outlet's name."""
+    openings = {row.text[:_OPENING] for row in rows if not _TRUNCATED.search(row.text)}
     seen: dict[str, int] = {}
     for index, row in enumerate(rows):
         if row.reason:
+            continue
+        if _TRUNCATED.search(row.text) and len(row.text) > _OPENING + 3 and row.text[:_OPENING] in openings:
+            row.reason = "repeated line"  # the first words of a paragraph as its summary
             continue
         key = re.sub(r"\W+", " ", row.text).strip().lower()
         if len(key) < 12:

@@ -149,6 +149,11 @@ def test_a_repeated_headline_counts_once() -> None:
     assert reasons == ["repeated headline"]
 
 
+def test_a_summary_cut_from_the_first_paragraph_counts_once() -> None:
+    summary = BODY["de"][1][:80] + " …"
+    assert body_of(page("de", summary, at=1), "de") == list(BODY["de"])
+
+
 def test_cut_off_teasers_and_link_lines_at_the_end_go() -> None:
     tail = ("Jane Doe is a special correspondent of the paper.", "👇Follow extra 👇", "👉 example.com",
             "As voters prepare for Sunday, the economy of the country will likely…",

@@ -27,6 +27,8 @@ _ROOT_LETTERS = 6
 # The shortest last part by which a compound is known: "-tag" and "-ort" end too many words that are none.
 _SHORTEST_HEAD = 4
 _LONGEST_JAPANESE = 8
+# Longer runs of letters are no words.
+_LONGEST_WORD = 60
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 _JAPANESE_RUN = re.compile(r"[々一-龠ァ-ヴー][々一-龠ァ-ヴーぁ-ん]*|けが[人]?|[A-Za-z]+")
 
@@ -117,10 +119,10 @@ def _rows(name: str) -> list[tuple[str, str]]:
     return [(left, right) for left, tab, right in (line.partition("\t") for line in lines) if tab]
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=100_000)
 def _latin(word: str, lang: str) -> str:
     table = TABLES[lang]
-    if word in table.stop or len(word) < 2:
+    if word in table.stop or not 2 <= len(word) <= _LONGEST_WORD:
         return ""
     found = _lookup(word, lang)
     if found:

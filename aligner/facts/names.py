@@ -15,10 +15,12 @@ from aligner.facts.names_latin import find_latin
 from aligner.facts.names_ministries import find_ministry_names
 from aligner.facts.names_roles import with_roles
 from aligner.facts.names_tables import TABLES, entity_key, nationalities
-from aligner.facts.roles import find_ministries, find_roles
+from aligner.facts.roles import read_roles
 from aligner.records import Fact, FactKind
 
 _LATIN_AMONG_KANA = re.compile(r"[A-Za-zÀ-ž][A-Za-zÀ-ž'’.\-]*(?: [A-Za-zÀ-ž][A-Za-zÀ-ž'’.\-]*)*")
+# Texts longer than two pieces are read piece by piece (characters).
+_PIECE = 2000
 _NATION_JAPANESE = ("人", "の", "側", "政府", "軍", "系", "製", "勢", "当局", "国民", "大使", "代表")
 
 
@@ -42,15 +44,37 @@ def find_names(text: str, lang: str, known: KnownNames | None = None) -> tuple[F
     if lang not in TABLES or not text:
         return ()
     names = known.names if known else {}
+    found: list[Fact] = []
+    for offset, piece in _pieces(text):
+        facts = _names_of(piece, lang, names)
+        found += (
+            [replace(fact, start=fact.start + offset, end=fact.end + offset) for fact in facts] if offset else facts
+        )
+    return tuple(found)
+
+
+def _pieces(text: str) -> Iterator[tuple[int, str]]:
+    """The text in one piece, or a very long one in pieces that end at a space or 。, so that the cost stays linear."""
+    start = 0
+    while len(text) - start > 2 * _PIECE:
+        end = start + _PIECE
+        cut = max(text.rfind(" ", start, end), text.rfind("。", start, end)) + 1
+        end = cut if cut > start else end
+        yield start, text[start:end]
+        start = end
+    yield start, text[start:]
+
+
+def _names_of(text: str, lang: str, names: KnownMap) -> tuple[Fact, ...]:
     if lang == "ja":
-        found = find_japanese(text, names)
+        roles, ministries = read_roles(text, lang)
+        found = find_japanese(text, names, roles)
         spans = [(fact.start, fact.end) for fact in found]
         found += [
             fact
             for fact in _latin_among_kana(text, names)
             if not any(fact.start < end and start < fact.end for start, end in spans)
         ]
-        roles, ministries = find_roles(text, lang), find_ministries(text, lang)
     else:
         read = read_latin(text, lang, names)
         found, roles, ministries = find_latin(read, names), read.roles, read.ministries
@@ -108,7 +132,12 @@ def find_nationalities(text: str, lang: str) -> tuple[Fact, ...]:
     """
     if lang not in TABLES:
         return ()
-    return tuple(_japanese_nationalities(text) if lang == "ja" else _latin_nationalities(text, lang))
+    find = _japanese_nationalities if lang == "ja" else _latin_nationalities
+    return tuple(
+        replace(fact, start=fact.start + offset, end=fact.end + offset)
+        for offset, piece in _pieces(text)
+        for fact in find(piece, lang)
+    )
 
 
 def _forms(fact: Fact, lang: str) -> Iterator[str]:
@@ -150,11 +179,11 @@ def _latin_nationalities(text: str, lang: str) -> Iterator[Fact]:
             yield _nationality(text, token.start, token.end, country.value)
 
 
-def _japanese_nationalities(text: str) -> Iterator[Fact]:
-    for fact in find_japanese(text, {}):
+def _japanese_nationalities(text: str, lang: str) -> Iterator[Fact]:
+    for fact in find_japanese(text, {}, ()):
         if fact.kind == "place" and text.startswith(_NATION_JAPANESE, fact.end):
             yield replace(fact, concept="nationality")
-    whole, _ = nationalities("ja")
+    whole, _ = nationalities(lang)
     for match in re.finditer("|".join(sorted(map(re.escape, whole), key=len, reverse=True)), text):
         word, before, after = (
             match.group(),

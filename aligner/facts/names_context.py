@@ -30,6 +30,8 @@ _NOUN_ENDINGS = (
 )  # fmt: skip
 # The shortest capitalised stretch that is taken for a headline in title case, and the share of capitals it needs.
 _TITLE_WORDS = 5
+# Longer runs of letters are no words.
+_LONGEST_WORD = 60
 _TITLE_SHARE = 0.75
 
 
@@ -51,6 +53,8 @@ def read_tokens(text: str, names: Container[str] = ()) -> list[Token]:
     before = 0
     for match in _TOKEN.finditer(text):
         word = match.group()
+        if len(word) > _LONGEST_WORD:
+            continue
         gap = text[before : match.start()]
         parts = word.split("-")
         if len(parts) == 2 and any(part[:1].isupper() and part.lower() in names for part in parts):

@@ -5,7 +5,7 @@ import re
 from aligner.facts.concepts import is_listed
 from aligner.facts.names_kinds import CLEAR, GUESS, LIKELY, SURE, KnownMap
 from aligner.facts.names_tables import TABLES, Known, entity_key, japanese_people, known_heads, known_name
-from aligner.facts.roles import Role, find_roles
+from aligner.facts.roles import Role
 from aligner.facts.romanise import ascii_form, romanise
 from aligner.facts.similarity import kanji_readings
 from aligner.records import Fact, FactKind
@@ -21,6 +21,8 @@ _AGE = re.compile(r"[（(][0-9０-９]{1,3}(?:歳)?[）)]")
 _COUNTRY = re.compile(r"＝[ァ-ヴー一-龠]+＝|[（(][ァ-ヴー]+[）)]")
 _BYLINE = re.compile(r"【[^】=＝]{1,20}[=＝]([^】]{2,12})】")
 _LONGEST_SURNAME = 3
+# Longer runs of one script hold no name.
+_LONGEST_RUN = 40
 _INITIALS = re.compile(r"(?<![A-Za-zＡ-Ｚ])[A-ZＡ-Ｚ](?:[・.]?[A-ZＡ-Ｚ])?[・.]?$")
 _SCRIPTS = re.compile(r"[一-龠々ヶ]+|[^一-龠々ヶ]+")
 _PLACE_SIGNS = (*_PLACE_END, "で", "に", "へ", "から", "を訪", "発")
@@ -30,17 +32,16 @@ _COMPANY_ROLE = re.compile(
 )
 
 
-def find_japanese(text: str, known: KnownMap) -> list[Fact]:
+def find_japanese(text: str, known: KnownMap, roles: tuple[Role, ...]) -> list[Fact]:
     """The names in kana and kanji of a text, in order; `known` are names that the document tells of elsewhere."""
-    roles = find_roles(text, "ja")
-    taken: list[tuple[int, int]] = [match.span(1) for match in _BYLINE.finditer(text)]
+    taken = {position for match in _BYLINE.finditer(text) for position in range(*match.span(1))}
     found: list[Fact] = []
     kanji = _kanji(text, roles, known)
     mixed = [fact for fact in kanji if _is_kana(fact.span[-1])]
     for fact in (*mixed, *_listed(text), *_katakana(text, roles, known), *kanji):
-        if not any(fact.start < end and start < fact.end for start, end in taken):
+        if fact.start not in taken and fact.end - 1 not in taken:
             found.append(fact)
-            taken.append((fact.start, fact.end))
+            taken.update(range(fact.start, fact.end))
     return sorted(found, key=lambda fact: fact.start)
 
 
@@ -89,6 +90,8 @@ def _katakana(text: str, roles: tuple[Role, ...], known: KnownMap) -> list[Fact]
     for match in _KATAKANA.finditer(text):
         start, end = match.span()
         if any(role.start <= start and end <= role.end for role in roles):
+            continue
+        if len(match.group()) > _LONGEST_RUN:
             continue
         name = match.group().strip("・＝=")
         start += match.group().index(name) if name else 0
@@ -147,6 +150,8 @@ def _kanji(text: str, roles: tuple[Role, ...], known: KnownMap) -> list[Fact]:
     starts = sorted({role.start for role in roles})
     for match in _KANJI.finditer(text):
         start, end = match.span()
+        if end - start > _LONGEST_RUN:
+            continue
         inner = next((place for place in starts if start <= place < end), None)
         stop, sign = (inner, "role") if inner is not None else (end, "")
         rest = text[stop : stop + 8]

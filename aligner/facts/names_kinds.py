@@ -17,7 +17,7 @@ from aligner.facts.names_context import (
     read_tokens,
 )
 from aligner.facts.names_tables import TABLES
-from aligner.facts.roles import Role, find_ministries, find_roles
+from aligner.facts.roles import Role, read_roles
 from aligner.records import FactKind
 
 # How sure a reading is: listed names, names with a clear sign beside them, names by their form, guesses.
@@ -38,17 +38,37 @@ class Text:
     ministries: tuple[Role, ...]
     title: bool
     covered: frozenset[int]
+    particles: frozenset[str]
 
 
 def read_latin(text: str, lang: str, known: KnownMap) -> Text:
     """The text's words and roles, ready for find_latin."""
     tokens = read_tokens(text, known)
-    roles, ministries = find_roles(text, lang), find_ministries(text, lang)
-    spans = [(role.start, role.end) for role in (*roles, *ministries)]
-    covered = frozenset(
-        index for index, token in enumerate(tokens) if any(start <= token.start < end for start, end in spans)
+    roles, ministries = read_roles(text, lang)
+    inside = {position for role in (*roles, *ministries) for position in range(role.start, role.end)}
+    covered = frozenset(index for index, token in enumerate(tokens) if token.start in inside)
+    return Text(
+        text,
+        lang,
+        tokens,
+        roles,
+        ministries,
+        lang != "de" and is_title_case(tokens),
+        covered,
+        _particle_names(tokens, lang),
     )
-    return Text(text, lang, tokens, roles, ministries, lang != "de" and is_title_case(tokens), covered)
+
+
+def _particle_names(tokens: Sequence[Token], lang: str) -> frozenset[str]:
+    """Surnames with particles that stand after a given name in the same text."""
+    names = set()
+    for position, token in enumerate(tokens[:-2]):
+        if token.capital and name_marks(token) and tokens[position + 1].low in TABLES[lang].particles:
+            for end in (position + 2, position + 3):
+                if end < len(tokens) and tokens[end].capital:
+                    names.add(" ".join(other.low for other in tokens[position + 1 : end + 1]))
+                    break
+    return frozenset(names)
 
 
 def is_ending(token: Token, lang: str) -> bool:

@@ -75,20 +75,8 @@ def _is_leading_particle(read: Text, index: int, known: KnownMap) -> bool:
     return (
         following < len(tokens)
         and tokens[following].capital
-        and " ".join(token.low for token in tokens[index : following + 1]) in _particle_names(read)
+        and " ".join(token.low for token in tokens[index : following + 1]) in read.particles
     )
-
-
-def _particle_names(read: Text) -> frozenset[str]:
-    """Surnames with particles that stand after a given name in the same text."""
-    names = set()
-    for position, token in enumerate(read.tokens[:-2]):
-        if token.capital and name_marks(token) and read.tokens[position + 1].low in TABLES[read.lang].particles:
-            for end in (position + 2, position + 3):
-                if end < len(read.tokens) and read.tokens[end].capital:
-                    names.add(" ".join(other.low for other in read.tokens[position + 1 : end + 1]))
-                    break
-    return frozenset(names)
 
 
 def _is_listed_name(read: Text, index: int, size: int, entry: Known) -> bool:

@@ -18,7 +18,9 @@ TABLES: Mapping[str, RoleTable] = {"nl": DUTCH, "de": GERMAN, "ja": JAPANESE, "e
 # A compound's first part must be this long, so that "Trainer" is no "-er" and "Bischof" no "-chef".
 _SHORTEST_FIRST_PART = 3
 _WORD = re.compile(r"[^\W\d_]+(?:['’.\-][^\W\d_]+)*|[^\s\w]")
-_LONGEST_JAPANESE = 16
+_NO_PHRASES: tuple[tuple[int, ...], Mapping[tuple[str, ...], str]] = ((), {})
+# Longer runs of letters are no words: they are passed over.
+_LONGEST_WORD = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,10 +39,7 @@ def find_roles(text: str, lang: str) -> tuple[Role, ...]:
     >>> [role.role for role in find_roles("der stellvertretende Außenminister Andrej Schuljak", "de")]
     ['deputy foreign minister']
     """
-    if lang not in TABLES:
-        return ()
-    found = _japanese(text) if lang == "ja" else _latin(text, lang)
-    return tuple(role for role in found if not role.ministry)
+    return read_roles(text, lang)[0]
 
 
 def find_ministries(text: str, lang: str) -> tuple[Role, ...]:
@@ -49,22 +48,25 @@ def find_ministries(text: str, lang: str) -> tuple[Role, ...]:
     >>> [ministry.role for ministry in find_ministries("ポーランド外務省によると", "ja")]
     ['foreign ministry']
     """
+    return read_roles(text, lang)[1]
+
+
+def read_roles(text: str, lang: str) -> tuple[tuple[Role, ...], tuple[Role, ...]]:
+    """The roles and the ministries of a text, read in one go (see find_roles, find_ministries)."""
     if lang not in TABLES:
-        return ()
-    found = _japanese(text) if lang == "ja" else _latin(text, lang)
-    return tuple(role for role in found if role.ministry)
+        return (), ()
+    found = list(_japanese(text) if lang == "ja" else _latin(text, lang))
+    return tuple(role for role in found if not role.ministry), tuple(role for role in found if role.ministry)
 
 
 @lru_cache(maxsize=4)
-def _phrases(lang: str) -> Mapping[str, list[tuple[tuple[str, ...], str]]]:
-    """First word -> (all words, role), longest first; for Japanese the first character."""
+def _phrases(lang: str) -> Mapping[str, tuple[tuple[int, ...], Mapping[tuple[str, ...], str]]]:
+    """First word -> (lengths in words, longest first; all words -> role); for Japanese characters instead of words."""
     index: dict[str, dict[tuple[str, ...], str]] = {}
     for phrase, role in _expanded(TABLES[lang]):
-        words = (phrase,) if lang == "ja" else tuple(match.group() for match in _WORD.finditer(phrase))
-        index.setdefault(phrase[0] if lang == "ja" else words[0], {}).setdefault(words, role)
-    return {
-        first: sorted(rows.items(), key=lambda row: (-len(row[0]), -len(row[0][0]))) for first, rows in index.items()
-    }
+        words = tuple(phrase) if lang == "ja" else tuple(match.group() for match in _WORD.finditer(phrase))
+        index.setdefault(words[0], {}).setdefault(words, role)
+    return {first: (tuple(sorted({len(words) for words in rows}, reverse=True)), rows) for first, rows in index.items()}
 
 
 def _expanded(table: RoleTable) -> Iterator[tuple[str, str]]:
@@ -113,7 +115,11 @@ def _modifiers(lang: str) -> tuple[Mapping[str, str], tuple[tuple[str, str], ...
 
 
 def _latin(text: str, lang: str) -> Iterator[Role]:
-    tokens = [(match.start(), match.end(), match.group().lower()) for match in _WORD.finditer(text)]
+    tokens = [
+        (match.start(), match.end(), match.group().lower())
+        for match in _WORD.finditer(text)
+        if match.end() - match.start() <= _LONGEST_WORD
+    ]
     position = 0
     while position < len(tokens):
         size, role = _role_at(tokens, position, lang)
@@ -131,10 +137,11 @@ def _latin(text: str, lang: str) -> Iterator[Role]:
 def _role_at(tokens: list[tuple[int, int, str]], position: int, lang: str) -> tuple[int, str]:
     """(words, role) of the longest role that begins at a word; (0, "") where none does."""
     word = tokens[position][2]
-    for words, role in _phrases(lang).get(word, ()):
-        size = len(words)
-        if size == 1 or tuple(token[2] for token in tokens[position : position + size]) == words:
-            return size, role
+    sizes, rows = _phrases(lang).get(word, _NO_PHRASES)
+    for size in sizes:
+        words = tuple(token[2] for token in tokens[position : position + size])
+        if words in rows:
+            return len(words), rows[words]
     for prefix, english in _prefixes(word, lang):
         rest = (0, 0, word[len(prefix) :])
         size, role = _role_at([rest, *tokens[position + 1 : position + 5]], 0, lang)
@@ -175,8 +182,11 @@ def _japanese(text: str) -> Iterator[Role]:
     index = _phrases("ja")
     position = 0
     while position < len(text):
-        for (phrase,), role in index.get(text[position], ()):
-            if text.startswith(phrase, position) and not _is_other_word(text, position, phrase):
+        sizes, rows = index.get(text[position], _NO_PHRASES)
+        for size in sizes:
+            phrase = text[position : position + size]
+            role = rows.get(tuple(phrase))
+            if role is not None and not _is_other_word(text, position, phrase):
                 start, full = _japanese_modifiers(text, position, role)
                 end = position + len(phrase)
                 yield Role(start=start, end=end, role=full, ministry=full.endswith("ministry"))

@@ -135,7 +135,7 @@ def _noun_of(piece: Piece, row: TermRow) -> str:
     """The word that a count is said of; of other quantities only what "of" or a noun beside it names."""
     if piece.kind not in ("number", "duration", "ordinal", "percent", "money", "measure"):
         return ""
-    after = bisect_left([token.start for token in row.tokens], piece.end)
+    after = bisect_left(row.starts, piece.end)
     if piece.kind in ("number", "ordinal"):
         return head_noun(row.tokens, after, row.lexicon.table)
     table = row.lexicon.table

@@ -12,8 +12,7 @@ LONGEST_HEDGE = 4  # words
 
 def hedge_of(row: TermRow, start: int, end: int) -> Hedge:
     """The hedge that stands right before or right after a stretch of text, `exact` where none does."""
-    starts = [token.start for token in row.tokens]
-    first, last = bisect_left(starts, start), bisect_left(starts, end)
+    first, last = bisect_left(row.starts, start), bisect_left(row.starts, end)
     return _before(row.tokens, first, row.lexicon) or _after(row.tokens, last, row.lexicon) or "exact"
 
 

@@ -1,13 +1,9 @@
 """Tells numbers that only name something (A320, § 218, a score, a list mark) from numbers that count."""
 
-import re
-
 from aligner.facts.grammar import Found
 from aligner.facts.nouns import is_plural_noun
 from aligner.facts.terms import Term
 from aligner.facts.tokens import Token
-
-SCORES = re.compile(r"\d{1,2}[-–:]\d{1,2}(?:, \d{1,2}[-–:]\d{1,2}){1,5}")  # sets of a match: 21-19, 18-21, 21-15
 
 
 def is_name_number(found: Found, term: Term, title: bool = True) -> bool:
@@ -83,7 +79,7 @@ def is_score(found: Found, term: Term) -> bool:
     digits = term.number.digits if term.number is not None else None
     if digits is None or len(digits.text) > 2:
         return False
-    if any(match.start() <= term.start < match.end() for match in SCORES.finditer(found.row.text)):
+    if any(start <= term.start < end for start, end in found.row.scores):
         return True
     for mark, other in ((term.first - 1, term.first - 2), (term.after, term.after + 1)):
         if not (0 <= mark < len(tokens) and 0 <= other < len(tokens)) or tokens[mark].text not in "-–:":
@@ -94,11 +90,10 @@ def is_score(found: Found, term: Term) -> bool:
             return True
         own, beside = int(digits.text), int(tokens[other].text)
         first, second = (own, beside) if other > mark else (beside, own)
-        end = tokens[max(other, term.after - 1)]
-        return first >= second or (len(digits.text) == 1 and not _next_word(tokens, end))
+        behind = max(other, term.after - 1) + 1
+        return first >= second or (len(digits.text) == 1 and not _next_word(tokens, behind))
     return False
 
 
-def _next_word(tokens: list[Token], token: Token) -> bool:
-    at = tokens.index(token) + 1
+def _next_word(tokens: list[Token], at: int) -> bool:
     return at < len(tokens) and tokens[at].text[0].isalpha() and tokens[at].spaced

@@ -1,6 +1,6 @@
 """Which way a clause points in time: the direction in which a bare weekday or a yearless date is looked for."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,6 +14,7 @@ CLAUSE_ENDS = frozenset(".;!?:")
 PARTICIPLE_COST = 3  # tokens: a word that is past only by its ending is that much farther away
 COMMA_COST = 8  # tokens: a verb beyond a comma is that much farther away
 SHORTEST_PARTICIPLE = 7  # letters
+FARTHEST_VERB = 60  # tokens; no clause of the news has its verb farther from its date
 FARTHEST_INFINITIVE = 8  # tokens between a word of the future and its infinitive
 SHORTEST_PAST = 5  # letters of a word that is past by its ending ("sagte", "landde", "moved")
 
@@ -68,7 +69,6 @@ class TenseReader:
     def __init__(self, row: TermRow) -> None:
         table = row.lexicon.table
         self.row = row
-        self.starts = [token.start for token in row.tokens]
         self.words = _words_of(table.language)
         self.marks: list[tuple[int, Direction]] | None = None
 
@@ -76,7 +76,7 @@ class TenseReader:
         """Future or past by the nearest word that tells in the clause around a place, nearest where none does."""
         if self.marks is None:
             self.marks = self._find_marks()
-        here = bisect_right(self.starts, at) - 1
+        here = bisect_right(self.row.starts, at) - 1
         first, last = self._clause(here)
         lead = self._lead(here)
         if lead & self.words.since:
@@ -84,8 +84,9 @@ class TenseReader:
         if lead & self.words.aims:
             return "future"
         best: tuple[int, Direction] = (10_000, "nearest")
-        for place, direction in self.marks:
-            if first <= place < last:
+        begin = bisect_left(self.marks, first, key=lambda mark: mark[0])
+        for place, direction in self.marks[begin : begin + last - first]:
+            if place < last:
                 between = self.row.tokens[min(place, here) : max(place, here)]
                 cost = len(between) + COMMA_COST * sum(token.text == "," for token in between)
                 cost += PARTICIPLE_COST * (direction == "past" and self.row.tokens[place].lower not in self.words.past)
@@ -136,7 +137,7 @@ class TenseReader:
 
     def _leads_past(self, index: int) -> bool:
         """Whether a word of the past follows in the clause, so that have or haben belongs to it."""
-        for step in range(index + 1, len(self.row.tokens)):
+        for step in range(index + 1, min(len(self.row.tokens), index + FARTHEST_VERB)):
             if self._ends(step):
                 return False
             token = self.row.tokens[step]
@@ -165,10 +166,10 @@ class TenseReader:
     def _clause(self, here: int) -> tuple[int, int]:
         tokens = self.row.tokens
         first = here
-        while first > 0 and not self._ends(first - 1):
+        while first > max(0, here - FARTHEST_VERB) and not self._ends(first - 1):
             first -= 1
         last = here
-        while last < len(tokens) and not self._ends(last):
+        while last < min(len(tokens), here + FARTHEST_VERB) and not self._ends(last):
             last += 1
         return first, last
 

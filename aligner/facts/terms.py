@@ -1,5 +1,6 @@
 """A sentence as a row of terms: phrases of the lexicon, numbers, signs and other words, each with its class."""
 
+import re
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, cast
@@ -10,6 +11,7 @@ from aligner.facts.number_scales import NumberPhrase
 from aligner.facts.tokens import Token, plain_text, split_tokens
 
 _NO_VALUES: Values = {}
+SCORES = re.compile(r"\d{1,2}[-–:]\d{1,2}(?:, \d{1,2}[-–:]\d{1,2}){1,5}")
 SHORTEST_ADJECTIVE = 7  # letters of a word that holds a number and a unit ("tweejarig")
 
 
@@ -45,13 +47,18 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class TermRow:
-    """A text read as terms; `classes` holds one class character a term."""
+    """A text read as terms; `classes` holds one class character a term, `starts` where each token begins.
+
+    `scores` are the places of the sets of a match ("21-19, 18-21"), which count nothing.
+    """
 
     text: str
     tokens: list[Token]
     terms: list[Term]
     classes: str
     lexicon: Lexicon
+    starts: list[int]
+    scores: list[tuple[int, int]]
 
 
 def read_terms(text: str, lexicon: Lexicon) -> TermRow:
@@ -72,7 +79,8 @@ def read_terms(text: str, lexicon: Lexicon) -> TermRow:
         terms.append(term)
         classes.append(char)
         at = term.after
-    return TermRow(text, tokens, terms, "".join(classes), lexicon)
+    scores = [match.span() for match in SCORES.finditer(text)]
+    return TermRow(text, tokens, terms, "".join(classes), lexicon, [token.start for token in tokens], scores)
 
 
 def _one(

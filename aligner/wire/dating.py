@@ -80,11 +80,15 @@ def infer_publication(article: DatingLines, lang: str, today: date) -> Publicati
         years = ", ".join(str(answer.year) for answer in answers[:6])
         left = (f"These dates fit several years ({years}).",) if len(answers) > 1 else ()
         return Publication(at=None, origin="unknown", evidence=evidence + left if left else ())
-    found = answers[0]
+    return _conclude(answers[0], evidence, filed=filed is not None, anchored=anchor is not None, today=today)
+
+
+def _conclude(found: date, evidence: tuple[str, ...], *, filed: bool, anchored: bool, today: date) -> Publication:
+    """The publication time from the one day that the key date can be, and how exactly that gives it."""
     at = datetime(found.year, found.month, found.day)
-    if filed is not None:
+    if filed:
         return Publication(at=at, origin="inferred", precision="day", evidence=evidence, latest=at)
-    if anchor is not None:
+    if anchored:
         latest = min(found + _WEEK, today)
         words = f"Its weekdays are those around {_write(found)}: written between {_write(found)} and {_write(latest)}."
         last = datetime(latest.year, latest.month, latest.day)

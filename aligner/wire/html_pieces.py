@@ -1,7 +1,6 @@
 """The pieces of a marked-up text (HTML, or the body of NewsML and NITF) in reading order, with their roles."""
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 from lxml import etree
@@ -79,7 +78,9 @@ def read_pieces(root: Any) -> list[tuple[str, str]]:
     inside_main: set[Any] = set()
     if main is not None and main is not root:
         inside_main = set(main.iter())
-    return list(_walk(root, inside_main, weights, total))
+    walker = _Walker(inside_main, weights, total)
+    walker.walk(root)
+    return walker.pieces
 
 
 def _name(element: Any) -> str:
@@ -149,54 +150,63 @@ def _furniture_reason(element: Any, weights: dict[Any, int], total: int) -> str:
     return ""
 
 
-def _walk(root: Any, inside_main: set[Any], weights: dict[Any, int], total: int) -> Iterator[tuple[str, str]]:
+class _Walker:
     """Goes through the tree once; a piece ends where a block element begins or ends."""
-    buffer: list[str] = []
-    roles: list[str] = [""]
-    furniture: list[tuple[Any, str]] = []
-    skipping: Any = None
 
-    def flush(element: Any) -> Iterator[tuple[str, str]]:
-        words = "".join(buffer)
-        buffer.clear()
-        if words.strip():
-            role = next((role for role in reversed(roles) if role), "")
-            if furniture:
-                role = f"furniture:{furniture[0][1]}"
-            elif inside_main and element not in inside_main and role != "headline":
-                role = "furniture:page navigation"
-            yield words, role
+    def __init__(self, inside_main: set[Any], weights: dict[Any, int], total: int) -> None:
+        self.pieces: list[tuple[str, str]] = []
+        self._inside_main, self._weights, self._total = inside_main, weights, total
+        self._buffer: list[str] = []
+        self._roles: list[str] = [""]
+        self._furniture: list[tuple[Any, str]] = []
+        self._skipping: Any = None
 
-    for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
-        if event in ("comment", "pi"):
-            if skipping is None:
-                buffer.append(element.tail or "")
-            continue
+    def walk(self, root: Any) -> None:
+        for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+            if event == "start":
+                self._start(element)
+            elif event == "end":
+                self._end(element, tail=element is not root)
+            elif self._skipping is None:
+                self._buffer.append(element.tail or "")
+        self._flush(root)
+
+    def _start(self, element: Any) -> None:
         name = _name(element)
-        block = name not in _INLINE
-        if event == "start":
-            if skipping is None and name in _SKIPPED:
-                skipping = element
-            if skipping is not None:
-                continue
-            if block:
-                yield from flush(element.getparent() if element.getparent() is not None else element)
-                reason = _furniture_reason(element, weights, total)
-                if reason:
-                    furniture.append((element, reason))
-                roles.append(_ROLES.get(name, ""))
-            buffer.append(element.text or "")
-            continue
-        if skipping is not None:
-            if element is skipping:
-                skipping = None
-                buffer.append(element.tail or "")
-            continue
-        if block:
-            yield from flush(element)
-            roles.pop()
-            if furniture and furniture[-1][0] is element:
-                furniture.pop()
-        if element is not root:
-            buffer.append(element.tail or "")
-    yield from flush(root)
+        if self._skipping is None and name in _SKIPPED:
+            self._skipping = element
+        if self._skipping is not None:
+            return
+        if name not in _INLINE:
+            parent = element.getparent()
+            self._flush(element if parent is None else parent)
+            reason = _furniture_reason(element, self._weights, self._total)
+            if reason:
+                self._furniture.append((element, reason))
+            self._roles.append(_ROLES.get(name, ""))
+        self._buffer.append(element.text or "")
+
+    def _end(self, element: Any, *, tail: bool) -> None:
+        if self._skipping is not None:
+            if element is not self._skipping:
+                return
+            self._skipping = None
+        elif _name(element) not in _INLINE:
+            self._flush(element)
+            self._roles.pop()
+            if self._furniture and self._furniture[-1][0] is element:
+                self._furniture.pop()
+        if tail:
+            self._buffer.append(element.tail or "")
+
+    def _flush(self, element: Any) -> None:
+        words = "".join(self._buffer)
+        self._buffer.clear()
+        if not words.strip():
+            return
+        role = next((role for role in reversed(self._roles) if role), "")
+        if self._furniture:
+            role = f"furniture:{self._furniture[0][1]}"
+        elif self._inside_main and element not in self._inside_main and role != "headline":
+            role = "furniture:page navigation"
+        self.pieces.append((words, role))

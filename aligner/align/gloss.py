@@ -8,12 +8,15 @@ development set with the embedded models' first, very poor translations strict F
 import re
 from collections.abc import Iterator, Sequence
 
-from aligner.facts.concepts import concepts_in
+from aligner.facts.concepts import concepts_in, is_listed
 from aligner.facts.romanise import romanise
 from aligner.wire.language import find_language
 
 _KEPT = re.compile(r"[A-Za-z0-9０-９][A-Za-z0-9０-９.,]*|[ァ-ヴー]{2,}")
 """What is kept of Japanese text that no list knows: Latin letters, figures, and katakana, romanised."""
+
+_CAPITALS = frozenset({"nl", "de"})
+"""Languages in which a capitalised word that is known by a part only may be a name: Hamburg is no castle."""
 
 
 def gloss_text(english: Sequence[str], original: Sequence[str] | None = None) -> list[str]:
@@ -40,6 +43,9 @@ def _pieces(sentence: str, language: str) -> Iterator[str]:
     for start, end, concept in concepts_in(sentence, language):
         yield from _unknown(sentence[position:start], language)
         yield concept
+        word = sentence[start:end]
+        if language in _CAPITALS and word[0].isupper() and not is_listed(word.lower(), language):
+            yield word
         position = end
     yield from _unknown(sentence[position:], language)
 

@@ -59,8 +59,8 @@ def read_bead_tasks() -> list[BeadTask]:
 def read_spoilt_tasks() -> list[BeadTask]:
     """The same documents as a poor translator would leave them, and some whose two sides have nothing in common.
 
-    Of a share of the words of the translation half are lost and half replaced by words from anywhere. They teach the
-    weights what to expect when all partners share little. The unrelated sides teach them that little may be nothing.
+    The spoilt ones (SPOILT) teach the weights what to expect when all partners share little, the unrelated sides that
+    little may be nothing.
     """
     rng = random.Random(5)
     gold = {g["doc"]: g["pairs"] for g in read_lines(DATA / "parallel/gold.jsonl")}
@@ -68,8 +68,8 @@ def read_spoilt_tasks() -> list[BeadTask]:
     words = [word for doc in documents for sentence in doc["mt"] for word in sentence.split()]
     tasks = []
     for doc in documents:
-        for share in (0.2, 0.45):
-            spoilt = [spoil_sentence(sentence, share, words, rng) for sentence in doc["mt"]]
+        for kind in SPOILT:
+            spoilt = [SPOILT[kind](sentence, words, rng) for sentence in doc["mt"]]
             tasks.append(build_task(doc["doc"], doc["lang"], spoilt, doc["tgt"], gold[doc["doc"]], doc["src"]))
     for doc, other in zip(documents[::4], documents[2::4], strict=True):
         source, target = doc["mt"][:20], other["tgt"][:20]
@@ -78,8 +78,8 @@ def read_spoilt_tasks() -> list[BeadTask]:
     return tasks
 
 
-def spoil_sentence(sentence: str, share: float, words: Sequence[str], rng: random.Random) -> str:
-    """The sentence with a share of its words lost or replaced."""
+def spoil_words(sentence: str, share: float, words: Sequence[str], rng: random.Random) -> str:
+    """The sentence with a share of its words lost (half of them) or replaced by words from anywhere."""
     kept = []
     for word in sentence.split():
         if rng.random() >= share:
@@ -87,6 +87,21 @@ def spoil_sentence(sentence: str, share: float, words: Sequence[str], rng: rando
         elif rng.random() < 0.5:
             kept.append(rng.choice(words))
     return " ".join(kept) or sentence
+
+
+def make_up_sentence(sentence: str, words: Sequence[str], rng: random.Random) -> str:
+    """Fluent words from elsewhere in the place of three sentences in four, as small models make them up."""
+    if rng.random() < 0.25:
+        return spoil_words(sentence, 0.3, words, rng)
+    start = rng.randrange(len(words) - 40)
+    return " ".join(words[start : start + rng.randint(4, 30)])
+
+
+SPOILT = {
+    "20 % of the words spoilt": lambda sentence, words, rng: spoil_words(sentence, 0.2, words, rng),
+    "45 % of the words spoilt": lambda sentence, words, rng: spoil_words(sentence, 0.45, words, rng),
+    "three sentences in four made up": make_up_sentence,
+}
 
 
 def build_task(
@@ -309,9 +324,10 @@ def main() -> None:
     end = len(clean)
     print("# given translations")
     print_scores([predictions(clean, found[:end], 0, 1) for found in results])
-    for k, share in enumerate((20, 45)):
-        print(f"# {share} % of the words spoilt")
-        print_scores([predictions(tasks[end : 3 * end], found[end : 3 * end], k, 2) for found in results])
+    spoilt = slice(end, end + len(SPOILT) * end)
+    for k, kind in enumerate(SPOILT):
+        print(f"# {kind}")
+        print_scores([predictions(tasks[spoilt], found[spoilt], k, len(SPOILT)) for found in results])
 
 
 if __name__ == "__main__":

@@ -17,6 +17,7 @@ _TABLES: dict[str, FurnitureTable] = {"nl": NL, "de": DE, "ja": JA, "en": EN}
 _HEAD = 220  # characters of a line that cues may look at
 _LINE_LONGEST = 280
 _SHORT_LONGEST = 90
+_LINK_SENTENCE = 45  # characters of a Japanese sentence that is no link any more
 _MENU_WORDS = 8
 _PROMOTION_LONGEST = 160
 _PROMOTION_OFFERS = 2  # words of offering that make a line the page's own
@@ -99,6 +100,8 @@ def _match(bare: str, text: str, code: str) -> Verdict | None:
         limit = _LONG_LONGEST if reason in _LONG_REASONS else _LINE_LONGEST
         if len(text) > limit:
             continue
+        if reason == "read-more link" and text.endswith("。") and len(text) > _LINK_SENTENCE:
+            continue  # "【写真】…" run together with the paragraph that follows
         rest = bare[match.end() :].strip(" :：|»›>→▶＞】…-")
         if reach == "section" and len(rest) > 60 and _is_sentence(text) and (reason == "link list" or len(rest) > 150):
             continue  # "Zum Thema: Ich denke, die Bürger …" is a sentence of the article
@@ -175,6 +178,19 @@ def is_menu(text: str, lang: str) -> bool:
             len(pieces) >= 4 and short == len(pieces) and not figures
         )
     return known >= 2 and known >= len(pieces) / 2
+
+
+def is_addressed(text: str, lang: str) -> bool:
+    """Whether the line speaks to its reader, outside quotation marks, as with "Sie", "je", "your", "ください"."""
+    bare = re.sub(r"[„“\"«»「『][^„“”\"«»」』]{0,600}[“”\"«»」』]", "", text[:_LONG_LONGEST])
+    table = _TABLES.get(lang, EN)
+    if lang == "ja":
+        return any(word in bare for word in table.reader)
+    first, rest = re.match(r"\W*([^\W\d_]*)(.*)", bare, re.DOTALL).groups()  # type: ignore[union-attr]
+    # A capital of German "Sie" counts only within a sentence; "du" is also a word of names ("Cirque du Soleil").
+    inner = re.findall(r"(?<=[a-zäöüß,] )[^\W\d_]+", f"{first}{rest}")
+    opens = lang != "de" and first.lower() in table.reader
+    return opens or any(word in table.reader and word != "du" for word in inner)
 
 
 def is_promotion(text: str, lang: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from aligner.wire.cues import find_cue
+from aligner.wire.cues import find_cue, is_addressed
 from aligner.wire.lines import Line, is_finished
 from aligner.wire.page_dates import is_date_line
 from aligner.wire.topic import find_stems, share_on_topic
@@ -20,6 +20,8 @@ _TITLE_STEMS = 4
 # A page of 1 MB of lines is no wire; the comparison of topics is left out above this.
 _ROWS_COMPARED = 2_000
 
+_ADDRESS_ROWS = 4  # lines of an article that show whether it speaks to its reader
+_ADDRESS_LONGEST = 110  # characters: a longer one is a paragraph
 _OPENING = 30  # characters that a summary and its paragraph begin with
 _HEAD_ROWS = 8  # lines in which a headline stands
 _HEADLINE_SHORTEST = 25  # characters
@@ -63,6 +65,7 @@ def mark_furniture(lines: Sequence[Line], lang: str) -> list[Row]:
     _drop_dates(rows, lang)
     _drop_tail(rows, lang)
     _drop_strangers(rows, lang)
+    _drop_addressed(rows, lang)
     return rows
 
 
@@ -213,6 +216,19 @@ def _is_label(text: str, lang: str) -> bool:
     """Whether the line has only a few words, and is no sentence."""
     few = len(text) <= _LABEL_LONGEST_JAPANESE if lang == "ja" else len(text.split()) <= _LABEL_WORDS
     return few and not is_finished(text)
+
+
+def _drop_addressed(rows: list[Row], lang: str) -> None:
+    """In an article that never speaks to its reader, the one line that does is the page's."""
+    body = [row for row in rows[:_ROWS_COMPARED] if not row.reason]
+    addressed = [row for row in body if is_addressed(row.text, lang)]
+    if len(body) < _ADDRESS_ROWS or len(addressed) != 1:
+        return
+    row = addressed[0]
+    quoted = re.search(r"[\"“”„«»‘’「『]", row.text)
+    sentence = row.text.endswith((".", "。"))
+    if row is not body[0] and len(row.text) <= _ADDRESS_LONGEST and not (quoted or sentence or row.line.role):
+        row.reason = "promotion"
 
 
 def _drop_strangers(rows: list[Row], lang: str) -> None:

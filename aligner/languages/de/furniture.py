@@ -148,6 +148,14 @@ FURNITURE = FurnitureTable(
             r"(?:anzeige|werbung|gesponsert)\s*[-–|:].{0,60}$"),
         Cue(reason="cookie notice", reach="short", pattern=
             r".{0,60}\bcookies?\b.{0,60}(?:zustimm|akzept|ablehn|einwillig|einstellung|einverstanden|optionen)"),
+        Cue(reason="related articles", reach="short", pattern=
+            r"(?:auch|ebenfalls)(?: noch)? (?:lecker|spannend|interessant|schön|lesenswert|sehenswert|hörenswert|"
+            r"gelesen|beliebt)\b[\w ]{0,20}:"),
+        Cue(reason="newsletter", reach="short", pattern=
+            r".{0,25}\b\d+ (?:gratis|kostenlose?|freie)[ -]?artikel|kommentieren ist|(?:auf dieser seite|hier|bei "
+            r"uns) (?:werben|inserieren)|hinweise an (?:die|unsere) redaktion"),
+        Cue(reason="cookie notice", reach="short", pattern=
+            r"(?:.{0,30}\b)?cookies?\b.{0,40}\b(?:uns|unsere[rn]?|diese[rn]? (?:web)?(?:site|seite))\b"),
         Cue(reason="stock or score box", reach="line", pattern=
             r"(?:kurs(?:daten|verlauf)|live-?(?:ticker|stand)|umfrage\s*:|abstimmung\s*:|quiz\s*:|stimmen sie ab)"),
     ),
@@ -190,7 +198,8 @@ FURNITURE = FurnitureTable(
                  "update", "datum", "erstellt", "erstellt am", "vom", "publiziert", "geändert", "letzte änderung",
                  "artikel vom", "meldung vom", "geändert am"),
     teaser_labels=(
-        "nächster", "nächstes", "exklusiv für abonnenten", "angebot", "früherer bericht", "frühere berichte",
+        "stellenmarkt", "jobs", "stellenangebote", "nächster", "nächstes", "exklusiv für abonnenten", "angebot",
+        "früherer bericht", "frühere berichte",
         "podcast", "wetter", "rätsel", "rätsel des tages",
         "gewinnspiel", "sponsored", "lesetipp", "hörtipp", "buchtipp", "tv-tipp", "quiz", "umfrage",
         "zum nachlesen", "zum nachhören", "auch lesenswert", "mehr dazu", "siehe dazu",

@@ -29,10 +29,12 @@ FURNITURE = FurnitureTable(
             r"ANALYSIS)\s*[:|»›>→]|related (?:article|story|post|reading|news|coverage)s?\s*[:|»›>→-]|(?:click|"
             r"tap) (?:here|to|on|below)\b|read (?:more|on|the full|the rest|our|next)\b|continue (?:reading|"
             r"to article)|(?:see|view|watch|listen to) (?:the )?(?:full|video|gallery|photos|here|below)\b|"
-            r"find out (?:more|here|how|if|whether)\b|learn more\b|(?:want|would you like) to (?:know|read|learn|"
-            r"hear) more\b|sign in to\b|(?:check|find out|test|calculate|discover|vote|see|try|download|join|buy|"
-            r"order|book) (?:here|now|it out|our|your|if your|whether your|yourself)\b|jump to\b|skip to\b|"
-            r"explore more\b|show more\b|load more\b|see all\b|view all\b)"),
+            r"find out (?:more|here|how|if|whether)\b|learn more\b|(?:also|please|do) (?:read|see|watch) (?:our|"
+            r"the|this)\b|see (?:the |our )?(?:pictures|photos|images|video|gallery|map|graphic)\b.{0,3}:|(?:want|"
+            r"would you like) to (?:know|read|learn|hear) more\b|sign in to\b|(?:check|find out|test|calculate|"
+            r"discover|vote|see|try|download|join|buy|order|book) (?:here|now|it out|our|your|if your|"
+            r"whether your|yourself)\b|jump to\b|skip to\b|explore more\b|show more\b|load more\b|see all\b|"
+            r"view all\b)"),
         Cue(reason="comment form", reach="line", pattern=
             r"(?:leave a (?:reply|comment|response)|post a comment|add (?:a|your) comment|write a comment|"
             r"join the (?:conversation|discussion)|have your say|your e-?mail address will not|"
@@ -122,6 +124,13 @@ FURNITURE = FurnitureTable(
         Cue(reason="cookie notice", reach="short", pattern=
             r"(?:accept|allow|agree to)\b.{0,40}\bcookies?\b|.{0,60}\bcookies?\b.{0,60}(?:accept|agree|consent|"
             r"options|settings|preferences|reject|decline)"),
+        Cue(reason="related articles", reach="short", pattern=
+            r"(?:also|even more) (?:tasty|fun|interesting|worth|popular|of interest)\b[\w ]{0,20}:"),
+        Cue(reason="newsletter", reach="short", pattern=
+            r".{0,25}\b\d+ (?:free )?(?:articles|stories) (?:left|remaining|free)|comments? (?:are|is) open|"
+            r"advertise (?:on|with)\b|(?:send|email) (?:your )?(?:tips|photos|stories|pictures)"),
+        Cue(reason="cookie notice", reach="short", pattern=
+            r"(?:.{0,30}\b)?cookies?\b.{0,40}\b(?:us|our|this (?:web)?site|your experience)\b"),
         Cue(reason="stock or score box", reach="line", pattern=
             r"(?:stock quote|market data|live (?:score|ticker|blog|updates)|poll:|quiz:|vote:)"),
     ),
@@ -160,7 +169,8 @@ FURNITURE = FurnitureTable(
                  "first "
                  "published", "modified", "created", "issued", "released", "updated on", "as of", "publication date"),
     teaser_labels=(
-        "next", "previous", "in other news", "source", "photo courtesy", "exclusive for subscribers", "earlier",
+        "jobs", "vacancies", "next", "previous", "in other news", "source", "photo courtesy",
+        "exclusive for subscribers", "earlier",
         "podcast", "weather", "sponsored", "quiz", "poll", "must read", "must-read", "also see",
         "more here", "competition", "giveaway", "recap", "catch up", "explore", "deal", "promo",
     ),

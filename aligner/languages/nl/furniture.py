@@ -122,6 +122,14 @@ FURNITURE = FurnitureTable(
         Cue(reason="cookie notice", reach="short", pattern=
             r"(?:accepteer|akkoord|toestemming|ga akkoord)\b.{0,40}\bcookies?\b|"
             r".{0,60}\bcookies?\b.{0,60}(?:akkoord|accepte|toestemming|opties|instellingen|voorkeuren|weiger)"),
+        Cue(reason="related articles", reach="short", pattern=
+            r"(?:ook|en ook|verder)(?: nog)? (?:lekker|leuk|interessant|handig|mooi|goed|boeiend|te zien|te horen|"
+            r"gelezen|lezenswaardig)\b[\w ]{0,20}:"),
+        Cue(reason="newsletter", reach="short", pattern=
+            r".{0,25}\b\d+ (?:gratis )?artikelen (?:gratis|over|deze maand)|reageren\?|adverteren\b.{0,40}$|"
+            r"tips?\? .{0,60}$"),
+        Cue(reason="cookie notice", reach="short", pattern=
+            r"(?:.{0,30}\b)?cookies?\b.{0,40}\b(?:ons|onze|deze (?:web)?site|uw ervaring|je ervaring)\b"),
         Cue(reason="stock or score box", reach="line", pattern=
             r"(?:beurskoers|live (?:score|stand|updates)|peiling\s*:|poll\s*:|stelling\s*:|quiz\s*:|stem (?:nu|"
             r"mee))"),
@@ -165,7 +173,8 @@ FURNITURE = FurnitureTable(
                  "gewijzigd", "update", "datum", "aangepast", "gewijzigd", "publicatiedatum", "verschenen",
                  "verschenen op", "laatste wijziging"),
     teaser_labels=(
-        "volgende", "vorige", "exclusief voor abonnees", "eerder", "teruglezen", "terugkijken", "terugluisteren",
+        "vacatures", "vacature", "banen", "volgende", "vorige", "exclusief voor abonnees", "eerder", "teruglezen",
+        "terugkijken", "terugluisteren",
         "podcast", "weer", "sponsored",
         "gesponsord", "leestip", "luistertip", "kijktip", "winactie", "quiz", "poll", "advertorial",
         "ook interessant", "ook lezen", "meer lezen",

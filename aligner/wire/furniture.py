@@ -22,6 +22,8 @@ _ROWS_COMPARED = 2_000
 
 _ADDRESS_ROWS = 4  # lines of an article that show whether it speaks to its reader
 _ADDRESS_LONGEST = 110  # characters: a longer one is a paragraph
+_DATE_LONGEST = 120  # characters
+_DATES_OF_PAGE = 2  # dates of a page within its text: of publication and of a change
 _OPENING = 30  # characters that a summary and its paragraph begin with
 _HEAD_ROWS = 8  # lines in which a headline stands
 _HEADLINE_SHORTEST = 25  # characters
@@ -163,12 +165,20 @@ def _heads_body(taken: Sequence[Row], rows: Sequence[Row], position: int, group:
 def _drop_dates(rows: list[Row], lang: str) -> None:
     """The page's own date stands above the first paragraph or below the last, or has a label or a time of day.
 
-    A bare date between paragraphs heads an entry of a chronicle.
+    A bare date between paragraphs heads an entry of a chronicle, and so do several dates with times.
     """
     paragraphs = [index for index, row in enumerate(rows) if not row.reason and is_paragraph(row.text, lang)]
     first, last = (paragraphs[0], paragraphs[-1]) if paragraphs else (len(rows), len(rows))
+    between: list[Row] = []
     for index, row in enumerate(rows):
-        if not row.reason and len(row.text) <= 120 and is_date_line(row.text, lang, bare=not first < index < last):
+        inside = first < index < last
+        if not row.reason and len(row.text) <= _DATE_LONGEST and is_date_line(row.text, lang, bare=not inside):
+            if inside:
+                between.append(row)
+            else:
+                row.reason = "date line"
+    if len(between) <= _DATES_OF_PAGE:
+        for row in between:
             row.reason = "date line"
 
 

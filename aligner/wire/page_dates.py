@@ -78,14 +78,13 @@ def is_date_line(text: str, lang: str, *, bare: bool = True) -> bool:
     found = read_page_date(text, lang)
     if found is not None:
         return found.leftover <= _LEFTOVER_LONGEST and (bare or found.labelled or found.precision == "minute")
-    if not bare:
-        return False
     line = unicodedata.normalize("NFKC", text)[:200]
     match = _without_year(lang).search(line)
     spoken = _SPOKEN.match(line)
     if spoken:
         return _count_letters(_strip_label(_TIME_JAPANESE.sub(" ", _TIME.sub(" ", line[spoken.end() :])), lang)[1]) == 0
-    if not match:
+    timed = _TIME_JAPANESE.search(line) or _TIME.search(line)
+    if not match or not (bare or timed):
         return False
     rest = line[: match.start()] + " " + line[match.end() :]
     rest = _strip_label(_TIME_JAPANESE.sub(" ", _TIME.sub(" ", rest)), lang)[1]

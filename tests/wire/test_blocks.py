@@ -1,5 +1,7 @@
 """Page furniture is told from the article; the article loses nothing."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -7,6 +9,8 @@ from hypothesis import strategies as st
 from aligner.wire.blocks import find_blocks
 from aligner.wire.cues import find_cue
 from aligner.wire.lines import find_lines
+
+LINES = Path(__file__).with_name("furniture.tsv")  # language, tab, a line that is no part of an article
 
 BODY = {
     "nl": ("Polen houdt de grens dicht",
@@ -113,6 +117,15 @@ def test_furniture_is_taken_out_in_mid_article_and_at_the_end(lang: str, line: s
     assert body_of(text, lang) == list(BODY[lang])
 
 
+@pytest.mark.parametrize("lang", ["nl", "de", "ja", "en"])
+def test_nearly_all_lines_that_pages_print_around_articles_are_taken_out(lang: str) -> None:
+    rows = [row.split("\t") for row in LINES.read_text("utf-8").splitlines()]
+    lines = [line for code, line in rows if code == lang]
+    missed = [line for line in lines if line in body_of(page(lang, line), lang)]
+    assert len(lines) > 100
+    assert len(missed) <= 0.03 * len(lines), missed
+
+
 @pytest.mark.parametrize(("lang", "sentence"), ARTICLE)
 @pytest.mark.parametrize("at", [2, 3])
 def test_sentences_with_words_of_furniture_stay(lang: str, sentence: str, at: int) -> None:
@@ -147,6 +160,15 @@ def test_a_repeated_headline_counts_once() -> None:
     text = page("de", BODY["de"][0], at=1)
     reasons = [b.reason for b in find_blocks(find_lines(text), "de") if b.kind == "furniture"]
     assert reasons == ["repeated headline"]
+
+
+def test_the_dates_of_a_chronicle_stay() -> None:
+    entries = [
+        line
+        for day in (12, 13, 14)
+        for line in (f"{day}. Oktober 2025, 8.30 Uhr", BODY["de"][1].replace("21", str(day)))
+    ]
+    assert [line for line in entries if line in body_of(page("de", *entries), "de")] == entries
 
 
 def test_a_summary_cut_from_the_first_paragraph_counts_once() -> None:

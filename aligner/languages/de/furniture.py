@@ -16,9 +16,10 @@ FURNITURE = FurnitureTable(
             r"empfehlung(?:en)? der redaktion|(?:die )?(?:meist|am meisten )gelesenen? (?:artikel|beiträge|texte|"
             r"nachrichten).{0,30}|themen in diesem (?:artikel|beitrag)|das beste aus .{2,30}|aus dem archiv|"
             r"nächster artikel|vorheriger artikel|nächster beitrag|vorheriger beitrag|andere leser (?:lasen|"
-            r"interessiert).{0,30}|leser interessiert.{0,30}|siehe auch|sie lesen gerade|mehr aus diesem ressort|"
-            r"exklusiv für abonnenten|verwandt|ähnlich|relevant|dazu passend|im zusammenhang|passend dazu|"
-            r"mehr lesen|weiterlesen|lesetipps?)\s*(?:$|[:|»›>→])"),
+            r"interessiert).{0,30}|leser interessiert.{0,30}|siehe auch|außerdem (?:heute )?(?:wichtig|"
+            r"interessant|lesenswert)|sie lesen gerade|mehr aus diesem ressort|exklusiv für abonnenten|verwandt|"
+            r"ähnlich|relevant|dazu passend|im zusammenhang|passend dazu|mehr lesen|weiterlesen|"
+            r"lesetipps?)\s*(?:$|[:|»›>→])"),
         Cue(reason="link list", reach="section", pattern=
             r"(?:(?:meist|am meisten|häufig|heute|viel)[- ]?(?:gelesen(?:e)?|geklickt(?:e)?|geteilt(?:e)?|"
             r"kommentiert(?:e)?|gesehen(?:e)?|diskutiert(?:e)?)(?: (?:artikel|nachrichten|beiträge|heute|"
@@ -152,8 +153,8 @@ FURNITURE = FurnitureTable(
             r"(?:auch|ebenfalls)(?: noch)? (?:lecker|spannend|interessant|schön|lesenswert|sehenswert|hörenswert|"
             r"gelesen|beliebt)\b[\w ]{0,20}:"),
         Cue(reason="newsletter", reach="short", pattern=
-            r".{0,25}\b\d+ (?:gratis|kostenlose?|freie)[ -]?artikel|kommentieren ist|(?:auf dieser seite|hier|bei "
-            r"uns) (?:werben|inserieren)|hinweise an (?:die|unsere) redaktion"),
+            r".{0,25}\b\d+ (?:gratis|kostenlose?|freie)[ -]?artikel|kommentieren ist|(?:auf dieser seite|hier|"
+            r"bei uns) (?:werben|inserieren)|hinweise an (?:die|unsere) redaktion"),
         Cue(reason="cookie notice", reach="short", pattern=
             r"(?:.{0,30}\b)?cookies?\b.{0,40}\b(?:uns|unsere[rn]?|diese[rn]? (?:web)?(?:site|seite))\b"),
         Cue(reason="stock or score box", reach="line", pattern=

@@ -1,5 +1,6 @@
 """The flow from a wire folder to its comparison, a stage a line; each stage is a function from records to records."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -26,6 +27,7 @@ from aligner.wire.origin import find_origins
 from aligner.wire.publication import reference_time
 
 TRANSLATIONS = "translations.jsonl"
+_DAY = re.compile(r"\d{4}-\d\d-\d\d(?!/)")
 
 Place = tuple[str, int]  # source id and sentence index
 FactsByPlace = Mapping[Place, tuple[Fact, ...]]
@@ -108,14 +110,24 @@ def compare_story(
 def read_facts(story: Story, translations: Sequence[Translation]) -> Readings:
     """The facts and names of a story; relative dates are read against each document's publication time."""
     published = {document.id: reference_time(document.publication) for document in story.documents}
-    facts = {_place(s): find_facts(s.text, s.lang, published[s.source_id]) for s in story.sentences}
-    english = {
-        (t.source_id, t.sentence): facts[t.source_id, t.sentence]
-        if t.lang == "en"
-        else find_facts(t.english, "en", published[t.source_id])
-        for t in translations
-    }
+    facts = _read_in_order(((_place(s), s.text, s.lang) for s in story.sentences), published)
+    english = _read_in_order((((t.source_id, t.sentence), t.english, "en") for t in translations), published)
     return Readings(facts=facts, english=english, names=_read_names(story))
+
+
+def _read_in_order(
+    texts: Iterable[tuple[Place, str, str]], published: Mapping[str, datetime | None]
+) -> dict[Place, tuple[Fact, ...]]:
+    """The facts of each text; "two days later" counts from the last date that its source gave before."""
+    facts: dict[Place, tuple[Fact, ...]] = {}
+    anchors: dict[str, str] = {}
+    for place, text, lang in texts:
+        found = find_facts(text, lang, published[place[0]], anchors.get(place[0], ""))
+        dates = [fact.value for fact in found if fact.kind in ("date", "datetime") and _DAY.match(fact.value)]
+        if dates:
+            anchors[place[0]] = dates[-1][:10]
+        facts[place] = found
+    return facts
 
 
 def _read_names(story: Story) -> FactsByPlace:

@@ -176,7 +176,7 @@ def _build_context(
         english_clauses=tuple(
             Clause(start=a, end=b, words=english_words(english[a:b])) for a, b in split_clauses(english, "en")
         ),
-        events=_find_events(table, text, lang),
+        events=_find_events(table, text, lang) | _english_events(translation),
         states=_find_states(table, text, lang, negations),
         english_states=_find_states(english_table, english, "en", english_negations),
         certain=find_stems(table.certain, text, lang),
@@ -197,6 +197,11 @@ def _original_clauses(text: str, lang: str) -> tuple[Clause, ...]:
         Clause(start=a, end=b, words=frozenset(key for start, _, key in found if a <= start < b and key))
         for a, b in split_clauses(text, lang)
     )
+
+
+def _english_events(translation: Translation) -> frozenset[str]:
+    """What the English adds, where nothing warns of it: it may use plainer words than the original."""
+    return frozenset() if translation.warnings else _find_events(event_table("en"), translation.english, "en")
 
 
 def _find_events(table: EventTable, text: str, lang: str) -> frozenset[str]:

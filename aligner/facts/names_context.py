@@ -205,6 +205,8 @@ def _umlauts(name: str) -> str:
 
 def _is_written_so(word: str, entry: Known) -> bool:
     """Acronyms need their capitals: "IS", "US" and "NOS" are names, "Is" and "us" are not."""
+    if word.isupper() and len(word) < 5 and entry.kind == "place" and entry.size < 9:
+        return False  # EPA is an agency, not a village
     return (
         len(word) > 3
         or word.isupper()
@@ -223,7 +225,8 @@ def name_marks(token: Token) -> str:
     if not marks and word.isupper() and len(word) > 3:
         marks = people().get(word.capitalize(), "")
     if not marks and "-" in word:
-        marks = "g" if "g" in people().get(word.split("-")[0], "") else ""
+        parts = word.split("-")  # Jean-Claude; not Social-Media-Star
+        marks = "g" if len(parts) == 2 and all("g" in people().get(part, "") for part in parts) else ""
     return marks
 
 

@@ -4,7 +4,7 @@ import re
 
 from aligner.facts.concepts import is_listed
 from aligner.facts.names_kinds import CLEAR, GUESS, LIKELY, SURE, KnownMap
-from aligner.facts.names_tables import TABLES, Known, entity_key, japanese_people, known_heads, known_name
+from aligner.facts.names_tables import TABLES, Known, entity_key, japanese_people, kana_words, known_heads, known_name
 from aligner.facts.roles import Role
 from aligner.facts.romanise import ascii_form, romanise
 from aligner.facts.similarity import kanji_readings
@@ -112,7 +112,10 @@ def _katakana_kind(
 ) -> tuple[FactKind | None, float]:
     name, rest, before = text[start:end], text[end : end + 12], text[max(0, start - 6) : start]
     parts = [part for part in re.split("[・＝=]", name) if part]
-    common = [len(part) > 1 and is_common_word(part) for part in parts]
+    common = [len(part) > 1 and is_common_word(part) and part not in kana_words() for part in parts]
+    if len(parts) == 1:
+        common = [is_common_word(name)]
+    listed = parts[:1] and kana_words().get(parts[0], ("", ""))[1] == "g"
     if len(name) < 2:
         return None, 0.0
     if end in roles[0] and _COMPANY_ROLE.match(rest):
@@ -123,7 +126,10 @@ def _katakana_kind(
         return known[name][0], known[name][2]
     if rest.startswith("」を名乗る"):
         return "organisation", CLEAR
-    if len(parts) > 1 and (not common[-1] or start - 1 in roles[1] or (not common[0] and len(parts[0]) > 2)):
+    signed = start - 1 in roles[1] or start in roles[1]
+    if len(parts) > 1 and not listed and not signed and (common[0] or len(parts) > 3):
+        return ("organisation", GUESS) if not all(common) else (None, 0.0)
+    if len(parts) > 1 and (listed or not common[-1] or signed or len(parts[0]) > 2):
         return ("organisation", LIKELY) if rest.startswith(tuple(_ORGANISATION_END)) else ("person", CLEAR)
     if all(common):
         return None, 0.0
@@ -231,9 +237,12 @@ def _kanji_known(text: str, start: int, end: int, known: KnownMap) -> Fact | Non
 def _kanji_organisation(text: str, start: int, end: int) -> Fact | None:
     """A company in kanji by its ending (白稜機械), with the katakana that may follow (西海テレコム)."""
     tail = _KATAKANA.match(text, end)
-    if tail and tail.group() in _TABLE.organisation_heads and end - start >= 2:
+    plain = is_listed(text[start:end], "ja")
+    if tail and tail.group() in _TABLE.organisation_heads and end - start >= 2 and not plain:
         return _fact(text, start, tail.end(), "organisation", "", CLEAR)
     run = text[start:end]
+    if is_listed(run, "ja"):
+        return None
     ending = next((one for one in _ORGANISATION_END if run.endswith(one) and len(one) > 1), "")
     stem = run[: -len(ending)] if ending else ""
     if (
@@ -257,7 +266,10 @@ def _romanised(family: str, given: str) -> str:
 def _in_letters(piece: str) -> str:
     """One stretch of kanji or of other script in Latin letters."""
     readings = kanji_readings(piece) if _KANJI.fullmatch(piece) else ()
-    return readings[0].capitalize() if readings else romanise(piece)
+    if readings:
+        return readings[0].capitalize()
+    words = [part for part in re.split("[・＝=]", piece) if part]
+    return " ".join(kana_words()[word][0] if word in kana_words() else romanise(word) for word in words)
 
 
 def is_common_word(word: str) -> bool:

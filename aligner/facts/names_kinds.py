@@ -23,6 +23,9 @@ from aligner.records import FactKind
 # How sure a reading is: listed names, names with a clear sign beside them, names by their form, guesses.
 SURE, CLEAR, LIKELY, GUESS = 1.0, 0.9, 0.7, 0.5
 KnownMap = Mapping[str, tuple[FactKind, str, float]]
+_STREETS = frozenset(
+    {"street", "avenue", "road", "square", "county", "island", "islands", "isles", "bridge", "airport"}
+)
 _LANDSCAPES = ("tal", "land", "wald", "gebirge", "gau", "ried", "moor", "haff", "see")
 _AGE_AFTER = re.compile(r"^(?:,? ?\(\d{1,3}\)|, \d{1,3}(?:,|\.| Jahre| jaar| years))")
 
@@ -72,7 +75,8 @@ def _particle_names(tokens: Sequence[Token], lang: str) -> frozenset[str]:
 
 
 def is_ending(token: Token, lang: str) -> bool:
-    return token.low in TABLES[lang].organisation_endings
+    """Whether a word ends (or, before "of", begins) the name of an organisation: Bank, GmbH, University."""
+    return token.low in TABLES[lang].organisation_endings or token.low in ("university", "institute")
 
 
 def kind_of_run(read: Text, index: int, size: int) -> tuple[FactKind | None, float]:
@@ -81,6 +85,8 @@ def kind_of_run(read: Text, index: int, size: int) -> tuple[FactKind | None, flo
     first, last = tokens[0], tokens[-1]
     common = [is_common(token.low, lang) for token in tokens]
     before = read.tokens[index - 1] if index and read.text[read.tokens[index - 1].end : first.start] == " " else None
+    if lang == "en" and size > 1 and last.low in _STREETS:
+        return "place", CLEAR
     if size > 1 and is_ending(last, lang) and not ("g" in name_marks(first) and size == 2 and not common[1]):
         return "organisation", CLEAR
     if size > 1 and is_ending(first, lang) and not tokens[1].capital:
@@ -111,7 +117,7 @@ def _kind_by_form(
     lang, tokens = read.lang, read.tokens[index : index + size]
     first, last = tokens[0], tokens[-1]
     if all(common):
-        spoken = size == 1 and lang != "de" and not first.first and name_marks(first) and _is_speaker(read, index)
+        spoken = size == 1 and lang != "de" and not first.first and name_marks(first) and is_speaker(read, index)
         return ("person", GUESS) if spoken else (None, 0.0)
     if size == 1:
         return _kind_of_word(read, index, before)
@@ -123,7 +129,7 @@ def _kind_by_form(
     return ("organisation", GUESS) if not first.first else (None, 0.0)
 
 
-def _is_speaker(read: Text, index: int) -> bool:
+def is_speaker(read: Text, index: int) -> bool:
     """Whether a verb of speech stands right before or after the word: Smith said, zei Smit."""
     speech = TABLES[read.lang].speech
     return any(
@@ -151,7 +157,7 @@ def _kind_of_word(read: Text, index: int, before: Token | None) -> tuple[FactKin
         return "person", LIKELY if spoken else GUESS
     if "-" in token.text and any(is_common(part, lang) for part in token.low.split("-")[1:]):
         return None, 0.0
-    if _is_speaker(read, index):
+    if is_speaker(read, index):
         return "person", GUESS
     if token.first and (
         lang == "de" or (lang == "nl" and concept_of(token.low, "nl")) or is_common(token.low.rstrip("s"), lang)

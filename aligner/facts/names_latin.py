@@ -5,11 +5,23 @@ by what stands around them: roles, honorifics, given names, prepositions, the no
 """
 
 from aligner.facts.names_context import head_kind, is_common, known_at, name_marks, nationality_of
-from aligner.facts.names_kinds import CLEAR, GUESS, SURE, KnownMap, Text, has_role_before, is_ending, kind_of_run
+from aligner.facts.names_kinds import (
+    CLEAR,
+    GUESS,
+    SURE,
+    KnownMap,
+    Text,
+    has_role_before,
+    is_ending,
+    is_speaker,
+    kind_of_run,
+)
 from aligner.facts.names_tables import BIG_CITY, TABLES, Known, entity_key, known_name
 from aligner.records import Fact, FactKind
 
 _LONGEST_RUN = 6
+# Months that are given names as well: before another name they are one.
+_NAMES_OF_MONTHS = frozenset({"jan", "april", "june", "august", "may", "mai"})
 
 
 def find_latin(read: Text, known: KnownMap) -> list[Fact]:
@@ -41,7 +53,9 @@ def _name_at(read: Text, index: int, known: KnownMap) -> tuple[int, Fact | None]
             return size, _fact(
                 read, index, size, entry.kind, entry.value, SURE if size > 1 or entry.size > 5 else CLEAR
             )
-        if token.low in TABLES[read.lang].not_names and not _is_person_pair(read, index):
+        if token.low in TABLES[read.lang].not_names and not (
+            token.low in _NAMES_OF_MONTHS and _is_person_pair(read, index)
+        ):
             return 1, None
     size = _run(read, index, known)
     if not size:
@@ -72,11 +86,10 @@ def _is_leading_particle(read: Text, index: int, known: KnownMap) -> bool:
     following = index + 1
     if following < len(tokens) and tokens[following].low in ("der", "den", "de"):
         following += 1
-    return (
-        following < len(tokens)
-        and tokens[following].capital
-        and " ".join(token.low for token in tokens[index : following + 1]) in read.particles
-    )
+    if following >= len(tokens) or not tokens[following].capital:
+        return False
+    name = " ".join(token.low for token in tokens[index : following + 1])
+    return name in read.particles or name in known
 
 
 def _is_listed_name(read: Text, index: int, size: int, entry: Known) -> bool:
@@ -94,9 +107,13 @@ def _is_listed_name(read: Text, index: int, size: int, entry: Known) -> bool:
     table = TABLES[read.lang]
     placed = before in table.place_before or (index > 0 and head_kind(read.tokens[index - 1], read.lang) == "place")
     if is_common(token.low, read.lang):
-        return entry.kind == "place" and placed and not token.first and entry.size >= BIG_CITY - (read.lang == "de")
+        if read.lang == "de":  # in Essen, bei Winzer; not im Kern, bis Mitte
+            return before in ("in", "nach", "aus", "bei", "nahe") and entry.size >= BIG_CITY - 1
+        return entry.kind == "place" and placed and not token.first and entry.size >= BIG_CITY
     if entry.kind == "organisation":
         return True
+    if name_marks(token) and entry.size <= BIG_CITY and is_speaker(read, index):
+        return False
     return placed or entry.size >= BIG_CITY or (not name_marks(token) and not token.first)
 
 
@@ -180,7 +197,9 @@ def _ends_run(read: Text, index: int, position: int) -> bool:
         return True
     if read.lang == "de" and is_common(token.low, "de"):
         # A noun is a surname only right after a given name: "Martin Habicht", not "Riad Sitzung".
-        return not (position == index + 1 and "g" in name_marks(read.tokens[index])) and not is_ending(token, read.lang)
+        given = position == index + 1 and "g" in name_marks(read.tokens[index])
+        place = known_name(read.tokens[index].low, "de")  # Utah Frauen
+        return not (given and (place is None or name_marks(token))) and not is_ending(token, read.lang)
     return False
 
 

@@ -117,6 +117,12 @@ def people() -> Mapping[str, str]:
 
 
 @lru_cache(maxsize=1)
+def kana_words() -> Mapping[str, tuple[str, str]]:
+    """Katakana word of people's names -> (how it is mostly spelt, "g" or "s"): トランプ -> Trump."""
+    return {row[0]: (row[1], row[2]) for row in _rows("kana_words.tsv.xz")}
+
+
+@lru_cache(maxsize=1)
 def japanese_people() -> Mapping[str, str]:
     """Kanji -> "g", "s" or "gs"."""
     learned = {row[0]: row[1] for row in _rows("japanese_names.tsv.xz")}

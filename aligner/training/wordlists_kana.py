@@ -33,6 +33,27 @@ def kana_pairs(data: Path) -> list[tuple[str, str]]:
     return sorted((kana, word) for kana, word in pairs if word.isalpha() and 1 < len(word) < 15 and len(kana) > 1)
 
 
+def kana_word_rows(data: Path) -> list[tuple[str, str, str]]:
+    """(katakana word, how it is spelt most often, "g" or "s") of the words that at least two people share."""
+    spellings: dict[str, Counter[str]] = defaultdict(Counter)
+    given: Counter[str] = Counter()
+    for japanese, english in read_lexicon(data, "wiki_titles", "ja"):
+        if not _PERSON.fullmatch(japanese):
+            continue
+        kana, words = re.split("[・＝=]", japanese), re.sub(r" \(.*", "", english).split()
+        if len(kana) != len(words) or not all(word[:1].isupper() for word in words):
+            continue
+        given[kana[0]] += 1
+        for one, word in zip(kana, words, strict=True):
+            spellings[one][word] += 1
+    rows = []
+    for one, counts in sorted(spellings.items()):
+        word, count = max(counts.items(), key=lambda item: (item[1], item[0]))
+        if counts.total() >= 2 and count * 2 >= counts.total() and len(one) > 1:
+            rows.append((one, word, "g" if given[one] * 2 >= counts.total() else "s"))
+    return rows
+
+
 def learn_kana(pairs: Sequence[tuple[str, str]]) -> list[tuple[str, str, str]]:
     """(unit, chunk, cost in tenths of a bit), for the chunks that occur; pairs as kana_pairs gives them.
 

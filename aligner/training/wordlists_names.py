@@ -13,7 +13,7 @@ from pathlib import Path
 from babel import Locale
 
 from aligner.facts.romanise import ascii_form, skeleton, spelling_forms
-from aligner.training.wordlists_kana import kana_pairs, learn_kana
+from aligner.training.wordlists_kana import kana_pairs, kana_word_rows, learn_kana
 from aligner.training.wordlists_kanji import kanji_rows, split_people
 from aligner.training.wordlists_places import place_rows
 from aligner.training.wordlists_text import read_lexicon, read_text, words_of
@@ -34,6 +34,7 @@ COPIED_LIKENESS = 0.7
 def name_files(data: Path) -> Iterator[tuple[str, Sequence[Sequence[str]]]]:
     """(file name, rows) of every list, one after the other."""
     yield "kana.tsv.xz", learn_kana(kana_pairs(data))
+    yield "kana_words.tsv.xz", kana_word_rows(data)
     people = split_people(data)
     yield "kanji.tsv.xz", kanji_rows(data, people)
     yield "japanese_names.tsv.xz", japanese_rows(people)
@@ -47,17 +48,22 @@ def people_rows(data: Path) -> list[tuple[str, str]]:
     """(word, "g" given name, "s" surname or "gs") of people, by their Japanese titles (with ・, or in kanji)."""
     given: Counter[str] = Counter()
     family: Counter[str] = Counter()
+    ordinary: Counter[str] = Counter()
+    common = set(lower_case_words(data, "en"))
     for japanese, english in read_lexicon(data, "wiki_titles", "ja"):
         words = _BRACKET.sub("", english).split()
         foreign = _PERSON.fullmatch(japanese) and len(words) == len(re.split("[・＝=]", japanese))
         native = re.fullmatch(r"[一-龠々]{3,5}", japanese) and len(words) == 2
         if (foreign or native) and 2 <= len(words) <= 4 and all(_CAPITAL.fullmatch(word) for word in words):
+            # World Series, Solar System: a title that ends in an ordinary word may be no person.
             given[words[0]] += 1
+            ordinary[words[0]] += words[-1].lower() in common
             family[words[-1]] += 1
     _add_european_titles(data, given, family)
     marks: dict[str, str] = defaultdict(str)
     for word, count in given.items():
-        if count >= MIN_GIVEN and count * 4 >= family[word]:
+        doubtful = word.lower() in common and ordinary[word] * 3 > count
+        if count >= MIN_GIVEN and count * 4 >= family[word] and not doubtful:
             marks[word] += "g"
     for word, count in family.items():
         if count >= MIN_SURNAME:

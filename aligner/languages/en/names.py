@@ -26,15 +26,16 @@ NAMES = NameTable(
         "institute university foundation"
     ),
     organisation_endings=words(
-        "bank group corp corp. inc inc. ltd ltd. plc llc co co. company holding holdings airlines airways "
-        "motors industries electronics university college institute foundation association federation council "
-        "committee commission agency authority ministry department party union club united fc research "
-        "machinery telecom mobile energy petroleum oil gas steel chemicals pharma pharmaceuticals capital "
-        "partners securities insurance media news times post herald tribune journal gazette broadcasting "
-        "police court office parliament congress senate assembly board bureau service services systems "
-        "technologies technology software solutions logistics shipping railways rail lines shipyard works "
-        "hospital museum church orchestra society trust forum centre center network alliance coalition front "
-        "movement brigade army navy force forces guard division fund exchange house press"
+        "cup league games championship championships series prix bank group corp corp. inc inc. ltd ltd. plc "
+        "llc co co. company holding holdings airlines airways motors industries electronics university college "
+        "institute foundation association federation council committee commission agency authority ministry "
+        "department party union club united fc research machinery telecom mobile energy petroleum oil gas "
+        "steel chemicals pharma pharmaceuticals capital partners securities insurance media news times post "
+        "herald tribune journal gazette broadcasting police court office parliament congress senate assembly "
+        "board bureau service services systems technologies technology software solutions logistics shipping "
+        "railways rail lines shipyard works hospital museum church orchestra society trust forum centre center "
+        "network alliance coalition front movement brigade army navy force forces guard division fund exchange "
+        "house press"
     ),
     person_heads=words(
         "man woman named called father mother son daughter brother sister wife husband native dutchman german "

@@ -52,7 +52,7 @@ EVENTS = EventTable(
     },
     states={
         "open_closed": (
-            ("open", "reopen", "in service", "passable"),
+            ("opened", "opens$", "reopen", "open again", "is open", "are open", "was open", "were open", "stayed open", "stays open", "remain open", "remained open", "remains open", "kept open", "in service", "passable"),
             ("closed", "shut", "blocked", "sealed", "closure"),
         ),
         "stay_leave": (

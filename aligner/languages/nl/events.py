@@ -52,7 +52,7 @@ EVENTS = EventTable(
     },
     states={
         "open_closed": (
-            ("open$", "opengesteld", "heropend", "opengebleven", "toegankelijk"),
+            ("geopend", "opengesteld", "heropend", "opengebleven", "toegankelijk", "is open$", "zijn open$", "was open$", "blijft open$", "bleef open$", "weer open$", "open bleef", "open blijft"),
             ("dicht$", "gesloten", "afgesloten", "gesperd", "afgezet", "versperd", "gestremd"),
         ),
         "stay_leave": (

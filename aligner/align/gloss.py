@@ -8,6 +8,7 @@ development set with the embedded models' first, very poor translations strict F
 import re
 from collections.abc import Iterator, Sequence
 
+from aligner.align.tokens import STEM_LETTERS, fold
 from aligner.facts.concepts import concepts_in, is_listed
 from aligner.facts.romanise import romanise
 from aligner.wire.language import find_language
@@ -27,6 +28,23 @@ def gloss_text(english: Sequence[str], original: Sequence[str] | None = None) ->
     lines = english if original is None else original
     language = "en" if original is None else find_language("\n".join(lines))
     return [f"{sentence} {gloss(line, language)}" for sentence, line in zip(english, lines, strict=True)]
+
+
+def find_faith(english: Sequence[str], original: Sequence[str] | None = None) -> float:
+    """The share of the original's known words that its English has; 1 where the English is no translation.
+
+    Good systems reach 0.6 (lists and translators choose different words), a translator that makes things up 0.1.
+    """
+    if original is None or (language := find_language("\n".join(original))) == "en":
+        return 1.0
+    kept = known = 0
+    for sentence, line in zip(english, original, strict=True):
+        wanted = {concept[:STEM_LETTERS] for *_, concept in concepts_in(line, language)}
+        given = {concept[:STEM_LETTERS] for *_, concept in concepts_in(sentence, "en")}
+        given.update(token[:STEM_LETTERS] for token in fold(sentence).split())
+        kept += len(wanted & given)
+        known += len(wanted)
+    return kept / known if known else 1.0
 
 
 def gloss(sentence: str, language: str) -> str:

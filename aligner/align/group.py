@@ -11,8 +11,9 @@ from aligner.align.encoder import Encoder
 from aligner.align.pair_score import score_pairs
 from aligner.align.text_side import Side, read_sides
 
-GROUP_CUT = 0.4
-"""Least mean probability at which two groups are joined (see tests/bench/bench_align.py for the figures)."""
+GROUP_CUT = 0.35
+"""Least mean probability at which two groups are joined. From .25 to .4 B³ F1 of the development stories is level at
+.99 with the given translations and .97 to .98 with the embedded models'."""
 
 _EDGE_LEAST = 0.02
 """Pairs less probable than this count as 0; they make up most of all pairs."""

@@ -49,7 +49,22 @@ def logit(features: dict[str, Floats], weights: dict[str, float]) -> Table:
 def read_features(left: Side, right: Side, pairs: Candidates) -> dict[str, Floats]:
     """All features of the candidates by name; see `_alone` and `_beside_rivals`."""
     features = _alone(left, right, pairs)
-    return features | _beside_rivals(left.bags, right.bags, pairs, features)
+    features |= _beside_rivals(left.bags, right.bags, pairs, features)
+    return features | _under_doubt(features, left.faith * right.faith)
+
+
+GOOD_FAITH = 0.6
+"""What good translations reach of `Side.faith`; more is not to be had, and counts the same."""
+
+
+def _under_doubt(features: dict[str, Floats], faith: float) -> dict[str, Floats]:
+    """The features times the doubt in the translations: where those are poor, less in common means as much."""
+    doubt = np.float32(1 - min(faith, GOOD_FAITH) / GOOD_FAITH)
+    doubted = {f"doubt_{name}": doubt * features[name] for name in DOUBTED if name in features}
+    return {"doubt": np.full_like(features["C"], doubt)} | doubted
+
+
+DOUBTED = ("odds_runs", "odds_words", "E", "hub", "lead", "new", "root_new")
 
 
 def _alone(left: Side, right: Side, pairs: Candidates) -> dict[str, Floats]:

@@ -7,17 +7,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aligner.align.encoder import Encoder, Vectors
-from aligner.align.gloss import gloss_text
+from aligner.align.gloss import find_faith, gloss_text
 from aligner.align.similarity import Bags, Floats, read_bags
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
-    """A text ready to be compared. `letters` are the lengths in characters; `vectors` None where no encoder is."""
+    """A text ready to be compared. `letters` are the lengths in characters; `vectors` None where no encoder is.
+
+    `faith` says how much of the original its English has (`gloss.find_faith`).
+    """
 
     bags: Bags
     vectors: Vectors | None
     letters: Floats
+    faith: float
 
     def __len__(self) -> int:
         return len(self.letters)
@@ -33,6 +37,7 @@ class Side:
             ),
             vectors=None if self.vectors is None else self.vectors[sentences],
             letters=self.letters[sentences],
+            faith=self.faith,
         )
 
 
@@ -45,14 +50,14 @@ def read_sides(
 
     `originals` holds what each was translated from, sentence by sentence, None where it is English itself.
     """
-    glossed = [
-        gloss_text(english, original) for english, original in zip(texts, originals or [None] * len(texts), strict=True)
-    ]
+    sources = originals or [None] * len(texts)
+    glossed = [gloss_text(english, original) for english, original in zip(texts, sources, strict=True)]
     return tuple(
         Side(
             bags=bags,
             vectors=encoder.encode(sentences) if encoder and sentences else None,
             letters=np.array([len(sentence) for sentence in sentences], np.float32),
+            faith=find_faith(sentences, original),
         )
-        for bags, sentences in zip(read_bags(glossed), texts, strict=True)
+        for bags, sentences, original in zip(read_bags(glossed), texts, sources, strict=True)
     )

@@ -184,14 +184,15 @@ def score_comparable_beads(found: Sequence[dict]) -> list[tuple[float, bool]]:
 def hold_out_pairs(encoder: Encoder | None) -> tuple[list[dict], list[dict]]:
     """Predictions for the comparable and the clusters set, each by weights that never saw the document."""
     names = fit_align.PAIR_FEATURES if encoder else fit_align.WORD_FEATURES
-    tasks = fit_align.read_pair_tasks(encoder)
+    clean = fit_align.read_pair_tasks(encoder)
+    tasks = clean + [t for spoil in fit_align.read_spoils() for t in fit_align.read_pair_tasks(encoder, spoil)]
     documents = sorted({task.document for task in tasks})
     order = np.random.RandomState(0).permutation(documents)
     fold = {name: place % fit_align.FOLDS for place, name in enumerate(order)}
     comparable, chances = [], defaultdict(dict)
     for held_out in range(fit_align.FOLDS):
         weights = fit_align.fit_pairs([t for t in tasks if fold[t.document] != held_out], names)
-        for task in (t for t in tasks if fold[t.document] == held_out):
+        for task in (t for t in clean if fold[t.document] == held_out):
             probability = 1 / (1 + np.exp(-logit(task.features, weights)))
             if task.kind == "comparable":
                 beads = join_links(task.pairs, probability, SAME_CLAIM)

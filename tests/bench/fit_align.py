@@ -9,10 +9,11 @@ three seeds; the threshold of the figures shown is the best one on the held-out 
 
 import argparse
 import json
+import random
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -20,19 +21,24 @@ from numpy.typing import NDArray
 
 from aligner.align.candidates import Candidates, find_candidates
 from aligner.align.encoder import Encoder, load_encoder
-from aligner.align.pair_score import logit, read_features
+from aligner.align.pair_score import DOUBTED, logit, read_features
 from aligner.align.pairs import best_of_each
 from aligner.align.similarity import Floats
 from aligner.align.text_side import Side, read_sides
+from tests.bench.spoil import make_up_sentence, spoil_words
 
 DATA = Path(__file__).resolve().parents[2].parent / "shared" / "bench" / "align"
 WIRES = DATA.parent / "wires"
 SENTENCE_END = re.compile(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])")
 SEEDS = (0, 1, 2)
 FOLDS = 5
-PAIR_FEATURES = ("odds_runs", "odds_words", "E", "hub", "lead", "behind", "new", "root_new", "root_new_most")
+PLAIN = ("odds_runs", "odds_words", "E", "hub", "lead", "behind", "new", "root_new", "root_new_most")
+PAIR_FEATURES = (*PLAIN, "doubt", *(f"doubt_{name}" for name in DOUBTED))
 EVENT_FEATURES = ("odds_runs", "odds_words", "shared", "E", "hub", "lead", "behind", "new", "root_new", "root_new_most")
-WORD_FEATURES = tuple(name for name in PAIR_FEATURES if name not in {"E", "hub"})
+WORD_FEATURES = tuple(name for name in PAIR_FEATURES if name not in {"E", "hub", "doubt_E", "doubt_hub"})
+
+
+Spoil = Callable[[Sequence[str]], list[str]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,17 +58,21 @@ def read_lines(path: Path) -> list[dict]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
 
 
-def read_pair_tasks(encoder: Encoder | None) -> list[PairTask]:
-    """All pairs of texts of the comparable and the clusters sets."""
+def read_pair_tasks(encoder: Encoder | None, spoil: Spoil = list) -> list[PairTask]:
+    """All pairs of texts of the comparable and the clusters sets, their translations given through `spoil`."""
     tasks = []
     gold = {g["doc"]: {tuple(link) for link in g["links"]} for g in read_lines(DATA / "comparable/gold.jsonl")}
     for doc in read_lines(DATA / "comparable/docs.jsonl"):
-        left, right = read_sides([doc["mt"], doc["tgt"]], encoder, [doc["src"], None])
+        left, right = read_sides([spoil(doc["mt"]), doc["tgt"]], encoder, [doc["src"], None])
         tasks.append(_pair_task("comparable", doc["doc"], left, right, gold[doc["doc"]]))
     groups = {g["doc"]: g["clusters"] for g in read_lines(DATA / "clusters/gold.jsonl")}
     for doc in read_lines(DATA / "clusters/docs.jsonl"):
         member = {tuple(x): k for k, cluster in enumerate(groups[doc["doc"]]) for x in cluster}
-        sides = read_sides(*_texts_of(doc["articles"], encoder))
+        sides = read_sides(
+            [a["en"] if a["lang"] == "en" else spoil(a["en"]) for a in doc["articles"]],
+            encoder,
+            [originals_of(article) for article in doc["articles"]],
+        )
         for a in range(len(sides)):
             for b in range(a + 1, len(sides)):
                 links = {
@@ -75,10 +85,6 @@ def read_pair_tasks(encoder: Encoder | None) -> list[PairTask]:
 def originals_of(article: dict) -> list[str] | None:
     """What an article was translated from; None for an English one."""
     return None if article["lang"] == "en" else article["src"]
-
-
-def _texts_of(articles: Sequence[dict], encoder: Encoder | None) -> tuple:
-    return [article["en"] for article in articles], encoder, [originals_of(article) for article in articles]
 
 
 def _pair_task(
@@ -148,6 +154,18 @@ def fit_pairs(tasks: Iterable[PairTask], names: Sequence[str]) -> dict[str, floa
     return {"bias": bias} | dict(zip(names, (float(w) for w in weights), strict=True))
 
 
+def read_spoils() -> list[Spoil]:
+    """Two poor translators: one loses or changes 45 % of the words, one makes up three sentences in four."""
+    rng = random.Random(3)
+    words = [
+        w for doc in read_lines(DATA / "comparable/docs.jsonl") for sentence in doc["mt"] for w in sentence.split()
+    ]
+    return [
+        lambda sentences: [spoil_words(sentence, 0.45, words, rng) for sentence in sentences],
+        lambda sentences: [make_up_sentence(sentence, words, rng) for sentence in sentences],
+    ]
+
+
 def fit_logistic(rows: NDArray[np.float64], labels: NDArray[np.bool_], ridge: float = 1.0) -> tuple[NDArray, float]:
     """Weights and bias of a logistic regression by Newton's method."""
     mean, spread = rows.mean(axis=0), rows.std(axis=0) + 1e-9
@@ -199,6 +217,8 @@ def print_pairs(encoder: Encoder) -> None:
     """Prints the weights of the pair score with and without an encoder, and how they do on documents left out."""
     for title, names, used in (("WITH_VECTORS", PAIR_FEATURES, encoder), ("WITHOUT_VECTORS", WORD_FEATURES, None)):
         tasks = read_pair_tasks(used)
+        for spoil in read_spoils():
+            tasks += [replace(task, kind=f"{task.kind}, spoilt") for task in read_pair_tasks(used, spoil)]
         for kind, rows in cross_validate_pairs(tasks, names).items():
             f1, precision, recall, threshold, average = np.mean(rows, axis=0)
             print(f"# {kind}: F1 {f1:.3f} (P {precision:.3f} R {recall:.3f} at {threshold:.2f}) AP {average:.3f}")

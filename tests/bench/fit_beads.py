@@ -24,6 +24,7 @@ from aligner.align.bead_score import alone_features, bead_features
 from aligner.align.piece import read_scale
 from aligner.align.text_side import read_sides
 from tests.bench.fit_align import DATA, print_table, read_lines
+from tests.bench.spoil import make_up_sentence, spoil_words
 
 RIDGE = 0.2
 """Ridge on features scaled to a root mean square of 1; .05 to .3 differ by under .002 of held-out strict F1."""
@@ -76,25 +77,6 @@ def read_spoilt_tasks() -> list[BeadTask]:
         nothing = [[[i], []] for i in range(len(source))] + [[[], [j]] for j in range(len(target))]
         tasks.append(build_task(doc["doc"], doc["lang"], source, target, nothing, doc["src"][:20]))
     return tasks
-
-
-def spoil_words(sentence: str, share: float, words: Sequence[str], rng: random.Random) -> str:
-    """The sentence with a share of its words lost (half of them) or replaced by words from anywhere."""
-    kept = []
-    for word in sentence.split():
-        if rng.random() >= share:
-            kept.append(word)
-        elif rng.random() < 0.5:
-            kept.append(rng.choice(words))
-    return " ".join(kept) or sentence
-
-
-def make_up_sentence(sentence: str, words: Sequence[str], rng: random.Random) -> str:
-    """Fluent words from elsewhere in the place of three sentences in four, as small models make them up."""
-    if rng.random() < 0.25:
-        return spoil_words(sentence, 0.3, words, rng)
-    start = rng.randrange(len(words) - 40)
-    return " ".join(words[start : start + rng.randint(4, 30)])
 
 
 SPOILT = {

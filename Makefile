@@ -38,7 +38,7 @@ open: $(READY) ## print where the reports are, open the index where a browser is
 
 clean: ## remove what the tool made: reports and the environment
 	rm -rf .venv build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache
-	find $(REPORTS) -mindepth 1 -maxdepth 1 ! -name README.md -exec rm -rf {} +
+	find $(REPORTS) -mindepth 1 -maxdepth 1 ! -name README.md ! -name example.png -exec rm -rf {} +
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16

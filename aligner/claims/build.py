@@ -24,6 +24,7 @@ KINDS: dict[str, tuple[FindingKind, ...]] = {
 }
 # How an age is written: "54-year-old", "54-jarige", "23-Jähriger", "54歳", "(54)".
 _AGE = re.compile(r"year-old|years old|\baged?\b|jarige|jaar oud|[jJ]ährig|Jahre alt|[歳才]|^\(\d+\)$")
+_SINCE = re.compile(r"から(?:わずか|およそ|たった|約|ほんの)?$")
 # Words that turn a length of time into a date counted from another one.
 _LATER = re.compile(
     r"\b(?:later|after|afterwards|earlier|nadien|daarna|eerder|später|danach|darauf|zuvor|vorher)\b|後|前"
@@ -117,6 +118,7 @@ def _claims_of(context: Context, fact: Fact) -> tuple[Claim, ...]:
             english_fact=english,
         )
         for kind, value in (*_read_values(fact), *_read_distance(fact, context.sentence.lang))
+        if not (kind == "date" and _counts_from_event(context.sentence.text, fact))
     )
 
 
@@ -170,6 +172,11 @@ def compare_claims(one: Claim, two: Claim) -> Comparison:
             if compare(a, b).relation in ("equal", "inside"):
                 return Comparison(relation="inside", reason="The words of one can be read to fit the other.")
     return comparison
+
+
+def _counts_from_event(text: str, fact: Fact) -> bool:
+    """Whether a date told by its distance counts from an event named just before (…してから1週間後), not from a date."""
+    return bool(_LATER.search(fact.span) and _SINCE.search(text[: fact.start]))
 
 
 def _is_article(fact: Fact) -> bool:

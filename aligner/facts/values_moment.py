@@ -12,7 +12,7 @@ from aligner.records import FactKind, Hedge
 # morning and evening into the night, midday overlaps morning and afternoon.
 _HOUR = 3_600
 PARTS_OF_DAY: dict[str, tuple[tuple[int, int], ...]] = {
-    "MO": ((5 * _HOUR, 12 * _HOUR),),
+    "MO": ((4 * _HOUR, 12 * _HOUR),),
     "MI": ((11 * _HOUR, 14 * _HOUR),),
     "AF": ((12 * _HOUR, 18 * _HOUR),),
     "EV": ((17 * _HOUR, 24 * _HOUR),),

@@ -199,9 +199,12 @@ def _clashes(
 def _is_plausible(one: Claim, two: Claim, slot: float, index: StoryIndex) -> bool:
     """Whether the two values can be two reports of one thing: near enough, or a slip by a power of ten.
 
-    Days are only compared where the same kind of event is named: people who meet often have many dates.
+    Ages have to be of one person. Days are only compared where the same kind of event is named: people who meet often
+    have many dates.
     """
     if one.is_derived or two.is_derived:
+        return False
+    if one.is_age and not one.actors & two.actors:
         return False
     if slot >= SURE_SLOT:
         return True

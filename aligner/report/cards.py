@@ -188,16 +188,17 @@ def _find_headline_check(finding: Finding) -> str:
 
 def summarise(finding: Finding, story: Story) -> str:
     """One sentence for the list at the top: "de1 and nl2 say 4 h 30 min; ja1 says 2 h"."""
+    if finding.verdict == "translation":
+        sources = story.sorted_sources(mention.source for side in finding.sides for mention in side.mentions)
+        words = "; ".join(side.display for side in finding.sides)
+        return f"{', '.join(sources)}: {words}" if sources else finding.reason
     parts = []
     for side in finding.sides:
         sources = story.sorted_sources(mention.source for mention in side.mentions)
         if not sources:
             continue
         named = " and ".join([", ".join(sources[:-1]), sources[-1]]) if len(sources) > 1 else sources[0]
-        if finding.verdict == "translation":
-            parts.append(f"{named}: the original says {side.display}")
-        else:
-            parts.append(f"{named} {'say' if len(sources) > 1 else 'says'} {side.display}")
+        parts.append(f"{named} {'say' if len(sources) > 1 else 'says'} {side.display}")
     return "; ".join(parts) or finding.reason
 
 

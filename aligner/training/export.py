@@ -31,6 +31,7 @@ def export_model(
     weights = {name: value.detach().cpu().half().contiguous() for name, value in parameters.items()}
     weights["final_logits_bias"] = _output_bias(vocabulary)
     save_file(weights, folder / "model.safetensors", metadata={"format": "pt"})
+    (folder / "model.safetensors").chmod(0o644)
     config = build_config(recipe, vocabulary)
     _write(folder / "config.json", config)
     generation = ("bos_token_id", "decoder_start_token_id", "eos_token_id", "forced_eos_token_id", "pad_token_id")

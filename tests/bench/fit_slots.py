@@ -1,0 +1,195 @@
+"""Fits the weights of the evidence for one slot on the six development events (aligner/findings/slot_weights.py).
+
+    python -m tests.bench.fit_slots [--write]
+
+Pairs of value claims of one kind from two sources are the examples. Pairs that the gold puts into one claim are one
+slot, whatever their values; pairs with values that cannot both hold and that the gold does not list are not. Since
+agreeing pairs have no distance between their values, they are given one drawn from what real slips look like. Once with
+the reference translations, once with the embedded models' own. Prints the average precision with each event left out of
+its own fit; `--write` writes the module, fitted on all events.
+"""
+
+import json
+import math
+import random
+import subprocess
+import sys
+import tempfile
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from aligner.align.encoder import find_encoder
+from aligner.claims.build import Claim, build_claims, compare_claims
+from aligner.claims.contexts import build_contexts
+from aligner.findings.slots import FARTHEST_DAYS, find_evidence
+from aligner.findings.story import build_index
+from aligner.pipeline import Story, read_facts, read_story, translate_story
+from aligner.translate.memory import Memory
+from aligner.translate.progress import SILENT
+from aligner.translate.run import TranslateOptions
+
+BENCH = Path(__file__).parents[3] / "shared" / "bench"
+MODULE = Path(__file__).parents[2] / "aligner" / "findings" / "slot_weights.py"
+KINDS = ("date", "time", "duration", "count", "money", "percent", "measure", "sequence")
+FAMILIES = ({"count", "percent", "measure", "money"}, {"date", "time"}, {"duration", "time"})
+ONE_SLOT = ("conflict", "imprecise", "agree")
+# Days between the two readings of a slip in a date, as often as they are listed; other values differ by a factor.
+SLIP_DAYS = (1, 1, 1, 2, 3, 4, 7, 14, 30, 90)
+SLIP_FACTOR = 0.15
+SEED = 3
+STRENGTH = 1.0  # inverse of the L2 penalty
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """The evidence of one pair, and whether it is one slot."""
+
+    event: str
+    kind: str
+    evidence: Mapping[str, float]
+    is_slot: bool
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Fits both sets of weights; 2 where the benchmark is not there."""
+    if not BENCH.is_dir():
+        print(f"The benchmark is not there: {BENCH}", file=sys.stderr)
+        return 2
+    fitted = {}
+    with tempfile.TemporaryDirectory() as place:
+        events = Path(place)
+        script = [sys.executable, str(BENCH / "materialize.py"), "wires", str(BENCH / "wires"), str(events)]
+        subprocess.run(script, check=True)
+        for name, use_references in (("TRUSTED", True), ("UNTRUSTED", False)):
+            examples = [e for event in sorted(events.iterdir()) for e in read_examples(event, use_references)]
+            precision, weights = fit(examples)
+            fitted[name] = (precision, weights)
+            print(f"{name}: {len(examples)} pairs, {sum(e.is_slot for e in examples)} of one slot, "
+                  f"leave-one-event-out average precision {precision:.3f}")  # fmt: skip
+    if "--write" in arguments:
+        MODULE.write_text(render(fitted), "utf-8")
+    return 0
+
+
+def read_examples(event: Path, use_references: bool) -> list[Example]:
+    """The pairs of one event."""
+    story = read_story(event)
+    with Memory.open([event / "memory.tmx"] if use_references else []) as memory:
+        options = TranslateOptions(models="embedded")
+        translations = translate_story(story, memory=memory, options=options, progress=SILENT)
+    readings = read_facts(story, translations)
+    published = {d.id: d.publication.at.date() if d.publication.at else None for d in story.documents}
+    by_place = {(t.source_id, t.sentence): t for t in translations}
+    contexts = build_contexts(story.sentences, by_place, readings.facts, readings.english, readings.names, published)
+    index = build_index(contexts, find_encoder())
+    claims = build_claims(contexts)
+    gold = read_gold(event.name, story)
+    values: dict[str, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+    for claim in claims:
+        values[claim.kind][claim.source].append(claim)
+    draw = random.Random(SEED)
+    examples = []
+    for one, two in combinations(claims, 2):
+        if one.source == two.source or one.kind != two.kind:
+            continue
+        comparison = compare_claims(one, two)
+        is_slot = shares_claim(one, two, gold)
+        if comparison.relation == "not_comparable" or (comparison.relation != "apart" and not is_slot):
+            continue
+        evidence = asdict(find_evidence(one, two, index, values[one.kind], comparison))
+        if is_slot and comparison.relation != "apart":
+            evidence = with_slip(evidence, one.kind, draw)
+        examples.append(Example(event=event.name, kind=one.kind, evidence=evidence, is_slot=is_slot))
+    return examples
+
+
+def read_gold(event: str, story: Story) -> list[tuple[str, str, list[tuple[str, int, int, str]]]]:
+    """The gold's value claims: verdict, kind, and mentions as (source, start, end, group)."""
+    texts = {document.id: document.text for document in story.documents}
+    gold = []
+    for line in (BENCH / "wires" / event / "claims.jsonl").read_text("utf-8").splitlines():
+        row = json.loads(line)
+        if row["kind"] in KINDS:
+            gold.append((row["verdict"], row["kind"], [_locate(m, texts) for m in row["mentions"]]))
+    return gold
+
+
+def _locate(mention: Mapping[str, str], texts: Mapping[str, str]) -> tuple[str, int, int, str]:
+    start = texts[mention["article"]].index(mention["sentence"]) + mention["sentence"].index(mention["span"])
+    return mention["article"], start, start + len(mention["span"]), mention["group"]
+
+
+def shares_claim(one: Claim, two: Claim, gold: Sequence[tuple[str, str, list[tuple[str, int, int, str]]]]) -> bool:
+    """Whether the gold puts two claims into one slot: one claim of it, or one side of two different events."""
+    for verdict, kind, mentions in gold:
+        groups = [{m[3] for m in mentions if _stands_on(claim, kind, m)} for claim in (one, two)]
+        if groups[0] and groups[1] and (verdict in ONE_SLOT or groups[0] & groups[1]):
+            return True
+    return False
+
+
+def _stands_on(claim: Claim, kind: str, mention: tuple[str, int, int, str]) -> bool:
+    start = claim.context.sentence.start
+    overlaps = mention[1] < start + claim.end and start + claim.start < mention[2]
+    alike = kind == claim.kind or any({kind, claim.kind} <= family for family in FAMILIES)
+    return claim.source == mention[0] and overlaps and alike
+
+
+def with_slip(evidence: Mapping[str, float], kind: str, draw: random.Random) -> dict[str, float]:
+    """The evidence of an agreeing pair as it would be, had one source slipped."""
+    if kind == "date":
+        far = math.log1p(draw.choice(SLIP_DAYS)) / math.log1p(FARTHEST_DAYS)
+    else:
+        far = min(1.0, draw.expovariate(1 / SLIP_FACTOR))
+    return {**evidence, "twin": 0.0, "shape_apart": evidence["shape_apart"] / 2, "far": far}
+
+
+def fit(examples: Sequence[Example]) -> tuple[float, dict[str, float]]:
+    """Average precision with each event left out in turn, and the weights fitted on all."""
+    from sklearn.linear_model import LogisticRegression
+    from sklearn.metrics import average_precision_score
+
+    names = list(examples[0].evidence)
+    table = np.array([[*e.evidence.values(), *(float(e.kind == kind) for kind in KINDS)] for e in examples])
+    truth = np.array([e.is_slot for e in examples])
+    events = np.array([e.event for e in examples])
+    guessed = np.zeros(len(examples))
+
+    def fitted(rows: Any) -> Any:
+        return LogisticRegression(C=STRENGTH, max_iter=2000).fit(table[rows], truth[rows])
+
+    for event in sorted(set(events)):
+        guessed[events == event] = fitted(events != event).predict_proba(table[events == event])[:, 1]
+    model = fitted(np.ones(len(examples), bool))
+    weights = dict(zip((*names, *KINDS), map(float, model.coef_[0]), strict=True))
+    return float(average_precision_score(truth, guessed)), {"bias": float(model.intercept_[0]), **weights}
+
+
+def render(fitted: Mapping[str, tuple[float, Mapping[str, float]]]) -> str:
+    """The module's text."""
+    return "\n".join(_lines(fitted)) + "\n"
+
+
+def _lines(fitted: Mapping[str, tuple[float, Mapping[str, float]]]) -> Iterator[str]:
+    yield '"""Weights of the evidence for one slot, fitted on the six development events by'
+    yield "`python -m tests.bench.fit_slots --write`."
+    yield ""
+    yield "Logistic regression (L2, C = 1) over pairs of value claims. Leave-one-event-out average precision:"
+    good, poor = (fitted[name][0] for name in ("TRUSTED", "UNTRUSTED"))
+    yield f"{good:.2f} with reference translations, {poor:.2f} with the embedded models'."
+    yield '"""'
+    for name, (_, weights) in fitted.items():
+        yield ""
+        yield f"{name} = {{"
+        yield from (f'    "{key}": {weight:.3f},' for key, weight in weights.items())
+        yield "}"
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

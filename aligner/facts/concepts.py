@@ -26,6 +26,8 @@ SAME_ROOT = 0.6
 _ROOT_LETTERS = 6
 # The shortest last part by which a compound is known: "-tag" and "-ort" end too many words that are none.
 _SHORTEST_HEAD = 4
+# A last part this long proves a compound whatever stands before it (Bergwerksmitarbeiter).
+_LONG_HEAD = {"de": 6, "nl": 8}
 _LONGEST_JAPANESE = 8
 # Longer runs of letters are no words.
 _LONGEST_WORD = 60
@@ -166,7 +168,7 @@ def _compound(word: str, lang: str) -> str:
         if head in TABLES[lang].stop:
             continue
         found = _lookup(head, lang)
-        if found and _is_first_part(word[:start], lang):
+        if found and (len(head) >= _LONG_HEAD[lang] or _is_first_part(word[:start], lang)):
             return found
     return ""
 

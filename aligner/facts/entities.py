@@ -4,6 +4,7 @@ Within a source a surname goes to the full name (Rubio -> Marco Rubio); across s
 (Oesjakov, ウサコフ), listed form, and role. The English wire's spelling is shown where there is one.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -18,9 +19,12 @@ from aligner.records import Fact, FactKind
 # By eye on the six benchmark stories: at 0.75 no two people are merged; 0.6 joins distant spellings of a role's holder.
 SAME_NAME = 0.75
 SAME_NAME_AND_ROLE = 0.6
+# Two full names agree on two words, so less is asked of each.
+SAME_FULL_NAME = 0.65
 # A name alone (no given name) must be this much like the family name, unless roles agree.
 SAME_SURNAME = 0.8
 _SHORTEST = 3
+_KANJI = re.compile(r"[一-龠々]")
 
 
 @dataclass(slots=True)
@@ -115,7 +119,11 @@ def _within_source(source: str, lang: str, facts: Sequence[tuple[int, Fact]]) ->
             if (
                 full
                 and not by_name[full].listed
-                and (by_name[full].kind == "person" or by_name[short].kind == by_name[full].kind)
+                and (
+                    by_name[full].kind == "person"
+                    or by_name[short].kind == by_name[full].kind
+                    or by_name[short].kinds.total() <= 2
+                )
             ):
                 by_name[full].take(by_name.pop(short))
     return list(by_name.values())
@@ -159,50 +167,49 @@ def _is_short_for(short: str, full: str) -> bool:
 
 
 def _across_sources(entities: Sequence[_Entity]) -> list[_Entity]:
-    """Joins entities of different sources, likeliest pairs first, each source once an entity."""
-    groups: list[_Entity] = []
-    by_listed: dict[str, _Entity] = {}
-    open_names: list[_Entity] = []
+    """Joins entities of different sources: listed and equally spelt ones at once, the others likeliest pairs first."""
+    by_name: dict[tuple[str, bool], _Entity] = {}
     for entity in entities:
-        if entity.listed:
-            if entity.listed in by_listed:
-                by_listed[entity.listed].take(entity)
-            else:
-                by_listed[entity.listed] = entity
-                groups.append(entity)
+        longest = max((name for name, _ in entity.spellings), key=lambda name: (len(_parts(name)), len(name)))
+        plain = ascii_form(longest) if longest.isascii() or not _KANJI.search(longest) else longest
+        name = (entity.listed or plain, entity.kind == "person")
+        if name in by_name:
+            by_name[name].take(entity)
         else:
-            open_names.append(entity)
+            by_name[name] = entity
+    names = list(by_name.values())
     scored = []
-    for (left, first), (right, second) in _candidates([*groups, *open_names]):
+    for (left, first), (right, second) in _candidates(names):
         score = _likeness(first, second)
         if score >= SAME_NAME:
             scored.append((-score, left, right))
-    return _joined([*groups, *open_names], sorted(scored))
+    return _joined(names, sorted(scored))
 
 
 def _candidates(entities: Sequence[_Entity]) -> Iterable[tuple[tuple[int, _Entity], tuple[int, _Entity]]]:
-    """Pairs of different sources that share a letter of their consonants' head, or a role, or kanji."""
+    """Pairs that share a letter of their consonants' head, or a role, or kanji."""
     buckets: dict[str, set[int]] = defaultdict(set)
+    kanji = any(_KANJI.search(name) for entity in entities for name, _ in entity.spellings)
     for index, entity in enumerate(entities):
         for spelling, _ in entity.spellings:
-            for mark in _marks(spelling):
+            for mark in _marks(spelling, kanji=kanji):
                 buckets[mark].add(index)
         for role in entity.roles:
             buckets[f"@{role}"].add(index)
     pairs = {pair for members in buckets.values() for pair in combinations(sorted(members), 2)}
     for left, right in sorted(pairs):
         first, second = entities[left], entities[right]
-        if not (first.listed and second.listed) and not first.sources >= second.sources:
+        if not (first.listed and second.listed):
             yield (left, first), (right, second)
 
 
-def _marks(spelling: str) -> set[str]:
+def _marks(spelling: str, *, kanji: bool) -> set[str]:
     """What a name's words begin with, as coarse as scripts confuse it."""
-    if any("一" <= character <= "龠" for character in spelling):
+    if _KANJI.search(spelling):
         return {"kanji", spelling}
     words = ascii_form(romanise(spelling)).split()
     return {skeleton(word)[:1] or word[:1] for word in words if len(word) >= _SHORTEST} | (
-        {"kanji"} if len(words) <= 3 else set()
+        {"kanji"} if kanji and len(words) <= 3 else set()
     )
 
 
@@ -222,10 +229,10 @@ def _likeness(first: _Entity, second: _Entity) -> float:
     shared = set(first.roles) & set(second.roles)
     if shared and best >= SAME_NAME_AND_ROLE:
         return max(best, SAME_NAME)
-    single = all(len(_parts(name)) == 1 for name, _ in (*first.spellings, *second.spellings))
-    if single and best < SAME_SURNAME:
+    words = [max(len(_parts(name)) for name, _ in entity.spellings) for entity in (first, second)]
+    if max(words) == 1 and best < SAME_SURNAME:
         return 0.0
-    return best
+    return SAME_NAME if min(words) > 1 and SAME_FULL_NAME <= best < SAME_NAME and first.kind == "person" else best
 
 
 def _title_similarity(left: str, right: str, left_lang: str, right_lang: str) -> float:
@@ -282,8 +289,15 @@ def _joined(entities: Sequence[_Entity], scored: Sequence[tuple[float, int, int]
 
 def _group_likeness(entities: Sequence[_Entity], left: Sequence[int], right: Sequence[int]) -> float:
     """The mean likeness of all pairs: no chain joins what its ends would not."""
-    scores = [_likeness(entities[one], entities[other]) for one in left for other in right]
+    full = [_fullest(entities, group) for group in (left, right)]
+    scores = [_likeness(entities[one], entities[other]) for one in full[0] for other in full[1]]
     return sum(scores) / len(scores)
+
+
+def _fullest(entities: Sequence[_Entity], group: Sequence[int]) -> Sequence[int]:
+    """The members of a group that have a full name, or all where none has: a surname alone tells less."""
+    full = [index for index in group if any(len(_parts(name)) > 1 for name, _ in entities[index].spellings)]
+    return full or group
 
 
 def _display(entity: _Entity) -> str:

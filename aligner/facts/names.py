@@ -38,8 +38,8 @@ def find_names(text: str, lang: str, known: KnownNames | None = None) -> tuple[F
     letters; `role` the person's role in English; `score` how sure the reading is. `known` are names that the rest of
     the document introduces (a surname alone is found by them). Nationalities are no places: see find_nationalities.
 
-    >>> [(fact.value, fact.kind, fact.role) for fact in find_names("ロシアのラブロフ外相はリヤドで会談した", "ja")]
-    [('Russia', 'place', ''), ('Raburofu', 'person', 'foreign minister'), ('Riyadh', 'place', '')]
+    >>> [(fact.value, fact.kind, fact.role) for fact in find_names("ロシアのモロゾフ外相はリヤドで会談した", "ja")]
+    [('Russia', 'place', ''), ('Morozov', 'person', 'foreign minister'), ('Riyadh', 'place', '')]
     """
     if lang not in TABLES or not text:
         return ()
@@ -190,9 +190,9 @@ def _japanese_nationalities(text: str, lang: str) -> Iterator[Fact]:
             text[match.start() - 1 : match.start()],
             text[match.end() : match.end() + 1],
         )
-        single = len(word) == 1
-        if single and (
-            "一" <= before <= "龠" or not ("一" <= after <= "龠" or "ァ" <= after <= "ヴ") or after in "国日月年人本語"
+        if len(word) == 1 and (
+            "一" <= before <= "龠"
+            or not ("ァ" <= after <= "ヴ" or text.startswith(tuple(TABLES["ja"].after_nation), match.end()))
         ):
             continue
         yield _nationality(text, match.start(), match.end(), whole[word].value)

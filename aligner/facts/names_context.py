@@ -204,14 +204,10 @@ def _umlauts(name: str) -> str:
 
 
 def _is_written_so(word: str, entry: Known) -> bool:
-    """Acronyms need their capitals: "IS", "US" and "NOS" are names, "Is" and "us" are not."""
-    if word.isupper() and len(word) < 5 and entry.kind == "place" and entry.size < 9:
-        return False  # EPA is an agency, not a village
-    return (
-        len(word) > 3
-        or word.isupper()
-        or (entry.kind == "place" and word[0].isupper() and word.lower() not in ("us", "vs"))
-    )
+    """Acronyms need their capitals: "IS", "US" and "NOS" are names, "Is" and "us" are not; EPA is not a village."""
+    if word.isupper():
+        return len(word) > 4 or entry.kind != "place" or entry.size == 9
+    return len(word) > 3 or (word.lower() not in _FUNCTION_WORDS and word.lower() not in ("us", "vs"))
 
 
 def name_marks(token: Token) -> str:

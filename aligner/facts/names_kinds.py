@@ -26,6 +26,7 @@ KnownMap = Mapping[str, tuple[FactKind, str, float]]
 _STREETS = frozenset(
     {"street", "avenue", "road", "square", "county", "island", "islands", "isles", "bridge", "airport"}
 )
+_STAKES = frozenset({"share", "stake", "investment", "holding"})
 _LANDSCAPES = ("tal", "land", "wald", "gebirge", "gau", "ried", "moor", "haff", "see")
 _AGE_AFTER = re.compile(r"^(?:,? ?\(\d{1,3}\)|, \d{1,3}(?:,|\.| Jahre| jaar| years))")
 
@@ -143,6 +144,8 @@ def _kind_of_word(read: Text, index: int, before: Token | None) -> tuple[FactKin
     if len(token.text) < 3 or is_city_adjective(token.low, lang) or is_adjective(read.tokens, index, lang):
         return None, 0.0
     marks = name_marks(token)
+    if before and before.low in ("in", "an") and index > 1 and concept_of(read.tokens[index - 2].low, lang) in _STAKES:
+        return "organisation", CLEAR  # shares in Veldaar
     if before and before.low in ("in", "te") and not marks:
         return "place", LIKELY
     if before and before.low in TABLES[lang].place_before and not marks and not token.text.isupper():

@@ -95,8 +95,12 @@ def _is_leading_particle(read: Text, index: int, known: KnownMap) -> bool:
 def _is_listed_name(read: Text, index: int, size: int, entry: Known) -> bool:
     """Whether a listed name is meant: not "Reading" at a sentence's head, not "Jackson" before or after a person's."""
     token = read.tokens[index]
-    if size > 1 or (entry.kind == "organisation" and (token.text.isupper() or not is_common(token.low, read.lang))):
+    if size > 1:
         return True
+    if entry.kind == "organisation":
+        inside = not token.first and read.lang != "de"  # "the Fed", but "Fed" at a sentence's head is a verb
+        if token.text.isupper() or inside or not is_common(token.low, read.lang):
+            return True
     if read.lang != "de" and entry.size < 9 and _goes_on(read, index):
         return False
     if entry.size == 9:
@@ -199,7 +203,9 @@ def _ends_run(read: Text, index: int, position: int) -> bool:
         # A noun is a surname only right after a given name: "Martin Habicht", not "Riad Sitzung".
         given = position == index + 1 and "g" in name_marks(read.tokens[index])
         place = known_name(read.tokens[index].low, "de")  # Utah Frauen
-        return not (given and (place is None or name_marks(token))) and not is_ending(token, read.lang)
+        return not (given and (place is None or place.size < BIG_CITY or name_marks(token))) and not is_ending(
+            token, read.lang
+        )
     return False
 
 

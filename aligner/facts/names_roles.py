@@ -51,14 +51,14 @@ def with_roles(text: str, lang: str, names: Sequence[Fact], roles: Sequence[Role
 
 
 def _as_person(text: str, lang: str, fact: Fact, roles: Sequence[Role]) -> Fact:
-    """Two capitalised words guessed to be a firm are a person if an office follows: Elon Musk, its chief executive."""
-    if lang == "ja" or fact.kind != "organisation" or fact.score > _GUESSED or len(fact.span.split()) != 2:
+    """A guess at a firm is a person if an office follows: Elon Musk, its chief executive; Waltz (security adviser)."""
+    if lang == "ja" or fact.kind != "organisation" or fact.score > _GUESSED or len(fact.span.split()) > 2:
         return fact
-    if any(
-        fact.end < role.start <= fact.end + 25 and _OFFICE_AFTER.fullmatch(text[fact.end : role.start])
-        for role in roles
-    ):
-        return replace(fact, kind="person")
+    for role in roles:
+        if fact.end < role.start <= fact.end + 25:
+            between = text[fact.end : role.start]
+            if between == " (" or (" " in fact.span and _OFFICE_AFTER.fullmatch(between)):
+                return replace(fact, kind="person")
     return fact
 
 

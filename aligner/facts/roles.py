@@ -212,4 +212,7 @@ def _is_other_word(text: str, position: int, phrase: str) -> bool:
     if any(text.startswith(other, end) for other in JAPANESE.not_before):
         return True
     following = text[end : end + 1]
-    return len(phrase) == 1 and ("一" <= following <= "龠" or not "ァ" <= text[position - 1 : position] <= "龠")
+    if len(phrase) > 1:
+        return False
+    before = text[max(0, position - 2) : position]
+    return len(before) < 2 or "一" <= following <= "龠" or not all("ァ" <= one <= "龠" for one in before)

@@ -70,7 +70,7 @@ def fold(word: str) -> str:
     """The comparison form of an ASCII word: one letter for letters that spelling systems interchange.
 
     >>> fold("ushakov"), fold("usakofu")
-    ('usakob', 'usakof')
+    ('usakob', 'usakofu')
     """
     for letters, instead in _FOLDING:
         word = word.replace(letters, instead)

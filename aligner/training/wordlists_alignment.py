@@ -22,8 +22,9 @@ def learn_translations(
 ) -> dict[str, list[tuple[str, float]]]:
     """For each source word its translations with probability, likeliest first.
 
-    >>> learn_translations([["das", "haus"], ["das", "buch"], ["haus"], ["buch"]],
-    ...                    [["the", "house"], ["the", "book"], ["house"], ["book"]])["haus"][0][0]
+    >>> pairs = [("das haus", "the house"), ("das buch", "the book"), ("haus", "house"), ("buch", "book")] * 9
+    >>> sources, targets = zip(*((left.split(), right.split()) for left, right in pairs))
+    >>> learn_translations(sources, targets)["haus"][0][0]
     'house'
     """
     left, left_words = _incidence(sources)

@@ -23,6 +23,8 @@ _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž][a-zà-öø-ÿā-ž'’\-]+")
 _BRACKET = re.compile(r" \(.*")
 MIN_GIVEN = 2
 MIN_SURNAME = 2
+# An ordinary word (Young, Province) is a surname only if this many people bear it.
+SURE_SURNAME = 8
 # How often a word must stand in lower case, and how often for each time it has a capital inside a sentence.
 MIN_LOWER_CASE = 2
 NAME_SHARE = 0.25
@@ -66,7 +68,7 @@ def people_rows(data: Path) -> list[tuple[str, str]]:
         if count >= MIN_GIVEN and count * 4 >= family[word] and not doubtful:
             marks[word] += "g"
     for word, count in family.items():
-        if count >= MIN_SURNAME:
+        if count >= MIN_SURNAME and (word.lower() not in common or count >= SURE_SURNAME):
             marks[word] += "s"
     return sorted(marks.items())
 

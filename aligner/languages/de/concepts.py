@@ -54,7 +54,7 @@ CONCEPTS = ConceptTable(
         "visitor": "besucher besuchern tourist touristen urlauber urlaubern gast gäste gästen",
     },
     stop=words(
-        "der die das den dem des ein eine einen einem einer eines und oder aber wenn als dass daß ob weil da "
+        "ums der die das den dem des ein eine einen einem einer eines und oder aber wenn als dass daß ob weil da "
         "denn so wie in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter um durch für "
         "gegen ohne bis seit während zwischen wegen trotz laut ist sind war waren bin bist sei seien wäre "
         "wären wird werden wurde wurden worden geworden hat haben hatte hatten habe hätte hätten kann können "

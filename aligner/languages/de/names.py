@@ -45,10 +45,10 @@ NAMES = NameTable(
         "wm em mez mesz uhr lkw pkw it kfz thw iban epo kw videos bild gmbh ag anm"
     ),
     nationalities={
-        "RU": "russisch* Russe Russen Russin Russlands", "US": "amerikanisch* US-amerikanisch* Amerikaner* US-",
+        "RU": "russisch* Russe Russen Russin", "US": "amerikanisch* US-amerikanisch* Amerikaner* US-",
         "NL": "niederländisch* Niederländer* holländisch* Holländer*",
         "DE": "deutsch deutsche deutschen deutscher deutsches deutschem Deutsche Deutschen Deutscher",
-        "JP": "japanisch* Japaner*", "PL": "polnisch* Pole Polin Polens",
+        "JP": "japanisch* Japaner*", "PL": "polnisch* Pole Polin",
         "BY": "belarussisch* belarusisch* weißrussisch* Belarusse Belarussen Weißrusse Weißrussen",
         "UA": "ukrainisch* ukranisch* Ukrainer*", "FR": "französisch* Franzose Franzosen Französin",
         "GB": "britisch* Brite Briten Britin englisch* Engländer* schottisch* Schotte Schotten walisisch*",

@@ -125,5 +125,9 @@ NAMES = NameTable(
         "Kanto": "関東", "Kyushu": "九州", "Tohoku": "東北", "Shikoku": "四国", "Hokkaido": "北海道",
         "Okinawa": "沖縄",
     },
+    after_nation=words(
+        "軍 大統領 首相 外相 政府 国務 議会 紙 メディア 大手 当局 外務 国防 財務 兵 側 製 系 高官 代表 上院 下院 企業 経済 中央 連邦 "
+        "銀行 両国 中銀 政権 大使 誌 通信 副大統領 国籍 勢 海軍 空軍 陸軍 産 側 露 中 韓 欧 英 独 仏 朝"
+    ),
     surnames=_pairs(_SURNAMES),
 )  # fmt: skip

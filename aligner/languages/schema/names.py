@@ -15,6 +15,7 @@ class NameTable:
     itself (GmbH, Airlines); `person_heads` nouns that a person's name follows beyond the roles (zakenman);
     `speech` verbs that a speaker stands by; `not_names` capitalised words that are no names (Monday, Internet).
     `nationalities`: country code -> adjectives and words for its people, a final * stands for any ending;
+    `after_nation`: Japanese words that a country of one character stands before (米大統領, but not 中学生).
     `surnames`: Japanese surnames with their reading, beyond those that were learned.
     `countries`: country code -> names beside those of CLDR; `cities` likewise, by English name.
     """
@@ -31,4 +32,5 @@ class NameTable:
     nationalities: Mapping[str, str]
     countries: Mapping[str, str]
     cities: Mapping[str, str]
+    after_nation: frozenset[str] = frozenset()
     surnames: Mapping[str, str] = field(default_factory=dict)

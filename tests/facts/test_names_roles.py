@@ -1,0 +1,91 @@
+"""Roles in English, with their rank, from four languages; and to whom they belong."""
+
+import pytest
+
+from aligner.facts.names import find_names
+from aligner.facts.roles import TABLES, find_ministries, find_roles
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "role"),
+    [
+        ("nl", "minister van Buitenlandse Zaken", "foreign minister"),
+        ("nl", "buitenlandministers", "foreign minister"),
+        ("nl", "vicepremier", "deputy prime minister"),
+        ("nl", "oud-minister van Financiën", "former finance minister"),
+        ("nl", "plaatsvervangend minister van Defensie", "deputy defence minister"),
+        ("nl", "bestuursvoorzitter", "chief executive"),
+        ("nl", "VN-woordvoerder", "spokesperson"),
+        ("nl", "officier van justitie", "prosecutor"),
+        ("de", "Außenminister", "foreign minister"),
+        ("de", "stellvertretenden Außenminister", "deputy foreign minister"),
+        ("de", "Vizeaußenminister", "deputy foreign minister"),
+        ("de", "Außenministeriumssprecherin", "spokesperson"),
+        ("de", "Bundesfinanzministerin", "finance minister"),
+        ("de", "Konzernchefin", "chief executive"),
+        ("de", "Vorsitzende Richterin", "presiding judge"),
+        ("de", "Oberstaatsanwalt", "senior public prosecutor"),
+        ("de", "Notenbankchef", "central bank head"),
+        ("ja", "外相", "foreign minister"),
+        ("ja", "国務長官", "foreign minister"),
+        ("ja", "副首相", "deputy prime minister"),
+        ("ja", "元最高財務責任者", "former chief financial officer"),
+        ("ja", "財務相", "finance minister"),
+        ("ja", "裁判長", "presiding judge"),
+        ("en", "Secretary of State", "foreign minister"),
+        ("en", "deputy foreign minister", "deputy foreign minister"),
+        ("en", "Vice President", "vice president"),
+        ("en", "former chief executive", "former chief executive"),
+        ("en", "minister of finance", "finance minister"),
+        ("en", "lead prosecutor", "senior public prosecutor"),
+    ],
+)
+def test_roles_in_english(lang, words, role):
+    assert [found.role for found in find_roles(words, lang)] == [role]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"), [("ja", "首相官邸"), ("ja", "大統領選"), ("ja", "世界選手権"), ("ja", "様相")]
+)
+def test_words_that_only_hold_a_role(lang, text):
+    assert find_roles(text, lang) == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "ministry"),
+    [
+        ("nl", "ministerie van Buitenlandse Zaken", "foreign ministry"),
+        ("de", "Verteidigungsministerium", "defence ministry"),
+        ("en", "Finance Ministry", "finance ministry"),
+        ("ja", "外務省", "foreign ministry"),
+    ],
+)
+def test_ministries(lang, text, ministry):
+    assert [found.role for found in find_ministries(text, lang)] == [ministry]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "roles"),
+    [
+        (
+            "nl",
+            "premier Jan Maas en zijn Belgische collega Piet Claes",
+            {"Jan Maas": "prime minister", "Piet Claes": "prime minister"},
+        ),
+        ("nl", "- Waltham (Nationale veiligheidsadviseur)", {"Waltham": "security adviser"}),
+        ("nl", "Rubens, die met journalisten sprak, zweeg", {"Rubens": ""}),
+        ("de", "der Sprecherin des Außenministeriums, Tammy Bruckner", {"Tammy Bruckner": "spokesperson"}),
+        ("en", "Bavaria's interior minister, Markus Ober, declared", {"Markus Ober": "interior minister"}),
+        ("ja", "米国のマイク・ワルツ国家安全保障顧問", {"マイク・ワルツ": "security adviser"}),
+    ],
+)
+def test_roles_go_to_their_people(lang, text, roles):
+    found = {fact.span: fact.role for fact in find_names(text, lang)}
+    assert {name: found.get(name) for name in roles} == roles
+
+
+def test_tables_say_the_same_roles_in_every_language():
+    common = set.intersection(*(set(table.heads) for table in TABLES.values()))
+    assert {"president", "prime minister", "spokesperson", "chief executive", "police chief", "judge"} <= common
+    assert len(common) > 60
+    assert len({frozenset(table.portfolios) - {"science and technology"} for table in TABLES.values()}) == 1

@@ -10,8 +10,10 @@ own score.py. The peers' figures, from its README, are on other documents of the
 
 import argparse
 import json
+import os
 import random
 import resource
+import subprocess
 import sys
 import time
 from collections import defaultdict
@@ -259,18 +261,27 @@ def _rename(sentence: str, ending: str) -> str:
 
 
 def print_growth(sizes: Sequence[int]) -> None:
-    """Prints the processor time of parallel mode after embedding, by length."""
+    """Prints the processor time and memory of parallel mode by length, each length in a process of its own."""
     print(f"\n{'cost of parallel mode, one core':<34}{'seconds':>17}{'times before':>17}{'peak MB':>10}")
+    one_core = os.environ | {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
     before = None
     for size in sizes:
-        source, target = build_book(size)
-        begun = time.process_time()
-        align_parallel(source, target)
-        spent = time.process_time() - begun
+        command = [sys.executable, "-m", "tests.bench.bench_align", "--cost-of", str(size)]
+        answer = subprocess.run(command, env=one_core, capture_output=True, text=True, check=True)
+        length, spent, peak = (float(value) for value in answer.stdout.split())
         growth = f"{spent / before:.2f}" if before else ""
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-        print(f"  {len(source):>6} to {len(target):<22}{spent:>17.2f}{growth:>17}{peak:>10}")
+        print(f"  {int(length):<32}{spent:>17.2f}{growth:>17}{int(peak):>10}")
         before = spent
+
+
+def print_cost(size: int) -> None:
+    """Prints sentences of the source, seconds of processor time and the process's peak memory in MB."""
+    source, target = build_book(size)
+    align_parallel(source[:50], target[:50])  # reads the word lists
+    begun = time.process_time()
+    align_parallel(source, target)
+    spent = time.process_time() - begun
+    print(len(source), spent, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
 
 
 def main() -> int:
@@ -280,10 +291,14 @@ def main() -> int:
     parser.add_argument("--translate", choices=("embedded", "auto"), help="the tool's own translations")
     parser.add_argument("--held-out", action="store_true", help="also with weights that never saw the document")
     parser.add_argument("--sizes", type=int, nargs="*", default=[1000, 2000, 4000], help="lengths for the cost")
+    parser.add_argument("--cost-of", type=int, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if not DATA.is_dir():
         print(f"The benchmark is not there: {DATA}", file=sys.stderr)
         return 2
+    if options.cost_of:
+        print_cost(options.cost_of)
+        return 0
     encoder = None if options.no_encoder else load_encoder()
     english = by_own_models(options.translate) if options.translate else given
     rows = {

@@ -116,6 +116,7 @@ def _claims_of(context: Context, fact: Fact) -> tuple[Claim, ...]:
             english_start=english.start if english else 0,
             english_end=english.end if english else 0,
             english_fact=english,
+            is_derived=kind == "date" and bool(_LATER.search(fact.span)),
         )
         for kind, value in (*_read_values(fact), *_read_distance(fact, context.sentence.lang))
         if not (kind == "date" and _counts_from_event(context.sentence.text, fact))

@@ -217,7 +217,14 @@ def _is_plausible(one: Claim, two: Claim, slot: float, index: StoryIndex) -> boo
     ratio = amount_ratio(one, two)
     if ratio is None:
         return True
+    if one.kind == "count" and _is_part(one) != _is_part(two):
+        return False
     return ratio <= PLAUSIBLE_RATIO or abs(math.log10(ratio) - round(math.log10(ratio))) < POWER_OF_TEN
+
+
+def _is_part(claim: Claim) -> bool:
+    """Whether a count is a part of one thing: "one in four"."""
+    return isinstance(claim.value, Quantity) and claim.value.amount < 1
 
 
 def _told_apart(claims: Sequence[Claim], one: Sequence[int], two: Sequence[int]) -> bool:

@@ -176,7 +176,7 @@ def compare_claims(one: Claim, two: Claim) -> Comparison:
 
 
 def _counts_from_event(text: str, fact: Fact) -> bool:
-    """Whether a date told by its distance counts from an event named just before (…してから1週間後), not from a date."""
+    """Whether a date told by its distance counts from an event named just before it (…してから1週間後)."""
     return bool(_LATER.search(fact.span) and _SINCE.search(text[: fact.start]))
 
 

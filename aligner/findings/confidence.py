@@ -7,7 +7,7 @@ from aligner.records import Confidence, FindingKind
 # Conflicts flagged rightly and flagged, on the six development events with reference translations, by family of kinds
 # (`python -m tests.bench.bench_events`, 2026-11-25). The rules were made on these events, so the figures flatter.
 MEASURED: dict[str, tuple[int, int]] = {
-    "date": (3, 3), "duration": (4, 7), "count": (4, 5), "name": (3, 3), "role": (3, 3), "words": (12, 12),
+    "date": (3, 3), "duration": (5, 6), "count": (4, 5), "name": (3, 3), "role": (3, 3), "words": (12, 12),
 }  # fmt: skip
 # "Almost certain" is said only where this many flags of the kind were measured.
 ENOUGH_FLAGS = 20

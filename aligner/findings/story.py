@@ -64,7 +64,11 @@ def build_index(contexts: Sequence[Context], encoder: Encoder | None = None) -> 
         return _count_shared(sources[names[a]][i], sources[names[b]][j], rarity)
 
     english = [[c.english for c in sources[name]] for name in names]
-    for pair in pair_sentences(english, count_shared, encoder=encoder):
+    originals = [
+        None if all(c.model == "none" for c in sources[name]) else [c.sentence.text for c in sources[name]]
+        for name in names
+    ]
+    for pair in pair_sentences(english, count_shared, originals=originals, encoder=encoder):
         a = (names[pair.a_source], sources[names[pair.a_source]][pair.a_sentence].sentence.index)
         b = (names[pair.b_source], sources[names[pair.b_source]][pair.b_sentence].sentence.index)
         pairs[a, b] = Likeness(same_claim=pair.same_claim, same_event=pair.same_event)

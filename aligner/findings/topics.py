@@ -210,7 +210,7 @@ def _is_plausible(one: Claim, two: Claim, slot: float, index: StoryIndex) -> boo
         return True
     if are_venues_apart(one, two, index):
         return False
-    if one.kind == "date" and not one.context.events & two.context.events and slot < SURE_PERIOD:
+    if one.kind == "date" and not one.context.events & two.context.events:
         return False
     if one.kind == "date" and max(date_grain(one), date_grain(two)) > 1:
         return slot >= SURE_PERIOD and date_grain(one) == date_grain(two)

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (scripts for the browser)
 """What axe-core finds (rules of WCAG 2.2 AA); skipped where `npm install --no-save axe-core` was not run."""
 
 from pathlib import Path

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (scripts for the browser)
 """The hard requirements on the page, each as a browser meets it."""
 
 import io

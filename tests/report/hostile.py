@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (tables)
 """A wire that tries everything: markup, scripts, links, bidi controls, endless words, halves of characters."""
 
 from dataclasses import replace

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (a table: one sentence or finding a line reads better than a wrapped one)
 """An invented story as five wires tell it, with findings of every verdict and kind, for looking at and testing a report.
 
 Nothing of it happened. Quotes are named by their words and turned into offsets here, so every mention is exact.

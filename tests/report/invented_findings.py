@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (a table: one sentence or finding a line reads better than a wrapped one)
 """The findings of the invented story: every verdict and every kind."""
 
 from aligner.records import EventKey, Finding

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (tables)
 """A story of many articles and findings, made by rule: for measuring size and speed, not for reading."""
 
 import hashlib

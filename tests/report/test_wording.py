@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (tables)
 """Fixed words: confidence, times, counts."""
 
 import re

@@ -154,8 +154,12 @@ def _read_distance(fact: Fact, lang: str) -> tuple[tuple[FindingKind, Value], ..
     """The length of time in a date that is told by its distance: "five days later" is a day and five days."""
     if fact.kind not in ("date", "datetime") or not _LATER.search(fact.span):
         return ()
-    found = find_facts(_LATER.sub("", fact.span).strip(), lang, None)
-    return tuple(("duration", fact_value(f)) for f in found if f.kind == "duration")[:1]
+    return tuple(("duration", value) for value in read_lengths(_LATER.sub("", fact.span).strip(), lang)[:1])
+
+
+def read_lengths(words: str, lang: str) -> tuple[Value, ...]:
+    """The lengths of time in a few words, without a date to count from: "five days" is P5D."""
+    return tuple(fact_value(found) for found in find_facts(words, lang, None) if found.kind == "duration")
 
 
 def _read_candidate(kind: FindingKind, fact: Fact, text: str) -> Value | None:

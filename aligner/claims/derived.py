@@ -4,16 +4,17 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
-from aligner.claims.build import Claim
+from aligner.claims.build import Claim, read_lengths
 from aligner.claims.contexts import Context, window_words
-from aligner.facts.find import find_facts
+from aligner.facts.calendar import OutOfCalendar, shift_days
 from aligner.facts.values import Duration, Moment, fact_value, parse_value
 from aligner.records import Fact
 
 # "a week after the call the talks began", "een week na", "eine Woche nach", 話をしてから1週間後に来た会議
 _AFTER = re.compile(r"\b(?:after|since|na|nadat|nach|nachdem|seit)\b|後に|後の|後、")
+_COUNTED = re.compile(r"(?:later|after|nadien|daarna|später|danach|後)$")
 DAY = 86_400
 # How far off a distance in words may be: a seventh of it, at least a day.
 SLACK = 7
@@ -60,7 +61,10 @@ def _derive(context: Context, main: date) -> list[Claim]:
             continue
         days = round(float(length.seconds) / DAY + float(length.months) * 30.4)
         slack = max(1, round(days / SLACK))
-        first, last = main - timedelta(days=days + slack), main - timedelta(days=days - slack)
+        try:
+            first, last = shift_days(main, -days - slack), shift_days(main, slack - days)
+        except OutOfCalendar:
+            continue
         derived = replace(
             fact,
             kind="date",
@@ -78,12 +82,8 @@ def _length(fact: Fact, lang: str) -> Duration | None:
         value = fact_value(fact)
         return value if isinstance(value, Duration) and value.seconds + value.months > 0 else None
     if fact.kind in ("date", "datetime"):
-        for found in find_facts(
-            re.sub(r"(?:later|after|later|nadien|daarna|später|danach|後)$", "", fact.span), lang, None
-        ):
-            if found.kind == "duration":
-                value = fact_value(found)
-                return value if isinstance(value, Duration) else None
+        length = next(iter(read_lengths(_COUNTED.sub("", fact.span), lang)), None)
+        return length if isinstance(length, Duration) else None
     return None
 
 

@@ -6,7 +6,7 @@ from the original. Where the translation is poor, the second one still tells wha
 
 import importlib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -48,14 +48,13 @@ WINDOW = 6  # content words on either side of a value that say what it is said o
 class State:
     """A state that a clause puts somebody or something in: the axis, +1 or -1 for its pole, where it stands.
 
-    `flipped` says that a negation turned the pole; the offsets then take it in.
+    Where a negation turned the pole, the offsets take it in.
     """
 
     axis: str
     sign: int
     start: int
     end: int
-    flipped: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +80,8 @@ class Context:
     nationalities: frozenset[str]
     clauses: tuple[Clause, ...]
     english_clauses: tuple[Clause, ...]
+    words: frozenset[str]
+    concepts: frozenset[str]
     events: frozenset[str]
     states: tuple[State, ...]
     english_states: tuple[State, ...]
@@ -89,20 +90,9 @@ class Context:
     demanded: tuple[Span, ...]
     negations: tuple[Span, ...]
     english_negations: tuple[Span, ...]
-    attributions: tuple[Span, ...]
     background: bool
     years: frozenset[int]
     published: date | None
-
-    @property
-    def words(self) -> frozenset[str]:
-        """All English stems of the sentence."""
-        return frozenset().union(*(c.words for c in self.english_clauses))
-
-    @property
-    def concepts(self) -> frozenset[str]:
-        """All concept keys of the sentence."""
-        return frozenset().union(*(c.words for c in self.clauses))
 
     def keys(self, kind: str = "") -> frozenset[str]:
         """The keys of the names in the sentence, of one kind or of all."""
@@ -119,15 +109,20 @@ def event_table(lang: str) -> EventTable:
 
 def english_words(text: str) -> frozenset[str]:
     """The content stems of an English text, figures left out: they are values, not what is said of them."""
-    words = (w for w in _WORD.findall(text.casefold()) if w not in STOP_WORDS and not w[0].isdigit())
-    return frozenset(w[:STEM_LENGTH] for w in words if len(w) > 1)
+    return _stem(_content_words(text))
 
 
 def window_words(text: str, start: int, end: int) -> frozenset[str]:
     """The content stems next to `text[start:end]`, at most WINDOW on either side."""
-    before = [w for w in _WORD.findall(text[:start].casefold()) if w not in STOP_WORDS and not w[0].isdigit()]
-    after = [w for w in _WORD.findall(text[end:].casefold()) if w not in STOP_WORDS and not w[0].isdigit()]
-    return frozenset(w[:STEM_LENGTH] for w in (*before[-WINDOW:], *after[:WINDOW]) if len(w) > 1)
+    return _stem([*_content_words(text[:start])[-WINDOW:], *_content_words(text[end:])[:WINDOW]])
+
+
+def _content_words(text: str) -> list[str]:
+    return [w for w in _WORD.findall(text.casefold()) if w not in STOP_WORDS and not w[0].isdigit()]
+
+
+def _stem(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(w[:STEM_LENGTH] for w in words if len(w) > 1)
 
 
 def build_contexts(
@@ -163,6 +158,10 @@ def _build_context(
     text, lang, english = sentence.text, sentence.lang, translation.english
     table, english_table = event_table(lang), event_table("en")
     negations, english_negations = find_negations(text, lang), find_negations(english, "en")
+    clauses = _original_clauses(text, lang)
+    english_clauses = tuple(
+        Clause(start=a, end=b, words=english_words(english[a:b])) for a, b in split_clauses(english, "en")
+    )
     return Context(
         sentence=sentence,
         english=english,
@@ -172,10 +171,10 @@ def _build_context(
         english_facts=english_facts,
         names=names,
         nationalities=frozenset(n.key for n in find_nationalities(text, lang)),
-        clauses=_original_clauses(text, lang),
-        english_clauses=tuple(
-            Clause(start=a, end=b, words=english_words(english[a:b])) for a, b in split_clauses(english, "en")
-        ),
+        clauses=clauses,
+        english_clauses=english_clauses,
+        words=frozenset().union(*(clause.words for clause in english_clauses)),
+        concepts=frozenset().union(*(clause.words for clause in clauses)),
         events=_find_events(table, text, lang) | _english_events(translation),
         states=_find_states(table, text, lang, negations),
         english_states=_find_states(english_table, english, "en", english_negations),
@@ -184,7 +183,6 @@ def _build_context(
         demanded=find_stems(table.demanded, text, lang),
         negations=negations,
         english_negations=english_negations,
-        attributions=find_stems(table.attribution, text, lang),
         background=bool(find_stems(table.background, text, lang)),
         years=frozenset(int(y) for y in _YEAR.findall(text)),
         published=published,
@@ -221,7 +219,6 @@ def _find_states(table: EventTable, text: str, lang: str, negations: Sequence[Sp
                         sign=-sign if negation else sign,
                         start=min(start, negation[0]) if negation else start,
                         end=max(end, negation[1]) if negation else end,
-                        flipped=negation is not None,
                     )
                 )
     return tuple(states)

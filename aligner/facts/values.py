@@ -6,6 +6,7 @@
 """
 
 from fractions import Fraction
+from functools import lru_cache
 
 from aligner.facts.values_display import HEDGE_WORDS, display_value
 from aligner.facts.values_duration import compare_durations, duration_bounds, read_duration
@@ -20,6 +21,8 @@ __all__ = [
     "bounds", "compare", "display", "fact_value", "parse_value",
 ]  # fmt: skip
 
+# Comparisons kept: a story holds the same values against each other many times over.
+REMEMBERED = 65_536
 _MOMENTS = ("date", "time", "datetime")
 _NAMES = ("person", "place", "organisation")
 
@@ -53,6 +56,7 @@ def fact_value(fact: Fact) -> Value:
         return Unread(kind=fact.kind, text=fact.value, hedge=fact.hedge)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def compare(left: Value, right: Value) -> Comparison:
     """How two values stand to each other, and why in one sentence. Total, and symmetric in relation and distance.
 

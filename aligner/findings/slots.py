@@ -6,7 +6,7 @@ stands around the two values; the values themselves are left out of it, so that 
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 
 from aligner.claims.build import Claim
 from aligner.facts.concepts import concept_similarity
@@ -55,6 +55,7 @@ class Evidence:
     shape_apart: float
 
 
+FIELDS = tuple(field.name for field in fields(Evidence))
 HEAD_APART = 0.3  # concepts less alike than this are two things
 # Values this many powers of e apart are as far apart as counts (a factor of 20); days for dates.
 FARTHEST = 3.0
@@ -203,5 +204,5 @@ def slot_probability(evidence: Evidence, kind: str, *, trusted: bool = True) -> 
     """
     weights = TRUSTED if trusted else UNTRUSTED
     total = weights["bias"] + weights.get(kind, 0.0)
-    total += sum(weights[name] * value for name, value in asdict(evidence).items())
+    total += sum(weights[name] * getattr(evidence, name) for name in FIELDS)
     return 1 / (1 + math.exp(-total))

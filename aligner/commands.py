@@ -62,7 +62,8 @@ class RichProgress:
 
 def run_translate(options: argparse.Namespace) -> int:
     """`aligner translate`."""
-    story, _ = _translate(options.folder, options.out, options)
+    story = _read(options.folder)
+    _translate(story, options.out, options)
     if options.json:
         _print_json({"translations": str(options.out / "translations.jsonl"), "left_out": _rows(story.left_out)})
     return PARTLY if story.left_out else DONE
@@ -86,7 +87,8 @@ def run_stories(options: argparse.Namespace) -> int:
         out = options.reports / folder.resolve().name
         try:
             if options.step == "translate":
-                story, _ = _translate(folder, out, options)
+                story = _read(folder)
+                _translate(story, out, options)
                 left_out = story.left_out
                 summary: dict[str, object] = {"translations": str(out / "translations.jsonl")}
             else:
@@ -162,37 +164,41 @@ def run_train(options: argparse.Namespace) -> int:
     return run(options)
 
 
-def _translate(
-    folder: Path, out: Path, options: argparse.Namespace, corrections: "Sequence[Correction]" = ()
-) -> "tuple[Story, tuple[Translation, ...]]":
-    from aligner.pipeline import TRANSLATIONS, read_story
-    from aligner.signature import build_signature
-    from aligner.translate.files import write_translations
+def _read(folder: Path) -> "Story":
+    from aligner.pipeline import read_story
 
     story = read_story(folder)
     _name_left_out(story.left_out)
+    return story
+
+
+def _translate(
+    story: "Story", out: Path, options: argparse.Namespace, corrections: "Sequence[Correction]" = ()
+) -> "tuple[Translation, ...]":
+    from aligner.pipeline import TRANSLATIONS
+    from aligner.signature import build_signature
+    from aligner.translate.files import write_translations
+
     translations = _ask_models(story, options, corrections)
     signature = build_signature(story.documents, translations, _settings(options))
     write_translations(out / TRANSLATIONS, translations, signature)
     if not options.json:
         _say(f"{out / TRANSLATIONS}: {len(translations)} sentences, by {signature['translated by']}")
-    return story, translations
+    return translations
 
 
 def _compare(folder: Path, out: Path, options: argparse.Namespace) -> "Comparison":
-    from aligner.pipeline import compare_story, read_story, read_time, reuse_translations
+    from aligner.pipeline import compare_story, read_time, reuse_translations
     from aligner.report.html import render_html
     from aligner.report.json_report import write_report_json
     from aligner.report.tables import write_exports
     from aligner.report.terminal import print_findings
 
-    story = read_story(folder)
+    story = _read(folder)
     translations = reuse_translations(story, out)
     decisions, corrections = _read_decisions(out)
     if translations is None or options.memory or corrections:
-        story, translations = _translate(folder, out, options, corrections)
-    else:
-        _name_left_out(story.left_out)
+        translations = _translate(story, out, options, corrections)
     comparison = compare_story(
         story, translations, decisions=decisions, corrections=corrections, settings=_settings(options)
     )

@@ -88,11 +88,11 @@ def compare_story(
     """The comparison that a report shows."""
     readings = read_facts(story, translations)
     by_place = {(t.source_id, t.sentence): t for t in translations}
-    published = {d.id: d.publication.at.date() if d.publication.at else None for d in story.documents}
-    contexts = build_contexts(story.sentences, by_place, readings.facts, readings.english, readings.names, published)
+    days = {source: moment.date() if moment else None for source, moment in find_published(story).items()}
+    contexts = build_contexts(story.sentences, by_place, readings.facts, readings.english, readings.names, days)
     claims = (*build_claims(contexts), *derive_dates(contexts))
     origins = find_origins(story.documents, story.sentences)
-    findings = build_findings(story.documents, contexts, claims, origins=origins, decisions=decisions)
+    findings = build_findings(contexts, claims, origins=origins, decisions=decisions)
     return Comparison(
         story=story.name,
         documents=story.documents,
@@ -109,10 +109,15 @@ def compare_story(
 
 def read_facts(story: Story, translations: Sequence[Translation]) -> Readings:
     """The facts and names of a story; relative dates are read against each document's publication time."""
-    published = {document.id: reference_time(document.publication) for document in story.documents}
+    published = find_published(story)
     facts = _read_in_order(((_place(s), s.text, s.lang) for s in story.sentences), published)
     english = _read_in_order((((t.source_id, t.sentence), t.english, "en") for t in translations), published)
     return Readings(facts=facts, english=english, names=_read_names(story))
+
+
+def find_published(story: Story) -> dict[str, datetime | None]:
+    """What each source's relative dates count from: its publication time where that is known to the day."""
+    return {document.id: reference_time(document.publication) for document in story.documents}
 
 
 def _read_in_order(

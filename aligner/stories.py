@@ -3,8 +3,7 @@
 from pathlib import Path
 
 from aligner.errors import WireError
-
-WIRE_SUFFIXES = frozenset({".txt", ".html", ".htm", ".xml", ".json", ".eml", ".docx"})
+from aligner.wire.formats import FORMATS
 
 
 def find_stories(folder: Path) -> tuple[Path, ...]:
@@ -33,4 +32,4 @@ def _has_wires_below(folder: Path) -> bool:
 
 
 def _is_wire(path: Path) -> bool:
-    return path.is_file() and path.suffix.lower() in WIRE_SUFFIXES and not path.name.startswith(".")
+    return path.is_file() and path.suffix.lower() in FORMATS and not path.name.startswith(".")

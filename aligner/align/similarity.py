@@ -62,13 +62,6 @@ def dice(shared: Floats, left_mass: Floats, right_mass: Floats) -> Floats:
     return overlap
 
 
-def containment(shared: Floats, left_mass: Floats, right_mass: Floats) -> Floats:
-    """The share of the lighter sentence that the other holds; 0 where one is empty."""
-    least = np.minimum(left_mass[:, None], right_mass[None, :])
-    share: Floats = np.divide(shared, least, out=np.zeros_like(shared), where=least > 0)
-    return share
-
-
 def _incidence(sides: Sequence[tuple[Codes, NDArray[np.int64], int]], total: int) -> list[sparse.csr_array]:
     """One table a side over one vocabulary; the weight of a code is log(1 + sentences / sentences that hold it)."""
     vocabulary, columns = np.unique(np.concatenate([codes for codes, _, _ in sides]), return_inverse=True)

@@ -15,13 +15,12 @@ from aligner.findings.single import find_single
 from aligner.findings.story import StoryIndex, build_index
 from aligner.findings.topics import Link, build_topics, link_claims
 from aligner.findings.words import find_word_clashes
-from aligner.records import Decision, Document, Finding
+from aligner.records import Decision, Finding
 
 VALUE_KINDS = ("date", "time", "duration", "count", "money", "percent", "measure", "sequence")
 
 
 def build_findings(
-    documents: Sequence[Document],
     contexts: Sequence[Context],
     claims: Sequence[Claim],
     *,

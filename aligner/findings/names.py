@@ -11,7 +11,7 @@ from aligner.findings.judge import hash_subject
 from aligner.findings.mentions import build_words_mention
 from aligner.findings.offices import UNIQUE, are_alike, are_exclusive
 from aligner.findings.places import find_place_clashes
-from aligner.findings.story import StoryIndex, overlap
+from aligner.findings.story import NAME_FLOOR, StoryIndex, overlap
 from aligner.findings.wording import SETTLE
 from aligner.records import Fact, Finding, FindingKind, Side
 
@@ -19,8 +19,6 @@ from aligner.records import Fact, Finding, FindingKind, Side
 # office rests on the two being the only ones.
 ROLE_SURE = 0.85
 PERSON_SURE = 0.75
-# Names less sure than this make no finding.
-NAME_FLOOR = 0.7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

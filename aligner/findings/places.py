@@ -13,7 +13,7 @@ from aligner.facts.similarity import name_similarity
 from aligner.findings.confidence import judge_confidence
 from aligner.findings.judge import hash_subject
 from aligner.findings.mentions import build_words_mention
-from aligner.findings.story import Place, StoryIndex, overlap
+from aligner.findings.story import NAME_FLOOR, Place, StoryIndex, overlap
 from aligner.findings.wording import EVENT_LABELS, SETTLE
 from aligner.records import Fact, Finding, Side
 
@@ -21,7 +21,6 @@ from aligner.records import Fact, Finding, Side
 # development events: below it the places are of different things.
 SAME_EVENT = 0.5
 SAME_WORDS = 0.2
-NAME_FLOOR = 0.7
 LISTED = 0.9  # score of a name that the gazetteer knows
 SPELT_ALIKE = 0.7
 DATELINE_START = 3  # characters before a dateline's place: a bracket, a quote

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from aligner.claims.contexts import Context, Span, event_table
-from aligner.findings.story import Place, StoryIndex, overlap
+from aligner.findings.story import SAME_CLAIM, Place, StoryIndex, overlap
 from aligner.languages.schema.events import STATE_LABELS, find_stems
 from aligner.records import FindingKind
 
@@ -38,8 +38,6 @@ NARROW_FLOOR = 0.18
 SECOND_WINS = frozenset({"record"})
 # What a shared state adds to the ground of two sentences that differ in how settled it is.
 SHARED_STATE = 0.35
-# Above this likelihood two sentences say the same, and a state that only one language shows is the reader's slip.
-SAME_CLAIM = 0.8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,6 +18,11 @@ RARE = math.log(1 + 6)
 TRUSTED = 0.8
 FIGURES = 5
 
+# Above this likelihood two sentences say the same: what differs between them is the values or the reader's slip.
+SAME_CLAIM = 0.8
+# Names less sure than this make no finding.
+NAME_FLOOR = 0.7
+
 Place = tuple[str, int]  # source id and sentence index
 
 

@@ -14,7 +14,7 @@ from itertools import combinations
 from aligner.claims.build import Claim, compare_claims
 from aligner.facts.values import Comparison, Quantity, compare, display
 from aligner.findings.slots import amount_ratio, date_grain, find_evidence, logit, slot_probability
-from aligner.findings.story import StoryIndex
+from aligner.findings.story import SAME_CLAIM, StoryIndex
 from aligner.findings.venues import are_venues_apart
 
 # Added to the slot's log-odds where the values agree: an equal value is itself evidence for one slot.
@@ -31,8 +31,6 @@ SURE_SLOT = 0.95
 # A date counted from a distance that falls on the day that another source gives for the same people.
 DERIVED_SLOT = 0.6
 SURE_PERIOD = 0.75  # for weeks, months and years, which a text strews about more freely than days
-# Above this likelihood two sentences say the same, and figures of one exactness that differ at all are a clash.
-SAME_CLAIM = 0.8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,6 @@ probabilities, and a cross-attention head that learns from word alignments.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from aligner.training.dense import linear
@@ -30,15 +29,6 @@ SMALL_START = 0.3
 
 CLOSED = -1e4
 """Added to the attention score of a position that must not be seen; fits every float type."""
-
-
-@dataclass(frozen=True, slots=True)
-class Losses:
-    """Sums over the target pieces of a batch."""
-
-    total: torch.Tensor
-    likelihood: float
-    guide: torch.Tensor | None
 
 
 def build_parameters(shape: Shape, pieces: int, seed: int) -> Parameters:

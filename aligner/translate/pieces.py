@@ -47,10 +47,6 @@ class Pieces:
         unknown = self.vocabulary[UNKNOWN]
         return [self.vocabulary.get(piece, unknown) for piece in pieces]
 
-    def count_unknown(self, text: str) -> int:
-        """How many pieces of a source sentence the model has never seen."""
-        return sum(piece not in self.vocabulary for piece in self._source.encode(text, out_type=str))
-
     def join(self, pieces: Sequence[str]) -> str:
         """The text of target pieces, control pieces left out."""
         words = [piece for piece in pieces if piece not in (END, UNKNOWN, PAD)]

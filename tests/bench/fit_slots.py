@@ -29,7 +29,7 @@ from aligner.claims.build import Claim, build_claims, compare_claims
 from aligner.claims.contexts import build_contexts
 from aligner.findings.slots import FARTHEST_DAYS, find_evidence
 from aligner.findings.story import build_index
-from aligner.pipeline import Story, read_facts, read_story, translate_story
+from aligner.pipeline import Story, find_published, read_facts, read_story, translate_story
 from aligner.translate.memory import Memory
 from aligner.translate.progress import SILENT
 from aligner.translate.run import TranslateOptions
@@ -84,7 +84,7 @@ def read_examples(event: Path, use_references: bool) -> list[Example]:
         options = TranslateOptions(models="embedded")
         translations = translate_story(story, memory=memory, options=options, progress=SILENT)
     readings = read_facts(story, translations)
-    published = {d.id: d.publication.at.date() if d.publication.at else None for d in story.documents}
+    published = {source: moment.date() if moment else None for source, moment in find_published(story).items()}
     by_place = {(t.source_id, t.sentence): t for t in translations}
     contexts = build_contexts(story.sentences, by_place, readings.facts, readings.english, readings.names, published)
     index = build_index(contexts, find_encoder())

@@ -53,8 +53,8 @@ def build_story(wires: Wires) -> tuple[tuple[Document, ...], tuple[Context, ...]
 
 def find_story(wires: Wires) -> tuple[Finding, ...]:
     """The findings of a story."""
-    documents, contexts, claims = build_story(wires)
-    return build_findings(documents, contexts, claims)
+    _, contexts, claims = build_story(wires)
+    return build_findings(contexts, claims)
 
 
 def _document(source: str, lang: str, text: str) -> Document:

@@ -126,8 +126,4 @@ EVENTS = EventTable(
         "zuletzt", "früher", "damals", "zuvor", "bereits", "schon einmal", "seinerzeit", "seit$", "im vorjahr", "ehemalig",
         "ein jahr zuvor", "verglichen", "rekord von", "vorgänger", "schon 20", "vergangenen jahr",
     ),
-    attribution=(
-        "laut$", "nach angaben", "zufolge", "sagte", "sagt$", "teilte", "mitteilte", "erklärte", "berichtet", "meldet", "hieß es",
-        "heißt es", "betonte", "bestätigte", "sprecher", "sprecherin", "demnach", "gab bekannt", "bestritt",
-    ),
 )  # fmt: skip

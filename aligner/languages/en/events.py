@@ -126,8 +126,4 @@ EVENTS = EventTable(
         "previous", "previously", "earlier", "last time", "at the time", "back then", "since", "already in", "once before",
         "formerly", "the year before", "a year earlier", "compared with", "compared to", "record of", "predecessor",
     ),
-    attribution=(
-        "according to", "said", "says", "told", "reported", "reports", "announced", "stated", "declared", "confirmed",
-        "claimed", "in the words of", "quoted", "a spokes", "denied",
-    ),
 )  # fmt: skip

@@ -121,8 +121,4 @@ EVENTS = EventTable(
         "eerder$", "eerdere", "vorige keer", "voorgaande", "destijds", "toen$", "al eens", "voorheen", "sinds", "vorig jaar",
         "voormalig", "een jaar eerder", "vergeleken", "het record van", "voorganger",
     ),
-    attribution=(
-        "volgens", "zei$", "zegt$", "zeggen$", "aldus", "meldt", "meldde", "melden$", "verklaarde", "liet weten", "laat weten",
-        "bevestigde", "noemde", "vertelde", "maakte bekend", "woordvoerder", "ontkende",
-    ),
 )  # fmt: skip

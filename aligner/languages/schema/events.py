@@ -66,8 +66,7 @@ class EventTable:
 
     `states` maps an axis to its two poles, the second one the opposite of the first (it may be empty where only
     negation says so). `certain` and `undecided` are ways to say that a plan is settled or still open, `demanded`
-    that somebody wants it, `background` that a clause looks back on an earlier occasion, `attribution` that
-    somebody is being quoted.
+    that somebody wants it, `background` that a clause looks back on an earlier occasion.
     """
 
     lang: str
@@ -77,7 +76,6 @@ class EventTable:
     undecided: tuple[str, ...]
     demanded: tuple[str, ...]
     background: tuple[str, ...]
-    attribution: tuple[str, ...]
 
 
 @lru_cache(maxsize=4096)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,11 @@ from aligner.training.recipe import Phase, Recipe
 
 if TYPE_CHECKING:
     import torch
+
+Row = NDArray[np.uint16]
+
+Change = Callable[[Row, Row], tuple[Row, Row]]
+"""From the pieces of a pair, source and English, to those that the model sees this time."""
 
 WINDOW_BATCHES = 1000
 """Pairs are sorted by length inside windows of about so many batches: 5 % padding, where windows of 200 have 23 %."""
@@ -78,12 +83,14 @@ def iterate_batches(pieces: Pieces, recipe: Recipe, place: Place) -> Iterator[tu
         place = Place(phase=place.phase, epoch=place.epoch + 1)
 
 
-def build_batch(pieces: Pieces, numbers: NDArray[np.int64], padding: int) -> Batch:
-    """The padded batch of the pairs with these numbers."""
+def build_batch(pieces: Pieces, numbers: NDArray[np.int64], padding: int, change: Change | None = None) -> Batch:
+    """The padded batch of the pairs with these numbers, each as `change` returns it."""
     import torch
 
-    source = _pad([pieces.source_of(number) for number in numbers], padding)
-    target = _pad([pieces.target_of(number) for number in numbers], padding)
+    pairs = [(pieces.source_of(number), pieces.target_of(number)) for number in numbers]
+    if change is not None:
+        pairs = [change(*pair) for pair in pairs]
+    source, target = _pad([pair[0] for pair in pairs], padding), _pad([pair[1] for pair in pairs], padding)
     inputs = np.concatenate([np.full((len(target), 1), padding), target[:, :-1]], axis=1)
     return Batch(torch.from_numpy(source), torch.from_numpy(inputs), torch.from_numpy(target), padding)
 

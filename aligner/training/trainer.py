@@ -7,11 +7,15 @@ import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from aligner.training import alignment, network
-from aligner.training.batches import Batch, Place, build_batch, iterate_batches
+from aligner.training.batches import Batch, Change, Place, build_batch, iterate_batches
+from aligner.training.digits import DigitChanger
 from aligner.training.optimizer import Optimizer
 from aligner.training.output_layer import smoothed_loss
 from aligner.training.prepare import Pieces
@@ -144,13 +148,15 @@ def train(run: Run, validate: Validate, say: Callable[[str], None]) -> None:
     schedule = run.recipe.schedule
     marks = {"checkpoint": run.progress.seconds, "validate": run.progress.seconds}
     window = _Window()
+    changer = DigitChanger(run.vocabulary.numbers)
     while run.done < 1.0:
         phase = next(number for number, item in enumerate(run.recipe.phases) if run.done < item.until)
         if phase != run.progress.place.phase:
             run.progress.place = Place(phase=phase)
         for numbers, place in iterate_batches(run.pieces, run.recipe, run.progress.place):
             begun = time.monotonic()
-            batch = build_batch(run.pieces, numbers, run.vocabulary.padding).to(run.device)
+            batch = build_batch(run.pieces, numbers, run.vocabulary.padding, _draw_changes(run, changer, place))
+            batch = batch.to(run.device)
             window.add(batch.target_pieces, *train_step(run, batch))
             run.progress.seconds += time.monotonic() - begun
             run.progress.steps += 1
@@ -171,6 +177,12 @@ def train(run: Run, validate: Validate, say: Callable[[str], None]) -> None:
             return
     save_checkpoint(run)
     _note_curve(run, window, validate(run))
+
+
+def _draw_changes(run: Run, changer: DigitChanger, place: Place) -> Change:
+    """Other figures for the batch before `place`, the same after a restart."""
+    random = np.random.default_rng([run.recipe.seed, place.phase, place.epoch, place.batch])
+    return partial(changer.change, random=random)
 
 
 def train_step(run: Run, batch: Batch) -> tuple[float, float]:

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from aligner.facts.calendar import decimal
 from aligner.facts.japanese_numerals import NUMERAL, read_numeral
-from aligner.facts.japanese_patterns import FIGURE, TO, is_kanji_in_word, one_of
+from aligner.facts.japanese_patterns import FIGURE, RATE_BASE, TO, is_kanji_in_word, one_of
 from aligner.facts.japanese_ranges import is_next, scaled_numeral
 from aligner.facts.japanese_reading import Reading, Scene
 from aligner.languages.ja.facts import FACTS
@@ -22,7 +22,8 @@ _REFERENCE_TAIL = re.compile(
     )
 )
 # 1人当たり: the one is what a rate is counted by, and no fact; 4年に1度 tells how often.
-_RATE = re.compile("当たり|あたり|当り|につき|平均|=|ごと|おき")
+_RATE = re.compile(rf"{RATE_BASE.pattern}|平均|ごと|おき")
+_GRADE = re.compile("[小中高][1-6](?=の[男女長次三児生同兄姉弟妹]|[、)」]|男|女|時代|で)")  # 高1の長男
 _ONCE_IN = re.compile("[年月週日間]に[1一][度回]$")
 _ONE_OF = re.compile("(?:の|もう)[1一][つ人件匹頭羽枚冊個隻機棟校社名](?![0-9一-龠])?.?$")
 _NOT_ONE = re.compile("[人つ件通度枚台本円発個匹社]も[^。]{0,20}(?:ない|なかった|ず|ません|なく|ぬ)")
@@ -66,7 +67,7 @@ def find_counts(scene: Scene) -> None:
 
 def _is_reference(masked: str, start: int, end: int) -> bool:
     """憲法9条, 国道1号, 台風14号, 60代, 北緯38度: a number that names something."""
-    if masked[start - 1 : start] in ("緯", "経"):
+    if masked[start - 1 : start] in ("緯", "経", "第") or _GRADE.match(masked, max(0, start - 1)):
         return True
     return bool(_REFERENCE_TAIL.match(masked, end) or _REFERENCE_HEAD.search(masked[max(0, start - 8) : start]))
 

@@ -23,10 +23,13 @@ _ORDER: tuple[Unit, ...] = ("year", "month", "week", "day", "hour", "minute", "s
 _FIXED: dict[str, tuple[str, Fraction]] = {
     "四半世紀": ("Y", Fraction(25)), "半世紀": ("Y", Fraction(50)),
     "半年間": ("M", Fraction(6)), "半年": ("M", Fraction(6)), "ひと月": ("M", Fraction(1)),
+    "ひと月半": ("M", Fraction(3, 2)), "ふた月": ("M", Fraction(2)),
     "半月間": ("M", Fraction(1, 2)), "半月": ("M", Fraction(1, 2)),
     "半日": ("H", Fraction(12)), "半時間": ("MIN", Fraction(30)),
     "1昼夜": ("D", Fraction(1)), "一昼夜": ("D", Fraction(1)), "まる1日": ("D", Fraction(1)),
 }  # fmt: skip
+# From here on a smaller unit is no part of a longer length: 1日24時間.
+_FULL: dict[Unit, int] = {"year": 1, "month": 12, "week": 5, "day": 32, "hour": 24, "minute": 60, "second": 60}
 # What makes a unit of time part of another word: 分野, 分の1, 年生, 時間帯, 秒速, 日本, 年代.
 _NOT_UNIT = {
     "年": r"生(?![き])|代(?!わ|表)|次(?!ぶ)|間?目|[度式産版賀金初末始収配少齢俸号組下上頭譜表輪物]",
@@ -50,7 +53,9 @@ _HUNDREDTHS = re.compile(r"([0-9]{1,2})(?![0-9年月日時分秒人件,.])")
 _WORD = re.compile(rf"(?<![一-龠])({one_of(_FIXED)})(?!ば|額|期|分|刊|刑)")
 _AGE = re.compile(rf"({START}{NUMERAL})(?:歳|才)(?!代|未満児)(?:({NUMERAL})(?:カ月|か月|ヶ月|ヵ月))?(?:児)?")
 _DEATH_AGE = re.compile(r"享年([0-9]{1,3})(?![0-9歳])")
-_PAREN_AGE = re.compile(r"(?<=[一-龠々ァ-ヴーぁ-んA-Za-z])[(]([1-9][0-9]?|10[0-9]|11[0-9])(?:歳|)[)](?![年月日人名])")
+_PAREN_AGE = re.compile(
+    r"(?<=[一-龠々ァ-ヴーぁ-んA-Za-z])[(](?:当時|享年)?([1-9][0-9]?|10[0-9]|11[0-9])(?:歳|)[)](?![年月日人名])"
+)
 _NOT_NAMED = re.compile(r"(?:第.{1,6}|[年月日時分号回条図表式章節課問注項]|など|は|が|を|に|の|も|と|で|た|る|い|ば)$")
 _PRISON = re.compile(
     rf"(?:{one_of(FACTS.prison_words)})(?:約)?({NUMERAL})年(?:({NUMERAL})(?:か月|カ月|ヶ月|ヵ月|月))?"
@@ -67,7 +72,7 @@ _ANCHORED_BEFORE = re.compile(
 _NOW_BEFORE = re.compile(r"(?:今から|いまから|これから|今日から)(?:約|およそ|ほぼ)?$")
 _RATE = re.compile("当たり|あたり|当り|につき|平均|[0-9約]")
 # 平野小6年, 高3年: a school year.
-_GRADE = re.compile("[小中高大][1-6]年$")
+_GRADE = re.compile("(?:[小中高大院短]|小学|中学|高校|大学|高専|学校|学園|学院|学部|高等部|中等部|大学院)[1-6]年$")
 _MATCH_TIME = re.compile(rf"(前半|後半|延長(?:前半|後半)?)({NUMERAL})分(?!間|の)")
 
 
@@ -134,7 +139,9 @@ def find_durations(scene: Scene) -> None:
     for length in _lengths(scene):
         if set(length.parts.values()) == {Fraction(1)} and _RATE.match(scene.masked, length.end):
             scene.block(length.start, length.end)  # 1日当たり
-        elif set(length.parts) == {"year"} and _GRADE.search(scene.masked, max(0, length.start - 2), length.end):
+        elif scene.masked[length.start - 1 : length.start] == "第":
+            continue  # 大会第2日
+        elif set(length.parts) == {"year"} and _GRADE.search(scene.masked, max(0, length.start - 3), length.end):
             scene.block(length.start, length.end)
         elif scene.is_free(length.start, length.end):
             scene.take(Reading(start=length.start, end=length.end, kind="duration", value=length.text()))
@@ -167,6 +174,7 @@ def _chain(masked: str, first: re.Match[str]) -> _Length | None:
         if (
             amount is None
             or place <= last
+            or (last >= 0 and amount * times >= _FULL[_UNITS[unit]])
             or (joined and (masked[match.start()] == "、" or (masked[match.start() - 1] == "間" and unit != "D")))
         ):
             break
@@ -187,7 +195,8 @@ def _take_offset(scene: Scene, length: _Length, ago: re.Match[str]) -> None:
     anchored = bool(_ANCHORED_BEFORE.search(before)) and not _NOW_BEFORE.search(before)
     if not anchored and sign > 0 and not _NOW_BEFORE.search(before):
         # 2日後に死亡した counts from what was told before, 2日後に開く from today
-        anchored = tense_after(scene, ago.end()) != "future" and len(scene.masked) - ago.end() > SHORT_REST
+        tense = tense_after(scene, ago.end())
+        anchored = tense == "past" or (tense is None and len(scene.masked) - ago.end() > SHORT_REST)
     unit = next(unit for unit in reversed(_ORDER) if unit in length.parts)
     start = _start_of_offset(scene, anchored, unit)
     if start is None:

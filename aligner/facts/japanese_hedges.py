@@ -15,13 +15,13 @@ _MOMENT_AFTER = re.compile(one_of(FACTS.moment_hedges_after))
 _SHORTLY_BEFORE = re.compile("前(?!後)")
 # One-character hedges that begin another word before a kanji (強制, 台風, 弱者), except before these.
 _SHORT = "強弱台余超頃"
-_NO_WORD = re.compile("[人台円年時]|前半|後半|半ば")
+_NO_WORD = re.compile("[人台円年時増減伸]|前半|後半|半ば|上[がっ回]|下[がっ回]|高[いくまか]|低[いくか]")
 
 
 def find_hedge(scene: Scene, reading: Reading) -> Hedge:
     """The hedge that the words around a reading give it: 約, 近く, 余り, を超え, 最大, ごろ, までに …"""
     before = scene.folded[max(0, reading.start - 9) : reading.start]
-    after = scene.folded[reading.end : reading.end + 6]
+    after = scene.folded[reading.end : reading.end + 9]
     if reading.kind == "ordinal":
         return "exact"
     if reading.kind in ("date", "time", "datetime"):

@@ -11,15 +11,16 @@ BLANK = "\x00"
 # Latin letters right behind digits that are a unit or a currency.
 _LATIN_UNITS = (
     "km/h|kph|mph|km|cm|mm|nm|m/s|kg|mg|ml|mL|ha|hPa|kWh|kW|MW|GW|MHz|GHz|kHz|Hz|GB|MB|KB|TB|dB|mSv|Sv|Bq|kcal|ft|lb|oz|mi|yd"
-    "|USD|EUR|JPY|GBP|CNY|CHF|[mgtlLFC]"
+    "|USD|EUR|JPY|GBP|CNY|CHF|[mgtlLFCWV]"
 )
 _IDENTIFIERS = re.compile(
     r"https?://[^\s、。」）)]+|[A-Za-z0-9_.+-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+|www\.[^\s、。」]+"  # addresses
     r"|(?<![A-Za-z0-9])[Vv]er(?:sion)?\.? ?[0-9][0-9.]*|バージョン ?[0-9][0-9.]*"
     r"|(?<![0-9.])[0-9]{1,3}(?:\.[0-9]{1,3}){3,}(?![0-9])"  # IP addresses, versions
     r"|\+?(?<![0-9])[0-9]{2,4}(?:[- ][0-9]{2,4}){1,2}-[0-9]{3,4}(?![0-9日])|\+[0-9]{1,3}[- ][0-9][0-9 -]{6,}"  # phones
-    r"|(?<![A-Za-z0-9])(?![kcm]?m[23](?![0-9A-Za-z]))(?!(?:R|H|S|M|US\$?)[0-9])(?!(?:USD|EUR|JPY|GBP|CHF|CNY|AUD|CAD|HKD|NZD|SGD)[0-9])"
-    r"[A-Za-z][A-Za-z]*+(?:-?[0-9]+[A-Za-z]*)(?:[-+/][0-9A-Za-z]+)*+"  # G7, A320, COVID-19, F-35
+    r"|(?<![A-Za-z0-9])(?![kcm]?m[23](?![0-9A-Za-z]))(?!(?:R|H|S|M|US\$?)[0-9])"
+    r"(?!(?:USD|EUR|JPY|GBP|CHF|CNY|AUD|CAD|HKD|NZD|SGD)[0-9])[A-Za-z][A-Za-z]*+(?![0-9]+(?:\.[0-9]+)?%)"
+    r"(?:-?[0-9]++[A-Za-z]*+)++(?:[-+/][0-9A-Za-z]+)*+"  # G7, A320, COVID-19
     rf"|(?<![0-9A-Za-z.,])[0-9]++(?!(?:{_LATIN_UNITS})(?![A-Za-z]))(?!(?:US|NZ) ?ドル)"
     r"[A-Za-z][A-Za-z0-9]*+"  # 5G, 4K, 737MAX
 )
@@ -27,7 +28,8 @@ _IDENTIFIERS = re.compile(
 _EVENT_DAY = re.compile(r"(?<![0-9.])[0-9]{1,2}・[0-9]{1,2}(?![0-9年月日])")
 # 南青山2の33の20: the house number of an address; 03・1234・5678: a telephone.
 _HOUSE = re.compile(
-    r"(?<![0-9分])[0-9]{1,3}の[0-9]{1,3}(?:の[0-9]{1,3})*(?![0-9年月日人%割])|[0-9]{2,4}・[0-9]{2,4}・[0-9]{3,4}"
+    r"(?<![0-9分秒.])[0-9]{1,3}の[0-9]{1,3}(?:の[0-9]{1,3})*(?![0-9年月日人%割])|[0-9]{2,4}・[0-9]{2,4}・[0-9]{3,4}"
+    r"|(?<![0-9-])[0-9]{1,3}(?:-[0-9]{1,3}){2,}(?![0-9-])"
 )
 # 7-digit postal codes behind their mark.
 _POSTAL = re.compile(r"〒 ?[0-9]{3}-?[0-9]{4}")
@@ -35,7 +37,7 @@ _POSTAL = re.compile(r"〒 ?[0-9]{3}-?[0-9]{4}")
 LONGEST_SENTENCE = 4_000
 _ENDLESS = re.compile(rf"[^。\n!?]{{{LONGEST_SENTENCE},}}+")
 _RUN = re.compile(rf"[{CHARACTERS}][{CHARACTERS},.]{{{LONGEST},}}+")
-_HOUSE_HINT = re.compile("[0-9][の・][0-9]")
+_HOUSE_HINT = re.compile("[0-9][の・-][0-9]")
 _KANJI_NUMERAL = re.compile(rf"[{KANJI_DIGITS}十百千万]")
 
 

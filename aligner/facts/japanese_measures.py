@@ -8,14 +8,17 @@ from aligner.facts.japanese_numerals import NUMERAL, read_numeral
 from aligner.facts.japanese_patterns import CONTEXT, FIGURE, MINUS, SPEED, TO, is_rate_base, one_of
 from aligner.facts.japanese_reading import Reading, Scene
 from aligner.languages.ja.facts import FACTS
+from aligner.records import Hedge
 
 # No earthquake has reached it.
 STRONGEST = 10
 
 _ABOUT = "(?:約|およそ|ほぼ)?"
+_ABOUT_INSIDE = re.compile("約|およそ")  # 時速約15キロ
 _MEASURE = re.compile(
     rf"(?:(?P<speed>{SPEED})[はがで、]?)?{_ABOUT}(?P<minus>{MINUS})?(?P<amount>{FIGURE})"
-    rf"(?:/(?P<below>[0-9]++))? ?(?P<unit>{one_of(FACTS.units)})(?![A-Za-z])(?P<half>半(?!径|分|ば))?"
+    rf"(?:(?<![0-9]{{3}})/(?P<below>[0-9]{{1,2}}+)(?![0-9/]))?"
+    rf" ?(?P<unit>{one_of(FACTS.units)})(?![A-Za-z])(?P<half>半(?!径|分|ば))?"
     "(?:(?:/|毎)(?P<per>秒|時|分))?"
 )
 _SPEED_BEFORE = re.compile(rf"({SPEED})[はがで、]?{_ABOUT}{NUMERAL}{TO}$")
@@ -54,6 +57,8 @@ _ANGLE = re.compile("[緯経角]")
 _MAGNITUDE = re.compile(
     rf"(?:マグニチュード|(?<![A-Za-z])M)(?:[(]M[)])?[はが]?(?:約|推定)? ?(?P<amount>{NUMERAL})(?![A-Za-z])"
 )
+# M2 is a screw, unless the text speaks of an earthquake.
+_QUAKE = re.compile("地震|震源|余震|震度|震災|断層|規模")
 _INTENSITY = re.compile(rf"(?:震度は?|(?<=震度[0-9][強弱][~、・])|(?<=震度[0-9][~、・]))(?P<amount>{NUMERAL})([強弱])?")
 
 
@@ -63,7 +68,8 @@ def find_measures(scene: Scene) -> None:
         _take(scene, match, " JMA" + {"強": "+", "弱": "-"}.get(match[2] or "", ""), end=match.end())
     for match in _MAGNITUDE.finditer(scene.masked):
         magnitude = read_numeral(match["amount"])
-        if magnitude is not None and magnitude < STRONGEST:
+        is_quake = match[0][0] != "M" or "." in match["amount"] or _QUAKE.search(scene.masked)
+        if magnitude is not None and magnitude < STRONGEST and is_quake:
             _take(scene, match, " Mw", end=match.end("amount"))
         else:
             scene.block(*match.span())  # M23 is a militia
@@ -106,7 +112,8 @@ def _take_measure(scene: Scene, match: re.Match[str]) -> None:
         amount, unit = amount * 1000, "l"
     start = min(match.start(name) for name in ("speed", "minus", "amount") if match[name])
     value = f"{'-' if match['minus'] else ''}{decimal(amount)} {unit}"
-    scene.take(Reading(start=start, end=end, kind="measure", value=value))
+    hedge: Hedge | None = "about" if _ABOUT_INSIDE.search(scene.masked, start, match.start("amount")) else None
+    scene.take(Reading(start=start, end=end, kind="measure", value=value, hedge=hedge))
 
 
 def _amount(match: re.Match[str]) -> Fraction | None:

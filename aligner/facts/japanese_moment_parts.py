@@ -22,6 +22,7 @@ class MomentParts:
     anchored_year: int | None = None
     short_year: bool = False
     fiscal: bool = False
+    year_only: bool = False
     year_part: str = ""
     quarter: int | None = None
     season: str = ""
@@ -96,7 +97,7 @@ def _read_year(masked: str, parts: MomentParts) -> None:
             parts.month, parts.day, parts.end = month, day, match.end()
         return
     if match := patterns.TWICE_TOLD_YEAR.match(masked, at):
-        number = 1 if match[2] == "元" else _whole(match[2] or match[3], 1, 2999)
+        number = 1 if match[2] == "元" else _whole(match[2] or match[3] or match[5] or match[6], 1, 2999)
         if number is not None:
             parts.year, parts.fiscal = FACTS.eras.get(match[1] or "", 0) + number, bool(match[4])
             parts.end = match.end()
@@ -131,6 +132,8 @@ def _read_year(masked: str, parts: MomentParts) -> None:
         if number is not None and number % 10:
             parts.year, parts.end = number, match.end()
             return
+    if patterns.COUNTED_YEARS.search(masked, max(0, at - 4), at):
+        return
     if match := patterns.SHORT_YEAR.match(masked, at) or patterns.APOSTROPHE_YEAR.match(masked, at):
         number = _whole(match[1], 0, 99)
         if number is not None:
@@ -169,6 +172,8 @@ def _read_year_part(masked: str, parts: MomentParts) -> None:
     elif not parts.has_date and (match := patterns.BARE_SEASON.match(masked, at)):
         parts.season, parts.end = FACTS.seasons[match[1] or match[2]], match.end()
         parts.year_shift, parts.toward = (0, None) if match[1] else (None, "future")
+    elif not parts.has_date and (match := patterns.YEAR_TURN.match(masked, at)):
+        parts.month, parts.year_only, parts.end = 1, True, match.end()
     elif not parts.has_date and (match := patterns.BARE_YEAR_PART.match(masked, at)):
         parts.year_shift, parts.end = 0, match.end()
         parts.year_part = FACTS.year_parts[match[1]] if match[1] else " "
@@ -223,7 +228,10 @@ def _read_day(masked: str, parts: MomentParts) -> None:
         is_length = not has_month and bool(patterns.LENGTH_BEFORE.search(masked, max(0, at - 6), at))
         if (has_month or not has_year) and not is_length and (match := pattern.match(masked, at)):
             number = _whole(match[1], 1, 31)
-            if number and not (match[1] in ("一", "1") and not has_month and _is_one_day(masked, match)):
+            counts = not has_month and number and number <= 10 and patterns.DAYS_WITH_COUNT.match(masked, match.end())
+            if counts or (match[1] in ("一", "1") and not has_month and _is_one_day(masked, match)):
+                number = None
+            if number:
                 parts.day, parts.end = number, match.end()
         elif not parts.has_date and (match := patterns.DAY_WORD.match(masked, at)):
             parts.day_shift, parts.anchored_day = FACTS.day_words.get(match[1]), FACTS.anchored_days.get(match[1])
@@ -247,7 +255,8 @@ def _read_holiday(masked: str, parts: MomentParts) -> None:
 def _is_one_day(masked: str, match: re.Match[str]) -> bool:
     """1日 as "a day" and not the first of the month: 1日に100人, 1日1回, 一日ブロック."""
     if match[1] == "一":
-        return not patterns.FIRST_OF_MONTH.match(masked, match.end())
+        before = masked[max(0, match.start() - 1) : match.start()]
+        return bool(patterns.ONE_OF_DAYS.search(before)) or not patterns.FIRST_OF_MONTH.match(masked, match.end())
     return bool(patterns.ONE_DAY.match(masked, match.end()))
 
 

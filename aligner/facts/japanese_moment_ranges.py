@@ -13,7 +13,7 @@ from aligner.facts.japanese_reading import Reading, Scene
 from aligner.facts.japanese_resolve import Resolved, Setting, resolve
 from aligner.facts.japanese_tense import tense_after
 
-_TO = re.compile(rf"{TO}(?:の|、)?(?=[^\s])")
+_TO = re.compile(rf"(?:ごろ|頃|前後)?{TO}(?:の|、)?(?=[^\s])")
 _BARE_RIGHT = re.compile(r"([~-])([0-9]{1,2})(?![0-9/:月時分人%])日?")
 _BETWEEN = re.compile(r"(?:まで)?の間")
 

@@ -11,13 +11,17 @@ from aligner.facts.japanese_reading import Reading, Scene
 from aligner.facts.japanese_resolve import Setting, resolve
 from aligner.facts.japanese_tense import tense_after
 
+# 早ければ20日, 早くても20日夜: ahead, whatever the verb.
+_EARLY = re.compile("(?:早ければ|早くても|早くとも|早くて)、?$")
+_HALF = re.compile("午[前後]|同")
 # A bare day this many characters behind a date, and less, is dated by it.
 NEAR = 8
 
 
 def take_single(scene: Scene, parts: MomentParts) -> int:
-    direction = parts.toward or tense_after(scene, parts.end)
-    if parts.same_half and not parts.part:
+    early = _EARLY.search(scene.masked, max(0, parts.start - 6), parts.start)
+    direction = parts.toward or ("future" if early else tense_after(scene, parts.end))
+    if not parts.part and parts.hour is not None and parts.hour <= 12 and (parts.same_half or not parts.has_date):
         _take_half_from_before(scene, parts)
     found = resolve(_near_last_date(scene, parts), setting_of(scene, direction))
     if found is None:
@@ -41,9 +45,16 @@ def _near_last_date(scene: Scene, parts: MomentParts) -> MomentParts:
     anchor = scene.anchor
     if parts.day is None or parts.month is not None or parts.month_shift is not None or parts.week_shift is not None:
         return parts
-    if last is None or anchor is None or not scene.anchor_is_day or not last <= parts.start <= last + NEAR:
+    if last is None or anchor is None or not scene.anchor_is_day or not last <= parts.start:
         return parts
     if "。" in scene.masked[last : parts.start]:
+        return parts
+    is_named = scene.masked[parts.start] in "同翌"
+    try:
+        is_next = calendar.shift_days(anchor, 1).day == parts.day
+    except OutOfCalendar:
+        return parts
+    if parts.start > last + NEAR and not is_named and not is_next:
         return parts
     try:
         days = [calendar.shift_days(anchor, shift) for shift in (0, -1, 1)]
@@ -57,15 +68,24 @@ def _near_last_date(scene: Scene, parts: MomentParts) -> MomentParts:
 
 
 def _take_half_from_before(scene: Scene, parts: MomentParts) -> None:
-    """同3時半 is in the half of the day that the clock time before it was in."""
+    """同3時半, and 7時 in 午後6時開場、7時開演: in the half of the day of the clock time before it in its sentence."""
     for reading in reversed(scene.readings):
-        clock = re.search(r"T(\d\d):\d\d", reading.value)
-        if clock:
-            if parts.hour is not None and int(clock[1]) >= 12 and parts.hour < 12:
-                parts.part, parts.part_word = "AF", "午後"
-            elif int(clock[1]) < 12:
-                parts.part, parts.part_word = "MO", "午前"
+        clocks = re.findall(r"T(\d\d):\d\d", reading.value)
+        if not clocks:
+            continue
+        if not parts.same_half and (
+            "。" in scene.masked[reading.end : parts.start]
+            or not _HALF.search(scene.masked[reading.start : reading.end])
+        ):
             return
+        last = int(clocks[-1])
+        if parts.hour is not None and last >= 12 and parts.hour < 12:
+            parts.part, parts.part_word = "AF", "午後"
+        elif last < 12 and (parts.same_half or (parts.hour or 0) >= last):
+            parts.part, parts.part_word = "MO", "午前"
+        elif last < 12 and parts.hour is not None and parts.hour < last:
+            parts.part, parts.part_word = "AF", "午後"
+        return
 
 
 def setting_of(scene: Scene, direction: Direction | None) -> Setting:

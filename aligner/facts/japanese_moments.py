@@ -5,6 +5,7 @@ from copy import copy
 from functools import lru_cache
 
 from aligner.facts.japanese_moment_parts import MomentParts, scan_moment
+from aligner.facts.japanese_moment_patterns import LENGTH_BEFORE
 from aligner.facts.japanese_moment_ranges import find_second_end, take_range
 from aligner.facts.japanese_moment_single import take_single
 from aligner.facts.japanese_numerals import NUMERAL, START, read_numeral
@@ -30,6 +31,10 @@ _LIFE = re.compile(
     r"[(、, ](1[0-9]{3}|20[0-9]{2})(?:~|-|―|—|–)(1[0-9]{3}|20[0-9]{2})(?=[)、。])|[(, ](19[0-9]{2}|20[0-3][0-9])(?=[)])"
 )
 _BEFORE_CHRIST = re.compile(rf"(?:紀元前|BC ?){NUMERAL}(?:年|世紀)(?:{TO}{NUMERAL}(?:年|世紀))?(?:頃|ごろ)?")
+# Years that share one 年 lie within a century or two of each other.
+FARTHEST_YEARS = 300
+# 2009/10シーズン, 2024-25年シーズン
+_SPORT_YEAR = re.compile("(?<![0-9/-])((?:19|20)[0-9]{2})[/-]([0-9]{2})(?=年?(?:シーズン|季))")
 _PLAIN_WORDS = word_list(
     "現地時間 週末 年末 年内 年中 月末 月内 上半期 下半期 上期 下期 正午 "
     "今年度 昨年度 来年度 本年度 前年度 翌年度 同年度"
@@ -46,8 +51,10 @@ def _anchors() -> re.Pattern[str]:
     ]  # fmt: skip
     plain = [word for word in words if not re.fullmatch("[A-Z]", word)]
     return re.compile(
-        rf"{one_of(plain)}|(?:{one_of(FACTS.toward)}|最終|最後の)?[月火水木金土日]曜|[春夏秋冬](?=にも|までに|以降|をめど|を目途|ごろに)|第{NUMERAL}(?=四半期|週)|(?<![A-Za-z])[RHS](?=[0-9]{{1,2}}年)"
-        rf"|同?{START}{NUMERAL}(?= ?年| ?月| ?日| ?時|世紀|(?:会計|財政|事業)年度|[/.:-][0-9]|"
+        rf"{one_of(plain)}|(?:{one_of(FACTS.toward)}|最終|最後の)?[月火水木金土日]曜|年明け|[春夏秋冬](?=にも|までに|以降|をめど|を目途|ごろに)"
+        rf"|第{NUMERAL}(?=四半期|週)|(?<![A-Za-z])[RHS](?=[0-9]{{1,2}}年)"
+        rf"|[一-龠]{{2}}(?:元|{NUMERAL})年(?=[(][0-9]{{3,4}}年?[)])"
+        rf"|[同翌]?{START}{NUMERAL}(?= ?年| ?月| ?日| ?時|世紀|(?:会計|財政|事業)年度|[/.:-][0-9]|"
         rf"[(]{one_of(FACTS.eras)}|{TO}{NUMERAL}(?:年|月|日|時)|[、・と]{NUMERAL}(?:年|月|日|の?両日))"
     )
 
@@ -61,6 +68,10 @@ def find_moments(scene: Scene) -> None:
             scene.take(Reading(start=life.start(3), end=life.end(3), kind="date", value=life[3]))
         elif life[1] < life[2]:
             scene.take(Reading(start=life.start(1), end=life.end(2), kind="date", value=f"{life[1]}/{life[2]}"))
+    for season in _SPORT_YEAR.finditer(scene.masked):
+        last = int(season[1]) + 1
+        if last % 100 == int(season[2]):
+            scene.take(Reading(start=season.start(), end=season.end(), kind="date", value=f"{season[1]}/{last}"))
     position = 0
     anchors = _anchors()
     while match := anchors.search(scene.masked, position):
@@ -74,8 +85,10 @@ def find_moments(scene: Scene) -> None:
 def _is_in_word(scene: Scene, match: re.Match[str]) -> bool:
     """A word of days inside a longer kanji word (毎朝, 中曽根), or a prison term."""
     before = scene.masked[max(0, match.start() - 4) : match.start()]
-    if before.endswith(FACTS.prison_words):
-        return True
+    if before.endswith(FACTS.prison_words) or (before.endswith("第") and match[0][0] != "第"):
+        return True  # 懲役8年, 大会第2日
+    if match[0] in ("前夜", "あさって") and re.search("[一-龠]$" if match[0] == "前夜" else "を$", before):
+        return True  # 開戦前夜, ごみ箱をあさって
     if match[0][0].isdigit() or match[0][0] in "同第〇零一二三四五六七八九十百千":
         return False
     if _KANA_WORD.match(match[0]):
@@ -105,6 +118,12 @@ def _read_at(scene: Scene, start: int) -> int:
     return take_single(scene, first)
 
 
+def _is_far(left: re.Match[str]) -> bool:
+    """番号1638と2023年: two numbers too far apart to be years told together."""
+    first, second = read_numeral(left[1]), read_numeral(left[3])
+    return left[4] == "年" and first is not None and second is not None and second - first > FARTHEST_YEARS
+
+
 def _read_with_left_number(scene: Scene, first: MomentParts, left: re.Match[str]) -> int:
     """18~20日, 2月18、19日, 4―6月期, 午後3~5時: a number that shares the unit behind the next one."""
     number = read_numeral(left[1])
@@ -117,6 +136,8 @@ def _read_with_left_number(scene: Scene, first: MomentParts, left: re.Match[str]
         second = MomentParts(start=left.end(), end=left.end(3), day=int(day)) if day and day <= 31 else None
     field = {"年": "year", "月": "month", "日": "day", "時": "hour"}[left[4][-1]]
     if second is None or number is None or getattr(second, field) is None:
+        return take_single(scene, first) if first.end > first.start else first.start
+    if (left[4] == "日" and LENGTH_BEFORE.search(scene.masked, max(0, first.end - 6), first.end)) or _is_far(left):
         return take_single(scene, first) if first.end > first.start else first.start
     whole = int(number)
     limits = {"year": (1, 2999), "month": (1, 12), "day": (1, 31), "hour": (0, 24)}[field]

@@ -15,7 +15,6 @@ FIGURE = rf"{START}{NUMERAL}"
 # A minus sign, which is none between two numbers or words.
 MINUS = r"(?:マイナス|(?<![0-9一-龠ぁ-んァ-ヴーA-Za-z)])(?<![0-9] )-)"
 
-_RATE_BASE = re.compile("=|当たり|あたり|当り|につき")
 _WORD = re.compile("[一-龠々ァ-ヴー\x00]")
 # Kanji that stand before a numeral without being a word with it: 約三人, 患者二人.
 _NO_WORD = frozenset("約計第同全各者員客名人延")
@@ -27,11 +26,16 @@ def one_of(words: Iterable[str]) -> str:
 
 
 SPEED = one_of(FACTS.speed_heads)
+# 1ドル=153円, 1バレル当たり72ドル, 1リットル184円.
+RATE_BASE = re.compile(
+    rf"=|当たり|あたり|当り|につき|(?:約|平均|およそ)?{NUMERAL}"
+    rf"(?:円|{one_of(name for name in FACTS.currencies if len(name) > 1)})"
+)
 
 
 def is_rate_base(masked: str, figure: str, end: int) -> bool:
     """Whether a one is what another number is counted by: 1ドル=153円, 1バレル当たり72ドル."""
-    return figure == "1" and bool(_RATE_BASE.match(masked, end))
+    return figure == "1" and bool(RATE_BASE.match(masked, end))
 
 
 def is_kanji_in_word(masked: str, start: int, figure: str) -> bool:

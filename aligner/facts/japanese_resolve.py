@@ -187,6 +187,8 @@ def _month_without_year(parts: MomentParts, month: int, setting: Setting) -> _Da
     if parts.day is None:
         here = calendar.month_of(reference)
         months = _on_side(calendar.nearest_month(reference, month), here, setting.direction)
+        if parts.year_only:  # 年明け
+            return _Day(months[0][:4], (months[0],), base=_published(setting))
         if parts.nth is not None:
             return _in_year(parts, int(months[0][:4]), _Day("", base=_published(setting)))
         return _Day(months[0], months[1:], base=_published(setting))
@@ -266,8 +268,11 @@ def _day_of_month(day: int, weekday: int | None, setting: Setting) -> _Day:
     if past == ahead:
         days = calendar.nearest_day_of_month(setting.reference, day, setting.direction or "past")
     if weekday is not None:  # 13日金曜日: the nearest month in which the two fit
-        months = (calendar.shift_months(setting.reference.replace(day=1), -shift) for shift in (0, -1, *range(1, 12)))
+        shifts = range(12) if setting.direction == "future" else (0, 1, *range(-1, -12, -1))
+        months = (calendar.shift_months(setting.reference.replace(day=1), shift) for shift in shifts)
         fitting = [one for one in (_day_in(month, day) for month in months) if one and one.weekday() == weekday]
+        if setting.direction == "future":
+            fitting = [one for one in fitting if one >= setting.reference] or fitting
         days = (*fitting[:1], *days) if fitting and fitting[0] != days[0] else days
     return _Day(days[0].isoformat(), tuple(other.isoformat() for other in days[1:]), base=_published(setting))
 

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from aligner.facts.calendar import Direction
+from aligner.facts.japanese_numerals import NUMERAL
 from aligner.facts.japanese_patterns import one_of
 from aligner.facts.japanese_reading import Scene
 from aligner.languages.ja.facts import FACTS
@@ -13,11 +14,31 @@ TENSE_REACH = 70
 # A headline that ends in へ announces: 9月末までに完了へ.
 HEADLINE_REACH = 40
 
-_PAST = re.compile(r"[っしいれんめけえねべてちきみせげでびぎじり来見出]た(?=[。、」一-龠ァ-ヴー]|$|と|の)|だった")
+_PAST = re.compile(
+    r"[っしいれんめけえねべてちきみせげでびぎじり来見出]た(?=[。、」一-龠ァ-ヴー]|$|と|の|が|こと|ほか|ため|うえ|ばかり|もよう)|だった"
+)
 _LINKED = re.compile(r"(?:[しいでりみれえせけめち]|て)、")
 # A sentence that ends in the plain form of a verb tells what will be: 20日に就任する。
 _NON_PAST = re.compile(r"(?<![てでと])(?:する|れる|[くすつぶむ]|[えけせてねべめげ]る|まる|わる|行う)」?$")
 _LAST_PAST = re.compile(r"(?:た|だった|ました)[。」]?$")
+# A sentence without a verb whose last noun can only have happened: 翌朝、病院で死亡。
+_DONE = re.compile("(?:死亡|死去|急死|急逝|負傷|逮捕|墜落|炎上|倒壊|敗退|敗北|判明|発覚|受賞|達成)」?$")
+# What is told, asked or planned behind までに: 3月末までに結論を得るよう求めた.
+_TOLD = re.compile(
+    "(?:[うくすつぬぶむる]|ない|たい)(?:と(?!、)|よう|か(?:どうか|、|を|が)|ため|こと[をでがに]|(?:と(?:いう|の))?(?:計画|案|方針|考え|目標))"
+)
+_GOES_ON = re.compile("[てで]い(?:る|ます)」?$")
+# 24日で3年となる: a day that is to come, or is today.
+_ANNIVERSARY = re.compile(
+    rf"で(?:丸|まる|満|ちょうど)?{NUMERAL}(?:年|周年|カ月|か月|ヶ月|週間|日)(?:[とに]なる|を迎える|$|、(?![0-9]))"
+)
+# The day of a vote lies ahead unless its verb is past (9日に投開票された).
+_VOTE = re.compile(
+    "投開票(?:を(?!終)|される|す(?!で)|へ|が(?:行われる|迫)|の?予定|(?=$|。|[)、])"
+    "|の[^。]{0,15}(?:告示|公示|始ま|に向|を前|を控|に出馬|に立候補))"
+)
+_QUOTE = re.compile("「[^「」]*」")
+_NEAREST_BRACKET = re.compile("[「」]")
 
 
 def tense_after(scene: Scene, end: int) -> Direction | None:
@@ -25,7 +46,11 @@ def tense_after(scene: Scene, end: int) -> Direction | None:
 
     The first verb decides; behind a comma right after the date it is the sentence's last.
     """
-    clause = scene.masked[end : end + TENSE_REACH * 3].partition("。")[0]
+    clause = _clause_after(scene.masked, end)
+    if clause.startswith("までに"):
+        return _tense_of_deadline(clause[3:].rstrip("」"))
+    if _ANNIVERSARY.match(clause):
+        return "future"
     if clause.startswith(("、", "に、", "には、")):
         if _LAST_PAST.search(clause.rstrip("」")):
             return "past"
@@ -45,16 +70,38 @@ def tense_after(scene: Scene, end: int) -> Direction | None:
     if not past and not ahead:
         if clause.endswith("へ") and len(clause) < HEADLINE_REACH:
             return "future"
+        if _DONE.search(clause):
+            return "past"
         return "future" if _NON_PAST.search(clause) else None
     if ahead and (not past or ahead.start() < past.start()):
         return "future"
     return "past"
 
 
+def _clause_after(masked: str, end: int) -> str:
+    """The rest of the sentence behind a date, or of the quotation that the date stands in, without other quotations."""
+    clause = masked[end : end + TENSE_REACH * 3]
+    bracket = _NEAREST_BRACKET.search(clause)
+    if bracket and bracket[0] == "」":
+        return clause[: bracket.end()].partition("。")[0]
+    return _QUOTE.sub("", clause).partition("。")[0] if bracket else clause.partition("。")[0]
+
+
+def _tense_of_deadline(clause: str) -> Direction | None:
+    """The tense behind までに: what was done by then (男を逮捕した), or is to be done (結論を得るよう求めた)."""
+    past = _PAST.search(clause)
+    plans = [match.start() for match in (_future().search(clause), _TOLD.search(clause)) if match]
+    if past and past.start() < min(plans, default=len(clause)):
+        return "past"
+    if not plans and (_DONE.search(clause) or _GOES_ON.search(clause)):
+        return "past"
+    return "future"
+
+
 @lru_cache(maxsize=1)
 def _future() -> re.Pattern[str]:
     """Words of the future; a plan is one only as a predicate or an object (方針を決めた), not in a name (計画で)."""
     return re.compile(
-        rf"{one_of(FACTS.future_words)}"
+        rf"{one_of(FACTS.future_words)}|{_VOTE.pattern}"
         rf"|{one_of(FACTS.plan_words)}(?=だ(?!った)|。|、|」|$|であ|でい|で、|を[示明発決固確表立]|が[あ示]|と[いしなみ]|して|し、|も|です)"
     )

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from aligner.records import Confidence, FindingKind
+from aligner.records import Confidence, FindingKind, Verdict
 
 # Conflicts flagged rightly and flagged, on the six development events with reference translations, by family of kinds
 # (`python -m tests.bench.bench_events`, 2026-11-25). The rules were made on these events, so the figures flatter.
@@ -23,13 +23,18 @@ Word = Literal["almost certain", "likely", "uncertain", "weak"]
 ALMOST_CERTAIN, LIKELY, UNCERTAIN = 0.95, 0.75, 0.40
 
 
-def judge_confidence(kind: FindingKind, probability: float) -> Confidence:
-    """The word for a probability between 0 and 1, held down to what was measured for the kind."""
+def judge_confidence(kind: FindingKind, probability: float, verdict: Verdict = "conflict") -> Confidence:
+    """The word for a probability between 0 and 1, held down to what was measured for the kind.
+
+    The figures come from conflicts, so only a conflict carries them; other verdicts are an estimate.
+    """
     right, flags = MEASURED.get(FAMILIES[kind], (0, 0))
     if flags:
         probability = min(probability, max(right / flags, probability - 0.25))
     if flags < ENOUGH_FLAGS:
         probability = min(probability, ALMOST_CERTAIN - 0.01)
+    if verdict != "conflict":
+        return Confidence(word=_word(probability))
     return Confidence(word=_word(probability), right=right, flags=flags)
 
 

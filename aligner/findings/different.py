@@ -6,7 +6,7 @@ from itertools import combinations
 from typing import Literal
 
 from aligner.claims.build import Claim, compare_claims
-from aligner.facts.values import display
+from aligner.facts.values import display, parse_value
 from aligner.findings.confidence import judge_confidence
 from aligner.findings.judge import build_id, build_side
 from aligner.findings.story import StoryIndex
@@ -108,7 +108,8 @@ def _moments(claim: Claim) -> frozenset[str]:
     if claim.kind == "date":
         return frozenset({display(claim.value)})
     years = {str(year) for year in claim.context.years}
-    dates = {f.value[:10] for f in claim.context.facts if f.kind in ("date", "datetime") and f.value[:1].isdigit()}
+    facts = [f for f in claim.context.facts if f.kind in ("date", "datetime") and f.value[:1].isdigit()]
+    dates = {display(parse_value("date", f.value.partition("/")[0].partition("T")[0])) for f in facts}
     return frozenset(years | dates) or (frozenset({"an earlier occasion"}) if claim.context.background else frozenset())
 
 
@@ -133,7 +134,7 @@ def _build_finding(apart: Apart) -> Finding:
         kind=kind,
         title=write_title(kind, claims),
         reason=f"Kept apart, because the events differ ({words}).",
-        confidence=judge_confidence(kind, 1 - apart.slot),
+        confidence=judge_confidence(kind, 1 - apart.slot, "different_event"),
         sides=sides,
         event=write_event(claims),
         keys=apart.keys,

@@ -12,6 +12,7 @@ from aligner.records import Confidence, Fact, Finding, FindingKind, Side
 SETTLE = "Somebody who reads the language of the original."
 # Weight by what a wrong translation could make a desk print.
 WEIGHTS = {"changed": 0.9, "negation": 0.8, "lost": 0.4}
+NEGATION_WORDS = {"negated": "with a “not”", "not negated": "without a “not”"}
 
 
 def find_faults(contexts: Sequence[Context]) -> tuple[Finding, ...]:
@@ -85,11 +86,11 @@ def _negation_finding(context: Context, warning: str) -> Finding:
         context,
         "polarity",
         title=f"a “not” is {'missing from' if lost else 'added in'} the English",
-        reason=f"The original is {words[0]}, the English is {words[1]}.",
+        reason=f"The original is {NEGATION_WORDS[words[0]]}, the English {NEGATION_WORDS[words[1]]}.",
         values=((words[0], None), (words[1], None)),
         span=span,
         english=english,
-        check=f"source {words[0]} · English {words[1]} · differs",
+        check=f"source {NEGATION_WORDS[words[0]]} · English {NEGATION_WORDS[words[1]]} · differs",
         weight=WEIGHTS["negation"],
     )
 
@@ -126,4 +127,4 @@ def _finding(
 
 
 def _show(fact: Fact | None, value: str) -> str:
-    return display(fact_value(fact)) if fact else value
+    return display(fact_value(fact)) if fact else NEGATION_WORDS.get(value, value)

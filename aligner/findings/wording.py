@@ -76,7 +76,9 @@ def write_reason(claims: Sequence[Claim], comparison: str) -> str:
     if shared:
         basis.append(", ".join(shared[:3]))
     subject = " and ".join(basis) or "the same thing, by the words around the value"
-    return f"{who} speak of {subject}; {comparison[:1].lower()}{comparison[1:]}".rstrip(".") + "."
+    if comparison[1:2].islower():
+        comparison = comparison[0].lower() + comparison[1:]
+    return f"{who} speak of {subject}; {comparison}".rstrip(".") + "."
 
 
 def shared_names(claims: Sequence[Claim]) -> tuple[str, ...]:

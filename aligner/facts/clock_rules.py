@@ -151,6 +151,8 @@ def _asks_for_time(found: Found) -> bool:
         return digits
     if found.has("at"):
         return True
+    if found.word(1) in found.row.lexicon.table.duration_after:
+        return False
     names = found.row.lexicon.names[found.row.classes[first - 1]]
     if names & {"WEEKDAY", "DAYREL", "MONTH", "YEAR", "THISPART", "PART", "DATE", "WEEKDAYPART", "DAYPART", "OCLOCK"}:
         return True
@@ -168,6 +170,8 @@ def build_spoken(found: Found) -> Reading | None:
     table = found.row.lexicon.table
     hour = int(amount(found.term("hour")))
     if not 0 <= hour <= 24 or (found.has("n") and not _is_spoken_clock(found)):
+        return None
+    if hour > 12 and found.has("side") and found.is_a("side", "TO"):
         return None
     minutes = 0
     if found.has("halfpast"):

@@ -64,7 +64,10 @@ def _two_days(found: Found, first: tuple[int | None, int, int], last: tuple[int 
     pieces = []
     for (year, month, day), name, end in ((first, "day1", found.end_of("day1")), (last, "day", found.last().end)):
         value = day_value(month, day, year, None)
-        pieces.append(Piece(kind="date", start=found.start_of(name), end=end, value=value))
+        start = found.start_of(name)
+        if name == "day1" and found.start_of("month") < start:
+            start = found.start_of("month")
+        pieces.append(Piece(kind="date", start=start, end=end, value=value))
     return Reading(start=found.first().start, end=found.last().end, rank=DATE_RANK, pieces=tuple(pieces))
 
 
@@ -179,9 +182,16 @@ RULES = (
         build=build_day_range,
     ),
     Rule(
+        name="month day to day month",
+        pattern="open=(FROM|BETWEEN) month1=MONTH STOP? day1=(DAYNUM|DAYORD) join=(TO|AND) THE? day=(DAYNUM|DAYORD) OF?"
+        " month=MONTH (COMMA? year=YEAR)?",
+        build=build_day_range,
+        languages=("en",),
+    ),
+    Rule(
         name="month with days",
-        pattern="(FROM|BETWEEN)? month=MONTH STOP? day1=(DAYNUM|DAYORD) (TO|AND) THE? day=(DAYNUM|DAYORD) (COMMA?"
-        " year=YEAR)?",
+        pattern="open=(FROM|BETWEEN)? month=MONTH STOP? day1=(DAYNUM|DAYORD) join=(TO|AND) THE? day=(DAYNUM|DAYORD)"
+        " (COMMA? year=YEAR)?",
         build=build_day_range,
     ),
     Rule(name="date in digits", pattern="(WEEKDAY COMMA? (ON|THE)?)? date=DATE", build=build_date_literal),

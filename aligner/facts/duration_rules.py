@@ -1,19 +1,19 @@
-"""Rules that read durations, plain and built ("vier Stunden und 20 Minuten"), and ages."""
+"""Rules that read durations, plain and built ("vier Stunden und 20 Minuten")."""
 
 from fractions import Fraction
-from typing import cast
+from itertools import pairwise
+from typing import cast, get_args
 
-from aligner.facts.calendar import Unit, decimal, duration
+from aligner.facts.calendar import Unit, duration
 from aligner.facts.grammar import Found, Piece, Reading, Rule, Value
 from aligner.facts.name_numbers import is_name_number
 from aligner.facts.readings import amount, is_range, low_amount, one
 from aligner.facts.terms import Term
 from aligner.records import Hedge
 
-DURATION_RANK, AGE_RANK = 6, 5
-LONGEST_AGE = 120
-OLDEST_THING = 100_000
-YOUNGEST_APPOSITION = 15
+DURATION_RANK = 6
+LONGEST_LISTED = 100  # a number above this is no length of a list ("in 2024 en 3 maanden")
+UNIT_ORDER = get_args(Unit)
 
 
 def unit_of(term: Term) -> tuple[Fraction, Unit]:
@@ -66,9 +66,15 @@ def build_duration(found: Found) -> Reading | None:
     pairs = counted(found)
     if pairs is None:
         return None
-    if len(pairs) > 1 and pairs[0][1].values.get("UNIT") == pairs[1][1].values.get("UNIT"):
+    if not _falls(pairs):
         return None
     return one(found, DURATION_RANK, "duration", duration(add_parts(pairs)))
+
+
+def _falls(pairs: list[tuple[Fraction, Term]]) -> bool:
+    """Whether each unit is smaller than the one before: "24 hours a day, seven days" is no one length."""
+    sizes = [UNIT_ORDER.index(unit_of(term)[1]) for _, term in pairs]
+    return all(first > second for first, second in pairwise(sizes))
 
 
 def is_frequency(found: Found) -> bool:
@@ -90,7 +96,8 @@ def _is_one_unit(found: Found) -> bool:
         return False
     if "BUNIT" in unit.values or name in ("hour", "minute"):
         return True
-    supported = before in table.duration_before or found.word(1) in table.duration_after or not before
+    supported = before in table.duration_before or found.word(1) in table.duration_after
+    supported = supported or (not before and name != "second")
     return supported and name in ("week", "month", "year", "decade", "century", "day", "second")
 
 
@@ -145,7 +152,7 @@ def build_duration_range(found: Found) -> Reading | None:
     first, second = low_amount(low, high), amount(high)
     if found.has("first") and unit_of(found.term("first")) != (each, unit):
         return None
-    if low.number is None or (found.is_a("join", "AND") and not is_range(found)) or is_name_number(found, low):
+    if low.number is None or is_name_number(found, low) or (found.is_a("join", "AND") and not _may_list(found)):
         return None
     hedges: tuple[Hedge, Hedge] = ("at_least", "at_most") if is_range(found) else ("exact", "exact")
     pieces = []
@@ -173,62 +180,22 @@ def build_race_time(found: Found) -> Reading | None:
     return one(found, DURATION_RANK - 3, "duration", duration(parts))
 
 
-def build_age(found: Found) -> Reading | None:
-    """An age from a number with its unit: "54 jaar oud", "five-year-old", "six weeks of age"."""
-    each, unit = unit_of(found.term("unit")) if found.has("unit") else (Fraction(1), "year")
-    following = found.word(1)
-    if not found.has("unit") and following[:1].isalpha() and following not in found.row.lexicon.table.function_words:
-        return None
-    value = amount(found.term("n")) * each
-    start = found.start_of("n")
-    return one(found, AGE_RANK, "duration", duration({unit: value}), start)
-
-
-def build_age_number(found: Found) -> Reading | None:
-    """An age from a number alone: "aged 54", "23-Jähriger", "im Alter von 70"."""
-    value = amount(found.term("n"))
-    if value > OLDEST_THING:
-        return None
-    return one(found, AGE_RANK, "duration", f"P{decimal(value)}Y")
-
-
-def build_age_apposition(found: Found) -> Reading | None:
-    """ ", 54," or "(54)" after a name: an age."""
-    term = found.term("n")
-    value = amount(term)
-    tokens = found.row.tokens
-    at = found.first().first - 1
-    if at < 0 or value > LONGEST_AGE - 15:
-        return None
-    person = tokens[at].lower in found.row.lexicon.table.person_nouns
-    if not person and (value < YOUNGEST_APPOSITION or not _is_name(found, at)):
-        return None
-    return one(found, AGE_RANK, "duration", f"P{decimal(value)}Y", term.start, term.end)
-
-
-def _is_name(found: Found, at: int) -> bool:
-    """Whether the token ends a name: a capital word after another one, or alone at the beginning."""
-    tokens = found.row.tokens
-    if (
-        not tokens[at].text[0].isupper()
-        or not tokens[at].text.isalpha()
-        or tokens[at].lower in found.row.lexicon.entries
-    ):
-        return False
-    if at == 0:
-        return found.row.text[found.first().start] == ","
-    return tokens[at - 1].text[0].isalpha() and tokens[at - 1].text[0].isupper()
-
-
-def build_person_of(found: Found) -> Reading | None:
-    """Dutch "een man van 54": an age."""
-    value = amount(found.term("n"))
-    before, of = found.word(-1), found.row.text[found.first().start : found.first().end].lower()
+def _may_list(found: Found) -> bool:
+    """Whether "6 en 9 jaar" are two lengths: not a year or a clock time before the second."""
+    if is_range(found):
+        return True
     table = found.row.lexicon.table
-    person = before in table.person_nouns and of in table.person_of
-    if not person or value > LONGEST_AGE - 15:
+    clock = found.word_of("unit") in table.clock.hours and found.word(-1) in table.clock.at
+    return not clock and amount(found.term("n")) < LONGEST_LISTED and not found.has("first")
+
+
+def build_lap(found: Found) -> Reading | None:
+    """ "1:52.33", "6.44,85": minutes and seconds that were needed."""
+    number = found.term("time").number
+    if number is None or number.digits is None:
         return None
-    return one(found, AGE_RANK, "duration", f"P{decimal(value)}Y", found.start_of("n"))
+    minutes, seconds = divmod(number.digits.value, 60)
+    return one(found, DURATION_RANK - 3, "duration", duration({"minute": Fraction(minutes), "second": seconds}))
 
 
 RULES = (
@@ -259,11 +226,6 @@ RULES = (
         pattern="n=NUM first=(UNIT|BUNIT)? DASH? join=(TO|OR|AND) (A|THE)? m=NUM DASH? unit=(UNIT|BUNIT)",
         build=build_duration_range,
     ),
+    Rule(name="lap", pattern="time=LAP", build=build_lap),
     Rule(name="race time", pattern="time=CLOCK unit=UNIT?", build=build_race_time),
-    Rule(name="age", pattern="n=(NUM|A|ONE) DASH? unit=(UNIT) DASH? OLD", build=build_age),
-    Rule(name="age noun", pattern="n=NUM DASH? AGENOUN", build=build_age_number),
-    Rule(name="aged", pattern="AGED OF? n=NUM unit=UNIT?", build=build_age),
-    Rule(name="age in commas", pattern="COMMA n=INT COMMA", build=build_age_apposition),
-    Rule(name="person of an age", pattern="OF n=INT", build=build_person_of),
-    Rule(name="age in brackets", pattern="OPEN n=INT CLOSE", build=build_age_apposition),
 )  # fmt: skip

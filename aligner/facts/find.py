@@ -6,9 +6,11 @@ from datetime import datetime
 from functools import lru_cache
 
 from aligner.facts import (
+    age_rules,
     clock_rules,
     date_rules,
     duration_rules,
+    length_rules,
     money_rules,
     number_rules,
     period_rules,
@@ -38,6 +40,8 @@ RULES = (
     *number_rules.RULES,
     *share_rules.RULES,
     *duration_rules.RULES,
+    *length_rules.RULES,
+    *age_rules.RULES,
     *date_rules.RULES,
     *year_rules.RULES,
     *weekday_rules.RULES,
@@ -122,6 +126,8 @@ def _fact_of(piece: Piece, row: TermRow, text: str, context: Context) -> Fact | 
     if kind in ("date", "datetime") and not value.unresolved:
         context.anchor = value.text
     hedge = piece.hedge if piece.hedge != "exact" else hedge_of(row, piece.start, piece.end)
+    if kind == "duration" and hedge == "over" and piece.hedge == "exact" and _is_during(row, piece):
+        hedge = "exact"
     if kind in ("date", "time", "datetime") and hedge not in ("about", "nearly"):
         hedge = "exact"
     return Fact(
@@ -129,6 +135,20 @@ def _fact_of(piece: Piece, row: TermRow, text: str, context: Context) -> Fact | 
         hedge=hedge, candidates=value.candidates, base=value.base, unresolved=value.unresolved,
         noun=_noun_of(piece, row),
     )  # fmt: skip
+
+
+def _is_during(row: TermRow, piece: Piece) -> bool:
+    """Whether a preposition of place and time means during: "spread over five years", not "took over five years"."""
+    table = row.lexicon.table
+    at = bisect_left(row.starts, piece.start)
+    after = bisect_left(row.starts, piece.end)
+    if at < 2 or row.tokens[at - 1].lower not in table.hedge_prepositions:
+        return False
+    if after < len(row.tokens) and row.tokens[after].lower in (*table.duration_after, *table.ages_after, *table.of):
+        return False
+    before = row.tokens[at - 2]
+    leads = (*table.duration_before, *table.copulas, *table.in_, *table.hedges_before, *table.of, *table.since)
+    return before.text[0].isalnum() and before.lower not in leads
 
 
 def _noun_of(piece: Piece, row: TermRow) -> str:

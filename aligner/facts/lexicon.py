@@ -83,7 +83,7 @@ def number_classes(phrase: NumberPhrase) -> frozenset[str]:
 def _sample_numbers() -> list[NumberPhrase]:
     """A number phrase of every size and writing, so that the alphabet is whole before patterns are compiled."""
     found: list[NumberPhrase] = []
-    for shape in ("date", "day_month", "clock", "year_pair"):
+    for shape in ("date", "day_month", "clock", "year_pair", "lap"):
         found.append(NumberPhrase(Fraction(0), 1, digits=Digits(shape, 1)))
     for value in [
         *range(33),

@@ -86,6 +86,7 @@ def _date_classes(table: FactTable) -> list[tuple[str, Mapping[str, object]]]:
             {word + tail: unit for word, unit in dates.unit_endings.items() for tail in dates.unit_inflections},
         ),
         ("VAGUE", dates.vague_durations),
+        ("INNER", dates.inner_words),
         ("DAYREL", dates.day_words),
         ("REL", dates.shifts),
         ("AREL", dates.anchored_shifts),
@@ -137,6 +138,7 @@ def _date_lists(dates: DateWords) -> list[tuple[str, Iterable[str]]]:
         ("DECTAIL", dates.decade_tails),
         ("POINT", dates.points),
         ("AGO", dates.ago),
+        ("HENCE", dates.hence),
         ("AGOB", dates.ago_before),
         ("AHEADB", dates.ahead_before),
         ("LATER", dates.later),
@@ -145,6 +147,8 @@ def _date_lists(dates: DateWords) -> list[tuple[str, Iterable[str]]]:
         ("COMING", dates.coming),
         ("YEARWORD", dates.year_words),
         ("EVERY", dates.every),
+        ("FILLER", dates.fillers),
+        ("BOTH", dates.both),
     ]
 
 

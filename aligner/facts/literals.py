@@ -10,7 +10,7 @@ from typing import Literal
 
 LONGEST_PREPOSITION = 8  # letters and spaces looked at before a time that was run
 LONGEST_NUMBER = 30  # digits; more is a code, not a quantity
-Shape = Literal["number", "date", "day_month", "clock", "code", "year_pair"]
+Shape = Literal["number", "date", "day_month", "clock", "code", "year_pair", "lap"]
 
 _ISO = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)(?:(?:T|,? )(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)?)?(?![\d-])"
@@ -23,15 +23,18 @@ _CLOCK = re.compile(r"(\d{1,2}):(\d\d)(?::(\d\d))?(?![\d:]|[.,]\d)")
 _CLOCK_LETTER = re.compile(r"(\d{1,2}) ?[uh] ?([0-5]\d)(?![\d\w])")
 _CLOCK_DOT = re.compile(r"(\d{1,2})\.([0-5]\d)(?::(\d\d))?(?![\d.,]*\d)")
 _RACE = re.compile(r"(\d)\.([0-5]\d)\.([0-5]\d)(?![\d.,]\d)")
+_LAP = re.compile(r"(\d{1,2})[:.]([0-5]\d),(\d{1,3})(?![\d.,]\d)|(\d{1,2}):([0-5]\d)\.(\d{1,3})(?![\d.,]\d)")
 _CODE = re.compile(
     r"\d{1,6}(?:\.\d{1,6}){2,6}(?![\d.]*,\d)|\d{1,12}(?:-\d{1,12}){2,6}"
     r"|\d{2,5}[/ -]\d{2,4}[ -]\d{2,4}(?:[ -]\d{2,4}){1,3}\b"
+    r"|\d{1,6}/\d{5,10}"
     r"|0\d{1,4}[/-]\d{4,10}|0\d{1,4}(?: \d{2,8}){1,4}\b"
     r"|\d{1,9}[.,]\d{1,9}/\d{1,9}|\d{1,9}/\d{1,9}[.,]\d{1,9}|\d{1,4}/\d{1,4}/\d{1,4}"
 )
 _PHONE = re.compile(r"\+\d{1,3}[ /.(-]{0,2}\d[\d ()/.-]{5,18}\d|\(\d{3,5}\) ?\d{3,4}[- ]\d{3,5}")
 _POINT_GROUPS = re.compile(r"\d{1,3}(?:\.\d{3}){1,9}(?![\d])(?:,\d{1,12})?")
 _COMMA_GROUPS = re.compile(r"\d{1,3}(?:,\d{3}){1,9}(?![\d])(?:\.\d{1,12})?|\d{1,2}(?:,\d\d){1,4},\d{3}(?!\d)")
+_SPACED_COMMA = re.compile(r"\d{1,3}(?:, ?000){1,3}(?![\d.,]\d|\d)")  # "100, 000", as wire machines break it
 _SPACE_GROUPS = re.compile(r"\d{1,3}(?:(?: \d{3}){1,9}|(?:'\d{3}){1,9})(?!\d)(?:[.,]\d{1,12})?(?![.,]?\d)")
 _FOREIGN_GROUP = re.compile(r"[1-9]\d{0,2}(?:\.000){1,3}(?![\d.,])")  # "400.000" in English is no exact 400
 _FOREIGN_DECIMAL = re.compile(r"\d{1,3},\d{1,2}(?= ?%)")
@@ -92,7 +95,8 @@ def read_digits(text: str, at: int, writing: Writing, american: bool = False) ->
         return Digits("number", match.end(), _number(match.group().replace(",", "")), text=match.group())
     if after and after in ".,:-/ '\u2044uh":
         found = (
-            _read_race_time(text, at, writing)
+            _read_lap(text, at)
+            or _read_race_time(text, at, writing)
             or _read_date(text, at, writing.month_first)
             or _read_clock(text, at)
             or _read_code(text, at)
@@ -131,6 +135,16 @@ def _read_date(text: str, at: int, month_first: bool) -> Digits | None:
     if not month_first and (match := _DAY_MONTH.match(text, at)) and _is_day(int(match[2]), int(match[1])):
         return Digits("day_month", match.end(), date=(0, int(match[2]), int(match[1])))
     return None
+
+
+def _read_lap(text: str, at: int) -> Digits | None:
+    """ "1:52.33", "6.44,85": minutes, seconds and parts of a second that were needed; the value is in seconds."""
+    match = _LAP.match(text, at)
+    if match is None:
+        return None
+    minutes, seconds, parts = match.groups()[:3] if match[1] else match.groups()[3:]
+    value = int(minutes) * 60 + int(seconds) + Fraction(int(parts), 10 ** len(parts))
+    return Digits("lap", match.end(), value, text=match.group())
 
 
 def _read_race_time(text: str, at: int, writing: Writing) -> Digits | None:
@@ -178,6 +192,10 @@ def _read_grouped(text: str, at: int, decimal_mark: str) -> Digits | None:
         clock = (int(clock_match[1]), int(clock_match[2]), int(clock_match[3]) if clock_match[3] else None)
         if clock_match[3]:
             return Digits("clock", clock_match.end(), clock=clock)
+    if decimal_mark == "." and (match := _SPACED_COMMA.match(text, at)):
+        return Digits(
+            "number", match.end(), _number(match.group().replace(",", "").replace(" ", "")), text=match.group()
+        )
     if match := groups.match(text, at):
         plain = match.group().replace("," if decimal_mark == "." else ".", "").replace(",", ".")
         return Digits("number", match.end(), _number(plain), text=match.group())

@@ -1,11 +1,15 @@
 """Rules that read money: symbol, code or name beside a number, cents, and the country that tells the currency."""
 
+from fractions import Fraction
+
 from aligner.facts.calendar import rounded
 from aligner.facts.grammar import Found, Reading, Rule
 from aligner.facts.readings import amount, ends, is_change, minus_before, one, two
 from aligner.facts.terms import Term
 
 MONEY_RANK = 1
+TON_WINDOW = 9  # words on either side of "ton" that may speak of money
+BROADCAST_LINES = (360, 480, 576, 720, 1080)  # "1080p" is a picture, "5p" are pence
 
 
 KIND_CODES = {
@@ -69,6 +73,24 @@ def build_money(found: Found) -> Reading | None:
     return one(found, MONEY_RANK, "money", f"{code} {rounded(sign * value)}", start)
 
 
+def build_money_and_cents(found: Found) -> Reading | None:
+    """ "1 euro 85": the cents behind the currency, with nothing that they count."""
+    rate = found.word(1) in found.row.lexicon.table.measures.per
+    return None if found.is_counting() and not rate else build_money(found)
+
+
+def build_ton(found: Found) -> Reading | None:
+    """Dutch "4 ton": 400,000 euros where the words around it speak of money, and no load is named behind it."""
+    money = found.row.lexicon.table.money
+    number, unit = found.term("n"), found.term("unit")
+    if found.word_of("unit") not in money.tons or number.number is None or found.is_counting():
+        return None
+    near = found.row.tokens[max(0, number.first - TON_WINDOW) : unit.after + TON_WINDOW]
+    if not any(token.lower.startswith(money.ton_sums) for token in near):
+        return None
+    return one(found, MONEY_RANK, "money", f"EUR {rounded(amount(number) * 100_000)}")
+
+
 def build_money_kind(found: Found) -> Reading | None:
     """Money whose currency the country tells: "kanadische Dollar", "Swiss francs"."""
     code = _country_code(found)
@@ -91,8 +113,16 @@ def build_cents(found: Found) -> Reading | None:
     ):
         return None
     word = found.row.text[found.term("unit").start : found.term("unit").end].lower()
+    if word == "p" and (found.term("unit").spaced or amount(found.term("n")) in BROADCAST_LINES):
+        return None
     code = "USD" if word.startswith("cent") and found.has("country") else str(found.term("unit").get("CENT"))
     return one(found, MONEY_RANK, "money", f"{code} {rounded(amount(found.term('n')) / 100)}")
+
+
+def build_part_cent(found: Found) -> Reading | None:
+    """ "half a cent", "een halve cent"."""
+    part = found.term("part").fraction("FRACWORD", Fraction(1, 2))
+    return one(found, MONEY_RANK, "money", f"{found.term('unit').get('CENT')} {rounded(part / 100)}")
 
 
 def build_money_range(found: Found) -> Reading | None:
@@ -117,7 +147,9 @@ RULES = (
         pattern="n=(NUM|A|ONE) (DASH|OF (THE|A)?)? unit=(SYMBOL|CURRENCY|CODE)",
         build=build_money,
     ),
-    Rule(name="money and a half", pattern="n=NUM unit=CURRENCY cents=TENS", build=build_money),
+    Rule(name="money of a ton", pattern="n=NUM unit=MEASURE", build=build_ton, languages=("nl",)),
+    Rule(name="half a cent", pattern="A? part=(FRACWORD|HALF) A? unit=CENT", build=build_part_cent),
+    Rule(name="money and a half", pattern="n=NUM unit=CURRENCY cents=(TENS|TWO)", build=build_money_and_cents),
     Rule(
         name="money of a country",
         pattern="n=(NUM) (OF (THE|A)?)? country=COUNTRY DASH? kind=MONEYKIND",

@@ -5,6 +5,12 @@ from aligner.facts.nouns import is_plural_noun
 from aligner.facts.terms import Term
 from aligner.facts.tokens import Token
 
+LONGEST_HEADLINE = 20  # words looked at
+SHORTEST_HEADLINE = 3  # longer words that a headline has at least
+SMALL_WORD = 4  # letters of the longest words that headlines write small
+LONGEST_PHRASE = 3  # words between a number and the plural that it counts
+LARGEST_VERSION = 999
+
 
 def is_name_number(found: Found, term: Term, title: bool = True) -> bool:
     """Whether a number only names something: A320, COVID-19, § 218, Artikel 5, flight 370, Formel 1."""
@@ -12,6 +18,8 @@ def is_name_number(found: Found, term: Term, title: bool = True) -> bool:
     if term.first == 0:
         return _is_glued_after(tokens, term) or _is_list_mark(tokens, term)
     before = tokens[term.first - 1]
+    if _is_in_name(found, term) or _is_numbered(tokens, term) or _is_address(tokens, term, found):
+        return True
     if not term.spaced and (before.text[-1].isalpha() or (before.text == "+" and term.first > 1)):
         return True
     if _is_list_mark(tokens, term):
@@ -19,6 +27,42 @@ def is_name_number(found: Found, term: Term, title: bool = True) -> bool:
     if before.text in "-–/_" and not before.spaced and not term.spaced and term.first > 1:
         return not _may_be_joined(tokens[term.first - 2], found)
     return _is_glued_after(tokens, term) or (title and _is_title(tokens, term, found))
+
+
+def _is_numbered(tokens: list[Token], term: Term) -> bool:
+    """ "Rule 37(2)", "Amendment No 43": a part of a numbered thing, or its number."""
+    before = tokens[term.first - 1]
+    if before.text == "(" and not before.spaced and not term.spaced and term.first > 1:
+        return tokens[term.first - 2].text.isdecimal()
+    digits = term.number is not None and term.number.digits is not None
+    return digits and term.first > 1 and before.text in ("No", "Nos")
+
+
+def _is_address(tokens: list[Token], term: Term, found: Found) -> bool:
+    """ "10 Downing Street": capitals that end in a word for a street follow."""
+    for word in tokens[term.after : term.after + LONGEST_PHRASE]:
+        if not word.text[0].isupper():
+            return False
+        if word.lower in found.row.lexicon.table.street_words and word is not tokens[term.after]:
+            return True
+    return False
+
+
+def _is_in_name(found: Found, term: Term) -> bool:
+    """ "the Big Ten", "Fifth Avenue", "De Zes Hoeven": a number word with a capital within a sentence."""
+    tokens, table = found.row.tokens, found.row.lexicon.table
+    number, token = term.number, tokens[term.first]
+    if number is None or not number.words or number.digits is not None or table.capital_nouns:
+        return False
+    if not token.text[0].isupper() or token.text.isupper() or not tokens[term.first - 1].text[-1].isalpha():
+        return False
+    return not (table.headline_capitals and _is_headline(found))
+
+
+def _is_headline(found: Found) -> bool:
+    """Whether the words of the text begin with capitals, as in English headlines: most of the longer ones do."""
+    longer = [token.text for token in found.row.tokens[:LONGEST_HEADLINE] if len(token.text) > SMALL_WORD]
+    return len(longer) >= SHORTEST_HEADLINE and 2 * sum(word[0].isupper() for word in longer) > len(longer)
 
 
 def _is_list_mark(tokens: list[Token], term: Term) -> bool:
@@ -52,25 +96,45 @@ def _is_glued_after(tokens: list[Token], term: Term) -> bool:
 
 
 def _is_title(tokens: list[Token], term: Term, found: Found) -> bool:
-    """ "Formel 1", "Studio 100", "Minister 1": a digit after a capital word, with nothing counted behind it."""
-    if term.number is None or term.number.digits is None or not term.number.digits.plain or term.number.scaled:
+    """ "Formel 1", "Studio 100", "Nord Stream 2": a digit after a capital word, with nothing counted behind it."""
+    if term.number is None or term.number.digits is None or term.number.scaled:
         return False
+    version = not term.number.digits.plain
     before = tokens[term.first - 1]
     lexicon = found.row.lexicon
     if term.first > 1 and tokens[term.first - 2].text == "&" and before.text.isupper():
         return True
-    if not before.text[0].isupper() or before.lower in lexicon.entries or len(before.text) < 2:
+    if before.text.islower() or not before.text[0].isalpha() or before.lower in lexicon.entries or len(before.text) < 2:
+        return False
+    if version and (term.number.value >= LONGEST_HEADLINE or lexicon.table.capital_nouns):
         return False
     if term.first == 1 or tokens[term.first - 2].text in '.:!?„“"»«':
         return False
     after = tokens[term.after] if term.after < len(tokens) else None
     if after is None:
-        return True
+        return not version
     if len(before.text) == 2 and not before.text.isupper():
         return False
     if before.text.isupper() and after.text[0].islower() and not is_plural_noun(after.lower, lexicon.table):
         return True
-    return not after.text[0].isalpha() or (after.lower in lexicon.table.function_words)
+    if not after.text[0].isalpha() or after.lower in lexicon.table.function_words:
+        return after.text != "%"
+    return (
+        not lexicon.table.capital_nouns and 2 <= term.number.value <= LARGEST_VERSION and _is_model(tokens, term, found)
+    )
+
+
+def _is_model(tokens: list[Token], term: Term, found: Found) -> bool:
+    """ "Nord Stream 2 pipeline", "Falcon 9 rocket": two capitals before it, a singular and no verb or plural behind."""
+    table, lexicon = found.row.lexicon.table, found.row.lexicon
+    if term.first < 2 or not tokens[term.first - 2].text[0].isupper():
+        return False
+    for word in tokens[term.after : term.after + LONGEST_PHRASE]:
+        if not word.text[0].isalpha() or word.lower in table.function_words:
+            return True
+        if is_plural_noun(word.lower, table) or word.lower in lexicon.entries or not word.text.islower():
+            return False
+    return True
 
 
 def is_score(found: Found, term: Term) -> bool:

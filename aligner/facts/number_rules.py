@@ -4,6 +4,7 @@ from aligner.facts.calendar import decimal
 from aligner.facts.grammar import Found, Reading, Rule
 from aligner.facts.name_numbers import is_name_number, is_score
 from aligner.facts.readings import IDIOM_RANK, amount, build_nothing, low_amount, minus_before, one, two
+from aligner.facts.tense import is_participle
 
 NUMBER_RANK, ORDINAL_RANK = 9, 8
 
@@ -22,6 +23,8 @@ def build_number(found: Found) -> Reading | None:
     text = found.row.text[term.start : term.end].lower()
     if text in found.row.lexicon.table.numbers.pronouns and not _counts_one(found):
         return None
+    if text in found.row.lexicon.table.numbers.verbs and _is_verb(found):
+        return None
     sign, start = minus_before(found, term)
     return one(found, NUMBER_RANK, "number", decimal(sign * number.value), start)
 
@@ -35,6 +38,24 @@ def _counts_one(found: Found) -> bool:
     if not after and not before:
         return True
     return bool(after) and after[0].isalpha() and (after not in table.function_words or after in table.in_)
+
+
+def _is_verb(found: Found) -> bool:
+    """Whether Dutch "acht" is the verb: no noun to count behind it, no number or preposition before it.
+
+    "De rechtbank acht bewezen dat …", "dat het hof mogelijk acht."; but "alle acht", "tussen zes en acht".
+    """
+    table, lexicon = found.row.lexicon.table, found.row.lexicon
+    before, after = found.word(-1), found.word(1)
+    if after == "." and found.word(2)[:1].isalpha() and not before:
+        return False
+    counts = after[:1].isalpha() and after not in table.function_words and not is_participle(after, table)
+    if counts or (lexicon.has_class(after, "MEASURE", "UNIT", "CURRENCY", "PERCENT", "SIGN", "SYMBOL")):
+        return after in ("bewezen",)
+    small = (*table.in_, *table.on, *table.from_, *table.to, *table.of, *table.the, *table.clock.at, *table.and_)
+    listed = before in (*small, *table.or_, *table.possessives, *table.clock.past, "alle", "met", ",", "", ":", "als")
+    hedged = lexicon.has_class(before, "HEDGE", "NUM", "INT", "OCLOCK")
+    return not (listed or hedged)
 
 
 def build_article_one(found: Found) -> Reading | None:
@@ -75,7 +96,7 @@ def _is_adverb(found: Found) -> bool:
     small = (*table.the, *table.numbers.articles, *table.possessives)
     if text not in table.numbers.adverbs or found.word(-1) in small:
         return False
-    if found.word(-1) in (*table.past, *table.future, *table.copulas):
+    if found.word(-1) in (*table.past, *table.future, *table.copulas) or found.word(1).endswith("ing"):
         return True
     return found.word(1) in table.past or found.word(1).endswith(table.past_endings)
 

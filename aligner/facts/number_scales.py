@@ -51,14 +51,14 @@ class ScaleReader:
         self.halves = set(words.half_words)
 
     def _marked(self, tokens: list[Token], at: int, phrase: NumberPhrase) -> NumberPhrase:
-        """The phrase with a scale mark glued to it ("2.4bn"); a bare m is millions beside money or counted people."""
+        """The phrase with a scale mark glued to it ("2.4bn"); a bare m or b is a scale beside money or counted people."""
         if phrase.after >= len(tokens):
             return phrase
         token = tokens[phrase.after]
         scale = self.words.scale_marks.get(token.lower)
         if scale is None or (token.text.isupper() and token.lower in ("k", "b")):
             return phrase
-        if token.lower == "m" and not self._is_million(tokens, at, phrase.after):
+        if token.lower in ("m", "b") and not self._is_million(tokens, at, phrase.after):
             return phrase
         if token.spaced and len(token.lower) == 1:
             return phrase

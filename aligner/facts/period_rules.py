@@ -9,6 +9,7 @@ from aligner.facts.grammar import Context, Found, Piece, Reading, Resolver, Rule
 from aligner.facts.readings import (
     DATE_RANK,
     amount,
+    build_nothing,
     is_plural,
     month_number,
     reading,
@@ -17,6 +18,10 @@ from aligner.facts.readings import (
     year_number,
 )
 
+LAST_WEEK = 53
+HEAT_WINDOW = 7  # words before "the 90s" in which a word for temperatures stands
+HEAT_NOUNS = 6  # of the words of heat, those that are no adjectives come first
+WEEK_WORDS = ("week", "weeks")
 LONGEST_WAIT = 6  # months; a quarter that begins later than that is rather last year's
 
 
@@ -80,7 +85,9 @@ def build_quarter(found: Found) -> Reading | None:
             "date",
             values.from_reference(lambda moment: f"{moment.year + shift:04d}-{mark}{number}", f"XXXX-{mark}{number}"),
         )
-    numbers = found.row.lexicon.table.numbers
+    table = found.row.lexicon.table
+    kind = "quarter" if mark == "Q" else "strong"
+    numbers = table.numbers
     if found.has("whole") and not _is_one_year(found):
         return None
     if (
@@ -89,10 +96,12 @@ def build_quarter(found: Found) -> Reading | None:
         and found.word_of("strong") in (*numbers.half_words, *numbers.bare_shares)
     ):
         return None
-    return reading(found, "date", _nearest_quarter(mark, number))
+    if any(word in table.dates.business_years for word in (found.word(-1), *found.word_of(kind).split())):
+        return reading(found, "date", Value(text=f"XXXX-{mark}{number}", unresolved="a business year of unknown start"))
+    return reading(found, "date", _nearest_quarter(mark, number, found.last().start))
 
 
-def _nearest_quarter(mark: str, number: int) -> Resolver:
+def _nearest_quarter(mark: str, number: int, place: int) -> Resolver:
     """The quarter of this year, or of last year where this year's has not begun and nothing speaks of the future."""
 
     def resolve(context: Context, at: int) -> Value:
@@ -101,7 +110,7 @@ def _nearest_quarter(mark: str, number: int) -> Resolver:
         reference = context.reference
         months = 3 if mark == "Q" else 6
         begins = (number - 1) * months + 1
-        direction = context.direction(at)
+        direction = context.direction(place)
         unfinished = begins + months - 1 >= reference.month
         year = reference.year - (
             (direction == "past" and unfinished) or (direction == "nearest" and begins - reference.month > LONGEST_WAIT)
@@ -112,6 +121,37 @@ def _nearest_quarter(mark: str, number: int) -> Resolver:
             candidates=(f"{year - 1:04d}-{mark}{number}",),
             base=values.base_of(reference),
         )
+
+    return resolve
+
+
+def build_week(found: Found) -> Reading | None:
+    """ "week 8", "week 51 van 2024": a week of the calendar where the language counts so, else only a name."""
+    number, table = found.term("n"), found.row.lexicon.table
+    named = found.word_of("week") in (*table.dates.week_names, *WEEK_WORDS)
+    led = found.row.lexicon.has_class(found.word(-1), "REL", "A", "PER", "EVERY", "ORD", "NUM", "HEDGE", "THE")
+    digits = number.number is not None and number.number.digits is not None
+    if not named or led or not digits or not 1 <= amount(number) <= LAST_WEEK or found.is_counting():
+        return None
+    if not table.dates.week_names:
+        return build_nothing(found)
+    text = f"W{int(amount(number)):02d}"
+    if found.has("year"):
+        return reading(found, "date", Value(text=f"{year_number(found.term('year')):04d}-{text}"))
+    if found.word(1) in table.of:
+        return build_nothing(found)
+    return reading(found, "date", _nearest_week(int(amount(number))))
+
+
+def _nearest_week(number: int) -> Resolver:
+    """The week of that number that is nearest to the publication time."""
+
+    def resolve(context: Context, at: int) -> Value:
+        if context.reference is None:
+            return Value(text=f"XXXX-W{number:02d}", unresolved=values.NO_TIME)
+        year, week, _ = context.reference.isocalendar()
+        year += (week - number > LAST_WEEK / 2) - (number - week > LAST_WEEK / 2)
+        return Value(text=f"{year:04d}-W{number:02d}", base=values.base_of(context.reference))
 
     return resolve
 
@@ -134,14 +174,47 @@ def build_decade(found: Found) -> Reading | None:
     """ "1990s", "the 90s", "jaren negentig", "in den 90er Jahren", "the nineties"."""
     term = found.term("n")
     named = term.values.get("DECNAME")
-    if found.word(-1) in found.row.lexicon.table.possessives:
-        return None
+    table = found.row.lexicon.table
+    if found.word(-1) in (*table.possessives, *table.dates.heat) or _is_heat(found) or _follows_possessive(found):
+        return build_nothing(found)
     value = int(named) if isinstance(named, int) else int(amount(term))
     if value % 10 or not (10 <= value <= 90 or 1000 <= value <= 2090):
         return None
     if value < 100:
-        value += 2000 if value <= 20 else 1900
+        value += 2000 if value <= 10 else 1900
     return reading(found, "date", Value(text=calendar.decade_of(value)))
+
+
+def _is_heat(found: Found) -> bool:
+    """Whether temperatures are spoken of before "the 90s"."""
+    at = found.first().first
+    return any(
+        token.lower in found.row.lexicon.table.dates.heat[:HEAT_NOUNS]
+        for token in found.row.tokens[max(0, at - HEAT_WINDOW) : at]
+    )
+
+
+def _follows_possessive(found: Found) -> bool:
+    """ "in their 60s and 70s": the second age after a possessive."""
+    table = found.row.lexicon.table
+    at = found.first().first - 3
+    listed = found.word(-1) in (*table.and_, *table.or_, *table.to)
+    return listed and at >= 0 and found.row.tokens[at - 1].lower in table.possessives
+
+
+def build_decades(found: Found) -> Reading | None:
+    """ "de jaren 80 en 90", "the 1970s and 80s": two decades."""
+    pieces = []
+    for name, end in (("n", found.end_of("n")), ("m", found.last().end)):
+        term = found.term(name)
+        named = term.values.get("DECNAME")
+        value = int(named) if isinstance(named, int) else int(amount(term))
+        if value % 10 or not (20 <= value <= 90 or 1000 <= value <= 2090):
+            return None
+        text = calendar.decade_of(value + 1900 if value < 100 else value)
+        start = found.first().start if name == "n" else term.start
+        pieces.append(Piece(kind="date", start=start, end=end, value=Value(text=text)))
+    return Reading(start=found.first().start, end=found.last().end, rank=DATE_RANK, pieces=tuple(pieces))
 
 
 def build_nth_in_month(found: Found) -> Reading | None:
@@ -210,6 +283,7 @@ RULES = (
         build=build_quarter,
     ),
     Rule(name="year and quarter", pattern="year=YEAR (DASH)? quarter=QMARK n=INT", build=build_quarter),
+    Rule(name="week in the calendar", pattern="week=UNIT n=INT (OF? year=YEAR)?", build=build_week),
     Rule(
         name="centuries",
         pattern="n=(ORD|INT STOP) (AND|TO|OR) THE? m=(ORD|INT STOP) DASH? CENTURY",
@@ -222,6 +296,11 @@ RULES = (
         build=build_decade,
     ),
     Rule(name="decade with head", pattern="point=(POINT THE?)? DECHEAD TICK? n=(INT|DECNAME)", build=build_decade),
+    Rule(
+        name="decades",
+        pattern="POINT? THE? DECHEAD n=(INT|DECNAME) (AND|TO|OR) (DECHEAD)? m=(INT|DECNAME)",
+        build=build_decades,
+    ),
     Rule(
         name="decade name",
         pattern="point=(POINT THE?)? n=DECNAME (DASH)? (UNIT)?",

@@ -18,7 +18,8 @@ def build_percent(found: Found) -> Reading | None:
     """A percentage, percentage points, or basis points (a hundredth of a point)."""
     number, unit = found.term("n"), found.term("unit")
     values = unit.values
-    if "PERCENT" in values and found.row.text[unit.start : unit.end] == "pc" and number.number is None:
+    word = found.row.text[unit.start : unit.end]
+    if "PERCENT" in values and word.lower() == "pc" and (number.number is None or word != "pc"):
         return None
     sign, start = minus_before(found, found.first())
     value = amount(number)
@@ -102,13 +103,26 @@ def _is_rate(found: Found, article: Term) -> bool:
     return before.text[0].isdecimal() or named or lexicon.numbers.reader.read(before.lower) is not None
 
 
+SMALLER_UNITS = {("ft", "in"): 12, ("lb", "oz"): 16}
+
+
 def build_feet(found: Found) -> Reading | None:
-    """Feet and inches in one measure, in feet."""
+    """Feet and inches in one measure, in feet; pounds and ounces in pounds."""
     small = found.term("small")
-    second = _unit(small, found) or found.row.text[small.start : small.end]
-    if (_unit(found.term("unit"), found), second) != ("ft", "in"):
+    first = _unit(found.term("unit"), found)
+    parts = SMALLER_UNITS.get((first, _unit(small, found) or found.row.text[small.start : small.end]))
+    if parts is None:
         return None
-    return one(found, MEASURE_RANK, "measure", f"{rounded(amount(found.term('n')) + amount(found.term('m')) / 12)} ft")
+    value = amount(found.term("n")) + amount(found.term("m")) / parts
+    return one(found, MEASURE_RANK, "measure", f"{rounded(value)} {first}")
+
+
+def build_degrees_in_brackets(found: Found) -> Reading | None:
+    """ "90(F)-degree", "32 (C) degrees": the scale between the number and the word."""
+    scale = found.row.text[found.start_of("scale") : found.end_of("scale")]
+    if scale not in ("C", "F") or _unit(found.term("unit"), found) not in ("°", "°C"):
+        return None
+    return one(found, MEASURE_RANK, "measure", f"{rounded(amount(found.term('n')))} °{scale}")
 
 
 def build_measure_range(found: Found) -> Reading | None:
@@ -163,6 +177,11 @@ RULES = (
         build=build_measure,
     ),
     Rule(name="measure part", pattern="A? part=(FRACWORD|HALF) (OF)? A? n=A? unit=MEASURE", build=build_part_measure),
+    Rule(
+        name="scale in brackets",
+        pattern="n=NUM OPEN scale=SIGN CLOSE DASH? unit=MEASURE",
+        build=build_degrees_in_brackets,
+    ),
     Rule(name="feet", pattern="n=NUM unit=MEASURE AND? m=NUM small=(MEASURE|IN)", build=build_feet),
     Rule(
         name="measure range",

@@ -8,7 +8,8 @@ from aligner.facts import date_values as values
 from aligner.facts.calendar import Unit
 from aligner.facts.duration_rules import counted, part_value, unit_of
 from aligner.facts.grammar import Context, Found, Reading, Resolver, Rule, Value
-from aligner.facts.readings import amount, day_number, is_plural, month_number, reading, shift_of
+from aligner.facts.readings import amount, day_number, is_plural, month_number, reading, shift_of, weekday_number
+from aligner.records import FactKind
 
 N = "(NUM|A|ONE)"
 
@@ -50,7 +51,12 @@ def weekend(shift: int | None) -> Resolver:
 
 
 def build_weekend(found: Found) -> Reading | None:
-    """ "at the weekend", "am Wochenende"."""
+    """ "at the weekend", "am Wochenende"; "het weekend ervoor", "the weekend of 8 March" are told by another date."""
+    table = found.row.lexicon.table
+    if found.word(1) in (*table.dates.later, *table.dates.earlier):
+        return None
+    if found.word(1) in (*table.of, *table.from_) and found.word(2)[:1].isdecimal():
+        return None
     return reading(found, "date", weekend(None))
 
 
@@ -131,6 +137,8 @@ def build_anchored_period(found: Found) -> Reading | None:
                 return Value(text=calendar.period(start, unit, shift), base=f"date before it: {context.anchor}")
             except calendar.OutOfCalendar:
                 pass
+        if not shift:
+            return Value(text=values.OPEN_PERIOD[unit], unresolved=values.NO_ANCHOR)
         return values.shifted_period(unit, shift)(context, at)
 
     return reading(found, "date", resolve)
@@ -179,11 +187,43 @@ def build_point(found: Found) -> Reading | None:
         return build_period(found)
     if found.is_a("point", "HALF"):
         return None
+    if found.has("year"):
+        return reading(found, "date", values.shifted_period("year", 0))
     each, unit = unit_of(found.term("unit"))
     units: tuple[Unit, ...] = ("week", "month", "year", "decade", "century")
+    if found.word_of("point") in found.row.lexicon.table.dates.courses:
+        units = ("day", *units)
     if each != 1 or unit not in units or is_plural(found, "unit"):
         return None
     return reading(found, "date", values.shifted_period(unit, 0))
+
+
+def build_hence(found: Found) -> Reading | None:
+    """ "two years from now", "a week from Friday": so long after now or after the day named."""
+    pairs = counted(found) or []
+    (count, term) = pairs[0]
+    each, unit = unit_of(term)
+    if found.has("hence"):
+        kind: FactKind = "date" if unit not in ("second", "minute", "hour") else "datetime"
+        return reading(found, kind, values.offset(count * each, unit))
+    days = count * each * {"day": 1, "week": 7}.get(unit, 0)
+    if not days or days.denominator != 1:
+        return None
+    plain = (
+        values.weekday(weekday_number(found))
+        if found.has("weekday")
+        else values.shifted_day(found.term("day").integer("DAYREL"))
+    )
+
+    def resolve(context: Context, at: int) -> Value:
+        ahead = Context(reference=context.reference, direction=lambda place: "future", anchor=context.anchor)
+        value = plain(ahead, at)
+        if context.reference is None:
+            return value
+        day = calendar.shift_days(date.fromisoformat(value.text), int(days))
+        return Value(text=day.isoformat(), base=value.base)
+
+    return reading(found, "date", resolve)
 
 
 RULES = (
@@ -216,6 +256,13 @@ RULES = (
         pattern=f"open=AHEADB (HEDGE)? (n={N} | (A)? half0=HALF A?) unit=(UNIT|BUNIT)",
         build=build_offset,
     ),
+    Rule(name="from now", pattern=f"n={N} unit=(UNIT|BUNIT) hence=HENCE", build=build_hence, languages=("en",)),
+    Rule(
+        name="week from a day",
+        pattern=f"n={N} unit=UNIT FROM (weekday=WEEKDAY | day=DAYREL)",
+        build=build_hence,
+        languages=("en",),
+    ),
     Rule(name="later", pattern=f"n={N} unit=(UNIT|BUNIT) side=(LATER|EARLIER)", build=build_anchored_offset),
     Rule(name="anchored period", pattern="side=AREL unit=UNIT", build=build_anchored_period),
     Rule(
@@ -230,5 +277,9 @@ RULES = (
         pattern="THE? (dayn=DAYORD (day=UNIT)? | dayx=DAYNUM STOP) (OF)? THE? rel=REL unit=UNIT",
         build=build_day_of_shifted_month,
     ),
-    Rule(name="point", pattern="point=POINT (THE|OF|OF THE)? (rel=REL)? unit=UNIT", build=build_point),
+    Rule(
+        name="point",
+        pattern="point=POINT (THE|OF|OF THE)? (rel=REL)? (unit=UNIT | year=YEARWORD)",
+        build=build_point,
+    ),
 )  # fmt: skip

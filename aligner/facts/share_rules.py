@@ -48,7 +48,8 @@ def _is_share(found: Found, text: str) -> bool:
         sure = table.numbers.half_words.count(text) == 0
         following = (*table.the, *table.numbers.articles, *table.possessives)
         by = found.word(-1) in table.numbers.share_before
-        return sure or by or found.has("of") or found.word(1) in following or not found.word(-1)
+        last = not found.word(1)[:1].isalpha() and found.row.lexicon.has_class(found.word(-1), "HEDGE")
+        return sure or by or last or found.has("of") or found.word(1) in following or not found.word(-1)
     return found.has("of") and found.term("part").number is None
 
 

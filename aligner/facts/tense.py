@@ -16,6 +16,8 @@ COMMA_COST = 8  # tokens: a verb beyond a comma is that much farther away
 SHORTEST_PARTICIPLE = 7  # letters
 FARTHEST_VERB = 60  # tokens; no clause of the news has its verb farther from its date
 FARTHEST_INFINITIVE = 8  # tokens between a word of the future and its infinitive
+FARTHEST_COPULA = 12  # tokens between "is" and the word that says how something is
+PARTICIPLES_WITHOUT_MARK = ("be", "ver", "ont", "her", "ge")
 SHORTEST_PAST = 5  # letters of a word that is past by its ending ("sagte", "landde", "moved")
 
 
@@ -92,9 +94,31 @@ class TenseReader:
                 cost += PARTICIPLE_COST * (direction == "past" and self.row.tokens[place].lower not in self.words.past)
                 if cost < best[0]:
                     best = (cost, direction)
+        if best[1] == "nearest" and self._is_present(first, last):
+            best = (0, "future")
         if lead & self.words.until:
             return "future" if best[1] == "nearest" else "nearest" if best[1] == "past" else "future"
         return best[1]
+
+    def _is_present(self, first: int, last: int) -> bool:
+        """Whether a clause without other marks and participle is in the present: "Tuesday the road is closed"."""
+        table = self.row.lexicon.table
+        words = [token.lower for token in self.row.tokens[first:last]]
+        if not any(word in table.presents for word in words):
+            return False
+        return not any(
+            len(word) >= SHORTEST_PARTICIPLE - 1 and word.endswith(table.participle_endings or table.past_endings)
+            and word.startswith(PARTICIPLES_WITHOUT_MARK) and word not in table.states
+            for word in words
+        )  # fmt: skip
+
+    def _is_state(self, index: int) -> bool:
+        """Whether "closed" says how something is, after is or are, and not what was done."""
+        table = self.row.lexicon.table
+        if self.row.tokens[index].lower not in table.states:
+            return False
+        before = self.row.tokens[max(0, index - FARTHEST_COPULA) : index]
+        return any(token.lower in table.presents for token in before)
 
     def _lead(self, here: int) -> set[str]:
         """The word that a place begins with, and the one before it, past an article or a clock time."""
@@ -119,6 +143,8 @@ class TenseReader:
                 continue
             weak = token.lower in self.words.weak
             if weak and (self._follows_future(found, index) or not self._leads_past(index)):
+                continue
+            if self._is_state(index) or (index and tokens[index - 1].lower == "be"):
                 continue
             if self._is_past(token, tokens[index - 1].lower if index else ""):
                 found.append((index, "past"))

@@ -11,7 +11,9 @@ from aligner.facts.number_scales import NumberPhrase
 from aligner.facts.tokens import Token, plain_text, split_tokens
 
 _NO_VALUES: Values = {}
-SCORES = re.compile(r"\d{1,2}[-–:]\d{1,2}(?:, \d{1,2}[-–:]\d{1,2}){1,5}")
+_SET = r"\d{1,2}[-–:]\d{1,2}(?: ?\(\d{1,2}(?:[-–]\d{1,2})?\))?"
+SCORES = re.compile(rf"{_SET}(?:(?:,|,? (?:and|en|und)) {_SET}){{1,5}}")
+GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3}){1,3}")
 SHORTEST_ADJECTIVE = 7  # letters of a word that holds a number and a unit ("tweejarig")
 
 
@@ -136,7 +138,8 @@ def _digit_term(text: str, tokens: list[Token], at: int, lexicon: Lexicon) -> tu
         return _one(tokens, at, None, phrase.after if phrase else 0), lexicon.blocked
     words = lexicon.table.numbers
     tail = tokens[phrase.after] if phrase.after < len(tokens) and not tokens[phrase.after].spaced else None
-    if tail is not None and phrase.digits.plain and not phrase.scaled:
+    whole = phrase.digits.plain or GROUPED.fullmatch(phrase.digits.text)
+    if tail is not None and whole and not phrase.scaled:
         if tail.lower in words.ordinal_marks:
             ordinal = NumberPhrase(phrase.value, phrase.after + 1, digits=phrase.digits, ordinal=True)
             return _number_term(tokens, at, ordinal, lexicon)

@@ -158,7 +158,8 @@ def build_year_range(found: Found) -> Reading | None:
         or (not glued and not found.has("mark") and first < EARLIEST_BARE_YEAR)
     ):
         return None
-    if _is_counted(found) or (found.is_a("join", "AND") and not found.is_a("mark", "BETWEEN")):
+    between = found.has("mark") and found.is_a("mark", "BETWEEN") and first >= EARLIEST_BARE_YEAR
+    if (_is_counted(found) and not between) or (found.is_a("join", "AND") and not found.is_a("mark", "BETWEEN")):
         return None
     return reading(found, "date", Value(text=f"{first:04d}/{last:04d}"))
 

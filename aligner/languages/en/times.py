@@ -51,7 +51,7 @@ DATES = DateWords(
     },
     weekends=("weekend",),
     halves=("half",),
-    quarters=("quarter", "qtr"),
+    quarters=("quarter", "qtr", "fiscal quarter"),
     centuries=("century",),
     decades=("decade",),
     decade_names={
@@ -87,6 +87,9 @@ DATES = DateWords(
         "juneteenth": "06-19", "all saints' day": "11-01",
     },
     every=("every", "each"),
+    heat=("temperature", "temperatures", "highs", "lows", "mercury", "thermometers", "low", "mid", "high", "upper"),
+    business_years=("fiscal",),
+    hence=("from now", "hence", "from today"),
 )
 
 CLOCK = ClockWords(
@@ -104,6 +107,8 @@ CLOCK = ClockWords(
     this_parts={
         "this morning": "TMO", "this afternoon": "TAF", "this evening": "TEV", "early this morning": "TMO",
         "late this afternoon": "TAF", "tomorrow morning": "TMO",
+        "{earlier,later} this morning": "TMO", "{earlier,later} this afternoon": "TAF",
+        "{earlier,later} this evening": "TEV", "late this evening": "TEV",
     },
     hours=("o'clock",),
     hour_marks=(),

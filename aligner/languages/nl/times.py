@@ -76,7 +76,10 @@ DATES = DateWords(
     ago=("geleden",),
     ago_before=(),
     ahead_before=("over", "in"),
-    spans_back=("eerste", "enige", "hoogste", "laagste", "ergste", "keer", "maal", "grootste", "eerst"),
+    spans_back=("eerste", "enige", "hoogste", "laagste", "ergste", "keer", "maal", "grootste", "eerst",
+        "berekend", "gemiddelde", "gemiddeld", "gemeten", "verspreid", "uitgesmeerd", "gespreid", "spreidt", "verdeeld",
+        "spreiden", "smeert", "smeren", "verdelen", "verdeelt", "uitgespreid", "uitgespreide",
+    ),
     later=("later", "daarop", "erop", "daarna", "nadien", "erna"),
     earlier=("eerder", "daarvoor", "ervoor", "voordien", "tevoren", "voorafgaand"),
     anchored={
@@ -95,6 +98,7 @@ DATES = DateWords(
         "pinksteren": "E+49", "eerste pinksterdag": "E+49", "tweede pinksterdag": "E+50", "aswoensdag": "E-46",
         "dag van de arbeid": "05-01", "allerheiligen": "11-01", "prinsjesdag": "09-16",
     },
+    week_names=("week",),
     every=("om de", "elke", "iedere", "per"),
 )
 

@@ -6,7 +6,7 @@ CLDR; the fields for them hold what CLDR lacks. Values are plain: the engine kno
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 Tense = Literal["past", "future"]
@@ -24,7 +24,7 @@ class NumberWords:
     ("mehrere") counts nothing. `bare_shares` are shares without a number ("helft"), `share_before` stands before a
     change by a share ("met een derde"), `share_plurals` end a denominator above one. `pronouns` are number words that
     are pronouns after `pronoun_before` ("this one"), `adverbs` ordinals that are adverbs before a verb ("first met").
-    `compounds` says that a number is one word, `article_counts` that the article is also the number one ("een").
+    `verbs` are number words that are also verbs (Dutch "acht"). `compounds` says that a number is one word, `article_counts` that the article is also the number one ("een").
     """
 
     cardinals: Mapping[str, int]
@@ -55,6 +55,7 @@ class NumberWords:
     decimal_mark: Literal[".", ","]
     compounds: bool
     article_counts: bool
+    verbs: Words = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +64,7 @@ class MoneyWords:
 
     `traps` are currency names that are also plain words ("won"), read as money only in sums; `weights` are those that
     are also weights ("pounds"), told by the words around them (`weighed`), weights by default where `weights_first`.
+    A word of `tons` is 100,000 of the home currency near words that begin as `ton_sums` (Dutch "ton").
     """
 
     names: Mapping[str, str]
@@ -74,6 +76,8 @@ class MoneyWords:
     weights: Words
     weighed: Words
     weights_first: bool
+    tons: Words = ()
+    ton_sums: Words = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,7 +109,11 @@ class DateWords:
     `built_units` hold a number themselves ("kwartier"). `points` are places in a period ("Ende"), `ago`, `later`,
     `earlier` stand after a length, `ago_before` and `ahead_before` before it; a word of `spans_back` before "in ten
     years" makes it a length. `anchored` days count from the date before them in the text; `holidays` are `12-25` or
-    `E+1`, days from Easter; `small_words` are day words written small that are nouns when not.
+    `E+1`, days from Easter; `week_names` stand before the number of a calendar
+    week, `heat` tells temperatures in the 90s from years, `business_years` a company's quarter from the calendar's,
+    `hence` counts from now ("from now"), `fillers` ("genau") and `inner_words` ("drei volle Tage") stand between a
+    preposition, a number and its unit, `both` is two of a unit ("die letzten beiden Jahre"),
+    `courses` are the points that a day has too ("im Laufe des Tages"). `small_words` are day words written small that are nouns when not.
     """
 
     months: Mapping[str, int]
@@ -149,6 +157,14 @@ class DateWords:
     year_words: Words
     holidays: Mapping[str, str]
     every: Words
+    fillers: Words = ()
+    inner_words: Mapping[str, HedgeWord | Literal["exact"]] = field(default_factory=dict)
+    both: Words = ()
+    courses: Words = ()
+    week_names: Words = ()
+    heat: Words = ()
+    business_years: Words = ()
+    hence: Words = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,14 +215,15 @@ class FactTable:
     `hedges_before` and `hedges_after` stand next to a value; `hedge_prepositions` of them are also places ("over the
     bridge"), `counting` ones count what follows ("some 2000"). `ages_after` make an age of a duration ("oud"),
     `age_nouns` are one word with it ("Jährige"), `ages_before` stand before a number of years, `person_nouns` and
-    `person_of` before an age in brackets or commas ("een man van 54"). `ratios` join a share ("six in ten").
+    `person_of` before an age in brackets or commas ("een man van 54"), `name_particles` within a name. `ratios` join a share ("six in ten").
     `references` stand before a number that is a name ("Artikel"), `name_after` after one ("1. FC"), `glued_prefixes`
     may be joined to one that counts; `idioms` hold number words that count nothing. `since` looks back from now, `aims`
     ahead ("moved to Thursday"), `until` ahead where no verb tells; `future` and `past` are words that tell the tense
     of a clause, `weak_past` those that are infinitives after a word of the future, `past_endings` and the participle's
-    mark, prefixes and endings tell it of other words, but not after an adjective's ending. `function_words` end a noun
+    mark, prefixes and endings tell it of other words, but not after an adjective's ending. `presents` ("is") speak of
+    the future where nothing else tells, with `states` ("closed"), which are no participles then. `function_words` end a noun
     phrase; plurals are told by `plurals`, `plural_endings` and not `singular_endings`. `month_first` reads 2/12/2025 as
-    12 February, `capital_nouns` says that months and weekdays are written with a capital and day words without.
+    12 February, `street_words` end an address, `headline_capitals` says that headlines capitalise words, `capital_nouns` says that months and weekdays are written with a capital and day words without.
     """
 
     language: str
@@ -258,5 +275,10 @@ class FactTable:
     participle_mark: str
     participle_prefixes: Words
     participle_endings: Words
+    name_particles: Words = ()
+    presents: Words = ()
+    states: Words = ()
+    street_words: Words = ()
+    headline_capitals: bool = False
     month_first: bool = False
     capital_nouns: bool = False

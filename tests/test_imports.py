@@ -10,7 +10,13 @@ PACKAGE = Path(__file__).parents[1] / "aligner"
 STAGES = ("wire", "text", "translate", "facts", "claims", "align", "findings", "report")
 # What any stage may import, and what the translation check needs of the facts.
 SHARED = ("records", "errors", "store", "languages", "signature")
-ALLOWED = {("translate", "facts.values"), ("translate", "facts.negation"), ("findings", "align"), ("claims", "facts")}
+ALLOWED = {
+    ("translate", "facts.values"),
+    ("translate", "facts.negation"),
+    ("translate", "facts.find"),
+    ("findings", "align"),
+    ("claims", "facts"),
+}
 HEAVY = {"torch", "transformers", "ctranslate2", "sentence_transformers"}
 
 

@@ -37,7 +37,14 @@ class CTranslate2Engine:
         self._beam = options.beam
         self._translator = _load_converted(model, options)
 
-    def translate(self, texts: Sequence[str], *, against_loops: bool = False) -> list[tuple[Hypothesis, ...]]:
+    def translate(
+        self,
+        texts: Sequence[str],
+        *,
+        against_loops: bool = False,
+        beam: int = 0,
+        beginnings: Sequence[str] | None = None,
+    ) -> list[tuple[Hypothesis, ...]]:
         """The hypotheses of each text, in order, the likeliest first."""
         sources = [self.pieces.split(text) for text in texts]
         if not sources:
@@ -45,8 +52,9 @@ class CTranslate2Engine:
         limit = find_output_limit(max(len(source) for source in sources))
         results = self._translator.translate_batch(
             sources,
-            beam_size=self._beam,
-            num_hypotheses=self._beam,
+            target_prefix=[self.pieces.split_english(begin) for begin in beginnings] if beginnings else None,
+            beam_size=beam or self._beam,
+            num_hypotheses=beam or self._beam,
             max_batch_size=BATCH_PIECES,
             batch_type="tokens",
             max_input_length=0,

@@ -22,7 +22,7 @@ OUTPUT_RATIO, OUTPUT_EXTRA = 2.5, 24
 MOST_PIECES = 500
 # Changes whenever a change of this package makes other English from the same model: what was remembered is then
 # translated anew.
-RECIPE = 3
+RECIPE = 4
 # Second try after a loop: no run of this many pieces twice, and pieces already used count less.
 RETRY_NGRAM, RETRY_PENALTY = 4, 1.2
 
@@ -56,10 +56,18 @@ class Engine(Protocol):
 
     pieces: Pieces
 
-    def translate(self, texts: Sequence[str], *, against_loops: bool = False) -> list[tuple[Hypothesis, ...]]:
+    def translate(
+        self,
+        texts: Sequence[str],
+        *,
+        against_loops: bool = False,
+        beam: int = 0,
+        beginnings: Sequence[str] | None = None,
+    ) -> list[tuple[Hypothesis, ...]]:
         """The hypotheses of each text, in order, as many as the beam is wide, the likeliest first.
 
-        With `against_loops` no four pieces may come twice.
+        With `against_loops` no four pieces may come twice. `beam` 0 is the options' own. `beginnings` has the first
+        words of each translation, which the model then goes on from; a hypothesis' text begins with them.
         """
 
 

@@ -42,6 +42,10 @@ class Pieces:
         """How many pieces a source sentence has, end mark left out."""
         return len(self._source.encode(text))
 
+    def split_english(self, text: str) -> list[str]:
+        """The pieces of the beginning of a translation, without an end mark."""
+        return list(self._target.encode(text, out_type=str))
+
     def find_ids(self, pieces: Sequence[str]) -> list[int]:
         """The rows of the embedding table that the pieces stand for; unknown pieces get the row of `<unk>`."""
         unknown = self.vocabulary[UNKNOWN]

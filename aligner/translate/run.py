@@ -9,6 +9,7 @@ from aligner.records import Sentence, Translation
 from aligner.translate.choose import LANGUAGE_NAMES, ChosenModel, ModelMode, choose_model
 from aligner.translate.cut import cut_sentence
 from aligner.translate.engine import Engine, EngineOptions, Hypothesis, build_label, open_engine
+from aligner.translate.hold_figures import hold_figures
 from aligner.translate.hub import HuggingFaceHub, ModelHub
 from aligner.translate.manifest import Manifest, read_manifest
 from aligner.translate.memory import Memory, Remembered
@@ -50,7 +51,7 @@ def translate_sentences(
     passed through with the model `none`. What a memory file holds is taken from it. Each other text is translated
     once, by the model of its language, and remembered batch by batch. A sentence in a language that no model
     reads is copied with the warning `untranslated: es`. Long sentences are cut at clauses; a loop is tried again
-    with repeats forbidden, and if it stays, the warning is `repetition`.
+    with repeats forbidden, and if it stays, the warning is `repetition`; wrong figures get second tries too.
 
     Raises ModelError when no model is at hand, MemoryFileError when the store is damaged.
     """
@@ -150,7 +151,7 @@ def _translate_texts(
     progress.begin(f"{LANGUAGE_NAMES[lang]} to English, {model.entry.name}", len(missing))
     engine = open_engine(model, options)
     for batch in _find_batches(missing, engine):
-        rows = _translate_batch(batch, lang, engine, model.entry.longest)
+        rows = translate_batch(batch, lang, engine, model.entry.longest)
         memory.add(label, rows)
         known.update((row.text, row) for row in rows)
         progress.advance(len(rows))
@@ -171,7 +172,8 @@ def _find_batches(texts: Iterable[str], engine: Engine) -> Iterator[list[str]]:
         yield batch
 
 
-def _translate_batch(texts: Sequence[str], lang: str, engine: Engine, longest: int) -> list[Remembered]:
+def translate_batch(texts: Sequence[str], lang: str, engine: Engine, longest: int) -> list[Remembered]:
+    """The English of texts of one language, in order, as it is remembered: cut at `longest` pieces, picked, retried."""
     cut = [cut_sentence(text, lang, lambda part: engine.pieces.count(part) <= longest) for text in texts]
     parts = [part for pieces in cut for part in pieces]
     hypotheses = [
@@ -182,6 +184,7 @@ def _translate_batch(texts: Sequence[str], lang: str, engine: Engine, longest: i
         retried = engine.translate([parts[i] for i in again], against_loops=True)
         for i, found in zip(again, retried, strict=True):
             hypotheses[i] = pick_hypothesis(parts[i], lang, found)
+    hypotheses = hold_figures(parts, lang, hypotheses, engine)
     rows, start = [], 0
     for text, pieces in zip(texts, cut, strict=True):
         rows.append(_join(text, pieces, hypotheses[start : start + len(pieces)], lang))

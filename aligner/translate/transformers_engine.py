@@ -51,14 +51,28 @@ class TransformersEngine:
             ) from error
         self._names = {row: piece for piece, row in self.pieces.vocabulary.items()}
 
-    def translate(self, texts: Sequence[str], *, against_loops: bool = False) -> list[tuple[Hypothesis, ...]]:
-        """The hypotheses of each text, in order, the likeliest first."""
+    def translate(
+        self,
+        texts: Sequence[str],
+        *,
+        against_loops: bool = False,
+        beam: int = 0,
+        beginnings: Sequence[str] | None = None,
+    ) -> list[tuple[Hypothesis, ...]]:
+        """The hypotheses of each text, in order, the likeliest first; those with beginnings one by one."""
+        beam = beam or self._beam
         found: list[tuple[Hypothesis, ...]] = []
+        if beginnings:
+            for text, begin in zip(texts, beginnings, strict=True):
+                found += self._translate_batch([text], against_loops, beam, begin)
+            return found
         for start in range(0, len(texts), BATCH_SENTENCES):
-            found += self._translate_batch(texts[start : start + BATCH_SENTENCES], against_loops)
+            found += self._translate_batch(texts[start : start + BATCH_SENTENCES], against_loops, beam)
         return found
 
-    def _translate_batch(self, texts: Sequence[str], against_loops: bool) -> list[tuple[Hypothesis, ...]]:
+    def _translate_batch(
+        self, texts: Sequence[str], against_loops: bool, beam: int, begin: str = ""
+    ) -> list[tuple[Hypothesis, ...]]:
         import torch
 
         sources = [self.pieces.split(text) for text in texts]
@@ -67,12 +81,14 @@ class TransformersEngine:
         pad = int(self._model.config.pad_token_id)
         inputs = torch.tensor([row + [pad] * (longest - len(row)) for row in rows])
         mask = torch.tensor([[1] * len(row) + [0] * (longest - len(row)) for row in rows])
+        first = [self._model.config.decoder_start_token_id, *self.pieces.find_ids(self.pieces.split_english(begin))]
         with torch.inference_mode():
             output = self._model.generate(
                 input_ids=inputs,
                 attention_mask=mask,
-                num_beams=self._beam,
-                num_return_sequences=self._beam,
+                decoder_input_ids=torch.tensor([first] * len(texts)),
+                num_beams=beam,
+                num_return_sequences=beam,
                 do_sample=False,
                 max_new_tokens=find_output_limit(longest),
                 max_length=None,
@@ -90,13 +106,13 @@ class TransformersEngine:
         return [
             tuple(
                 build_hypothesis(self.pieces, source, outputs[row], scores[row])
-                for row in range(i * self._beam, (i + 1) * self._beam)
+                for row in range(i * beam, (i + 1) * beam)
             )
             for i, source in enumerate(sources)
         ]
 
     def _read_scores(self, output: Any) -> list[float]:
-        """The mean log-probability of each row's own pieces, padding after the end mark left out."""
+        """The mean log-probability of what the model wrote in each row, padding after the end mark left out."""
         indices = getattr(output, "beam_indices", None)
         taken = self._model.compute_transition_scores(
             output.sequences, output.scores, indices, normalize_logits=indices is None
@@ -104,7 +120,8 @@ class TransformersEngine:
         end = self.pieces.vocabulary[END]
         means = []
         for row, values in zip(output.sequences.tolist(), taken.tolist(), strict=True):
-            length = row.index(end, 1) if end in row[1:] else len(row) - 1
+            written = row[len(row) - len(values) :]
+            length = written.index(end) + 1 if end in written else len(written)
             means.append(sum(values[:length]) / length)
         return means
 

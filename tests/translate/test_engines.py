@@ -195,3 +195,15 @@ def test_as_many_hypotheses_come_as_the_beam_is_wide(toys: Manifest, engine: str
     for found in opened.translate(SENTENCES["ja"][:2]):
         assert len(found) == beam
         assert [row.score for row in found] == sorted((row.score for row in found), reverse=True)
+
+
+@pytest.mark.parametrize("engine", ["ctranslate2", "transformers"])
+def test_a_translation_goes_on_from_the_beginning_that_it_is_given(toys: Manifest, engine: str) -> None:
+    opened = open_engine(choose_toy(toys, "nl"), EngineOptions(engine=engine, beam=1, threads=1))
+    learned, begun = SENTENCES["en"][3], "According to the police around"
+    given = [begun, "Seventeen"]
+    whole, other = opened.translate([SENTENCES["nl"][3]] * 2, beam=2, beginnings=given)
+    assert whole[0].text == learned
+    assert [len(whole), len(other)] == [2, 2]
+    assert all(row.text.startswith("Seventeen") for row in other)
+    assert whole[0].score > other[0].score

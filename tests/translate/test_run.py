@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -37,15 +38,23 @@ class Log:
 
 
 class ScriptedEngine:
-    """An engine that gives what the test says, and keeps what it was asked."""
+    """An engine that gives what the test says, and keeps what it was asked, second tries for figures left out."""
 
     def __init__(self, model: ChosenModel, answers: dict[str, str], retry: dict[str, str] | None = None) -> None:
         self.pieces = Pieces(model.folder)
         self.answers, self.retry = answers, retry or {}
         self.asked: list[tuple[str, ...]] = []
 
-    def translate(self, texts: Sequence[str], *, against_loops: bool = False) -> list[tuple[Hypothesis, ...]]:
-        self.asked.append(tuple(texts))
+    def translate(
+        self,
+        texts: Sequence[str],
+        *,
+        against_loops: bool = False,
+        beam: int = 0,
+        beginnings: Sequence[str] | None = None,
+    ) -> list[tuple[Hypothesis, ...]]:
+        if not beam:
+            self.asked.append(tuple(texts))
         answers = {**self.answers, **self.retry} if against_loops else self.answers
         found = [answers.get(text, f"English of {len(text)} characters") for text in texts]
         return [(Hypothesis(text=each, score=-1.0, pieces=len(each.split()), is_complete=True),) for each in found]
@@ -103,10 +112,10 @@ def test_an_interrupted_run_keeps_the_batches_that_were_done(
     engine = ScriptedEngine(choose_toy(toys, "nl"), {})
     answer = engine.translate
 
-    def interrupt(texts: Sequence[str], *, against_loops: bool = False) -> list[tuple[Hypothesis, ...]]:
-        if len(engine.asked) == 2:
+    def interrupt(texts: Sequence[str], **options: Any) -> list[tuple[Hypothesis, ...]]:
+        if len(engine.asked) == 2 and not options.get("beam"):
             raise KeyboardInterrupt
-        return answer(texts, against_loops=against_loops)
+        return answer(texts, **options)
 
     engine.translate = interrupt  # type: ignore[method-assign]
     monkeypatch.setattr(run_module, "open_engine", lambda *_: engine)

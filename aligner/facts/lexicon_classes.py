@@ -139,6 +139,7 @@ def _date_lists(dates: DateWords) -> list[tuple[str, Iterable[str]]]:
         ("POINT", dates.points),
         ("AGO", dates.ago),
         ("HENCE", dates.hence),
+        ("UNITADJECTIVE", dates.unit_adjectives),
         ("AGOB", dates.ago_before),
         ("AHEADB", dates.ahead_before),
         ("LATER", dates.later),

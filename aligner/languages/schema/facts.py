@@ -109,7 +109,7 @@ class DateWords:
     `built_units` hold a number themselves ("kwartier"). `points` are places in a period ("Ende"), `ago`, `later`,
     `earlier` stand after a length, `ago_before` and `ahead_before` before it; a word of `spans_back` before "in ten
     years" makes it a length. `anchored` days count from the date before them in the text; `holidays` are `12-25` or
-    `E+1`, days from Easter; `week_names` stand before the number of a calendar
+    `E+1`, days from Easter; `unit_adjectives` may stand between a number and its unit ("working days"), `week_names` stand before the number of a calendar
     week, `heat` tells temperatures in the 90s from years, `business_years` a company's quarter from the calendar's,
     `hence` counts from now ("from now"), `fillers` ("genau") and `inner_words` ("drei volle Tage") stand between a
     preposition, a number and its unit, `both` is two of a unit ("die letzten beiden Jahre"),
@@ -162,6 +162,7 @@ class DateWords:
     both: Words = ()
     courses: Words = ()
     week_names: Words = ()
+    unit_adjectives: Words = ()
     heat: Words = ()
     business_years: Words = ()
     hence: Words = ()
@@ -220,7 +221,7 @@ class FactTable:
     may be joined to one that counts; `idioms` hold number words that count nothing. `since` looks back from now, `aims`
     ahead ("moved to Thursday"), `until` ahead where no verb tells; `future` and `past` are words that tell the tense
     of a clause, `weak_past` those that are infinitives after a word of the future, `past_endings` and the participle's
-    mark, prefixes and endings tell it of other words, but not after an adjective's ending. `presents` ("is") speak of
+    mark, prefixes and endings tell it of other words, but not after an adjective's ending. `that` begins a clause of its own. `presents` ("is") speak of
     the future where nothing else tells, with `states` ("closed"), which are no participles then. `function_words` end a noun
     phrase; plurals are told by `plurals`, `plural_endings` and not `singular_endings`. `month_first` reads 2/12/2025 as
     12 February, `street_words` end an address, `headline_capitals` says that headlines capitalise words, `capital_nouns` says that months and weekdays are written with a capital and day words without.
@@ -277,6 +278,7 @@ class FactTable:
     participle_endings: Words
     name_particles: Words = ()
     presents: Words = ()
+    that: Words = ()
     states: Words = ()
     street_words: Words = ()
     headline_capitals: bool = False

@@ -5,6 +5,7 @@ from aligner.facts.grammar import Found, Reading, Rule, Value
 from aligner.facts.name_numbers import is_name_number
 from aligner.facts.nouns import is_plural_noun
 from aligner.facts.readings import amount, month_number, reading, year_number
+from aligner.facts.told_years import is_told_year, is_told_year_of
 
 YEAR_RANK = 7
 
@@ -100,6 +101,8 @@ def _is_marked_year(found: Found, year: int) -> bool:
     if found.is_a("mark", "YEARWORD") or found.has("yearword"):
         return True
     recent = EARLIEST_BARE_YEAR <= year <= LATEST_BARE_YEAR
+    if found.is_a("mark", "OF") and not recent and found.row.lexicon.table.capital_nouns:
+        return year >= EARLIEST_TOLD_YEAR and is_told_year_of(found)
     if found.has("the") or found.is_a("mark", "OF"):
         return recent and not _is_counted(found)
     return (recent and year % 1000 != 0) or not _is_counted(found)
@@ -109,26 +112,18 @@ def _is_bare_year(found: Found, year: int) -> bool:
     before = found.word(-1)
     lexicon = found.row.lexicon
     table = lexicon.table
+    if table.capital_nouns:
+        return is_told_year(found, year)
     hedge = table.hedges_before.get(before)
     around = (hedge == "about" and before not in table.counting) or before == table.clock.at[0]
     recent = EARLIEST_BARE_YEAR <= year <= LATEST_BARE_YEAR
-    if not recent and not (year >= EARLIEST_TOLD_YEAR and (around or _is_told(found))):
+    if not recent and not (year >= EARLIEST_TOLD_YEAR and around):
         return False
     if _is_counted(found):
         return False
     if hedge is not None:
         return around
     return not lexicon.has_class(before, "SYMBOL", "CODE", "REFERENCE")
-
-
-def _is_told(found: Found) -> bool:
-    """German "1618 begann der Krieg": a bare year before its verb."""
-    table = found.row.lexicon.table
-    at = found.last().after
-    if not table.capital_nouns or at >= len(found.row.tokens):
-        return False
-    following = found.row.tokens[at].text
-    return following in table.past or (following.islower() and following.endswith(table.past_endings))
 
 
 def _is_counted(found: Found) -> bool:
@@ -161,15 +156,21 @@ def build_year_range(found: Found) -> Reading | None:
     between = found.has("mark") and found.is_a("mark", "BETWEEN") and first >= EARLIEST_BARE_YEAR
     if (_is_counted(found) and not between) or (found.is_a("join", "AND") and not found.is_a("mark", "BETWEEN")):
         return None
-    return reading(found, "date", Value(text=f"{first:04d}/{last:04d}"))
+    start = found.start_of("year1") if found.has("mark") and found.is_a("mark", "OPEN") else None
+    return reading(found, "date", Value(text=f"{first:04d}/{last:04d}"), start)
 
 
 def build_short_year_range(found: Found) -> Reading | None:
-    """ "1995-96": a season over two years."""
+    """ "1995-96", "1950-53": years within one century; "2010-12" only with a long dash, it may be a month."""
     first, short = year_number(found.term("year1")), int(amount(found.term("two")))
-    if found.term("join").spaced or found.term("two").spaced or short != (first + 1) % 100:
+    last = first - first % 100 + short
+    if found.term("join").spaced or found.term("two").spaced:
         return None
-    return reading(found, "date", Value(text=f"{first:04d}/{first + 1:04d}"))
+    following = short == (first + 1) % 100
+    long_dash = found.word_of("join") == "–"
+    if not following and not (first < last and (short > 12 or long_dash) and found.is_a("join", "DASH")):
+        return None
+    return reading(found, "date", Value(text=f"{first:04d}/{first + 1 if following else last:04d}"))
 
 
 def build_year_pair(found: Found) -> Reading | None:

@@ -224,7 +224,9 @@ class FactTable:
     mark, prefixes and endings tell it of other words, but not after an adjective's ending. `that` begins a clause of its own. `presents` ("is") speak of
     the future where nothing else tells, with `states` ("closed"), which are no participles then. `function_words` end a noun
     phrase; plurals are told by `plurals`, `plural_endings` and not `singular_endings`. `month_first` reads 2/12/2025 as
-    12 February, `street_words` end an address, `headline_capitals` says that headlines capitalise words, `capital_nouns` says that months and weekdays are written with a capital and day words without.
+    12 February, `counted_nouns` are counted even by a number that may be a year ("2019 Menschen"), no year stands
+    after `number_leads` or "of" and `quantity_nouns`, a bare old year stands before `telling_words`, one of `past_it`
+    goes beyond it ("über 2030 hinaus"), `street_words` end an address, `headline_capitals` says that headlines capitalise words, `capital_nouns` says that months and weekdays are written with a capital and day words without.
     """
 
     language: str
@@ -282,5 +284,10 @@ class FactTable:
     states: Words = ()
     street_words: Words = ()
     headline_capitals: bool = False
+    counted_nouns: Words = ()
+    quantity_nouns: Words = ()
+    number_leads: Words = ()
+    telling_words: Words = ()
+    past_it: Words = ()
     month_first: bool = False
     capital_nouns: bool = False

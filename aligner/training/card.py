@@ -1,6 +1,6 @@
 """The model card: what a user must know before trusting a model, written from the run itself.
 
-What no program can write (the limits seen by eye) is read from `notes.md` beside the recipe; the
+What no program can write (the limits seen by eye) is read from `NAME.notes.md` beside the recipe; the
 measured table is put in by `make bench-models`.
 """
 
@@ -21,16 +21,34 @@ MEASURED = "<!-- measured -->\n<!-- /measured -->"
 """The marks between which tests/bench/bench_models.py writes its table."""
 
 
+NO_NOTES = "Nobody has read its translations yet."
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Making:
-    """What the card says of the run, besides recipe, cleaning and curve."""
+    """What the card says of the run, besides recipe, cleaning and curve. `date` is an ISO date."""
 
     date: str
     hardware: str
-    licence: str
     parameters: int
     vocabulary: int
-    notes: str
+    notes: str = NO_NOTES
+
+
+def read_notes(recipe: Path) -> str:
+    """What was seen by eye: the text of `NAME.notes.md` beside the recipe `NAME.toml`, or a line that says so."""
+    path = recipe.with_suffix(".notes.md")
+    return path.read_text(encoding="utf-8").strip() if path.is_file() else NO_NOTES
+
+
+def describe_hardware(device: str) -> str:
+    """The machine of a run in words: `2 CPU threads`, or the name of the GPU."""
+    import torch
+
+    if device.startswith("cuda"):
+        return f"one {torch.cuda.get_device_name(device)}"
+    threads = torch.get_num_threads()
+    return f"{threads} CPU thread{'s' if threads > 1 else ''}"
 
 
 def write_card(recipe: Recipe, working: Path, folder: Path, making: Making) -> Path:
@@ -68,7 +86,7 @@ def _render_head(recipe: Recipe, making: Making) -> str:
     shape = recipe.shape
     return f"""---
 language: [{", ".join([*languages, "en"])}]
-license: {making.licence.lower().replace(" ", "-")}
+license: {recipe.licence.lower().replace(" ", "-")}
 library_name: transformers
 pipeline_tag: translation
 ---
@@ -85,7 +103,7 @@ the model hub; the hub's OPUS-MT models translate far better and are used where 
 | shape | {shape.encoder_layers} encoder and {shape.decoder_layers} decoder layers, width {shape.width}, \
 feed-forward {shape.feed_forward}, {shape.heads} heads |
 | vocabulary | {making.vocabulary:,} SentencePiece pieces, bytes for unseen characters, digits one by one |
-| licence | {making.licence}; sources below |"""
+| licence | {recipe.licence}; sources below |"""
 
 
 def _render_training(recipe: Recipe, curve: Sequence[Mapping[str, str]], making: Making) -> str:
@@ -122,7 +140,9 @@ def _render_data(recipe: Recipe, cleaning: Mapping[str, Mapping[str, int]]) -> s
         key = plan.file if isinstance(plan, CorpusPlan) else f"synthetic {plan.pair}"
         kept = plan.lines if not isinstance(plan, CorpusPlan) else cleaning.get(key, {}).get("kept", 0)
         factors = " / ".join(f"{factor:g}" for factor in plan.factors)
-        rows.append(f"| {name.removeprefix('text/').removesuffix('.tsv.xz')} | {kept:,} | {factors} | {licence} |")
+        rows.append(
+            f"| {name.removeprefix('text/').removesuffix('.xz').removesuffix('.tsv')} | {kept:,} | {factors} | {licence} |"
+        )
     wmt = any(plan.name.startswith("wmt_") for plan in recipe.corpora)
     used = (
         "`wmt_*` (test sets and system outputs of the WMT shared tasks, no licence stated, offered for research) "

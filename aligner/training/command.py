@@ -39,6 +39,7 @@ def run(args: argparse.Namespace) -> int:
     """Train, and export the averaged weights; 0 when the model folder is written, 130 when stopped before."""
     import torch
 
+    from aligner.training.card import Making, describe_hardware, read_notes, write_card
     from aligner.training.export import export_model
     from aligner.training.prepare import prepare
     from aligner.training.trainer import resume_run, start_run, train
@@ -61,7 +62,15 @@ def run(args: argparse.Namespace) -> int:
         return 130
     out = args.out or Path("models") / recipe.name
     export_model(training.average, recipe, vocabulary, work, out)
-    _say(f"wrote {out}")
+    making = Making(
+        date=time.strftime("%Y-%m-%d"),
+        hardware=describe_hardware(args.device),
+        parameters=sum(value.numel() for value in training.average.values()),
+        vocabulary=len(vocabulary.numbers),
+        notes=read_notes(args.recipe),
+    )
+    write_card(recipe, work, out, making)
+    _say(f"wrote {out}; its card is filled in by make bench-models")
     return 0
 
 

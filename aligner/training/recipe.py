@@ -115,6 +115,7 @@ class Recipe:
     synthetic: tuple[SyntheticPlan, ...]
     held_out: tuple[str, ...]
     validation: tuple[str, ...]
+    licence: str = "CC BY-SA 4.0"
 
     @property
     def plans(self) -> tuple[CorpusPlan | SyntheticPlan, ...]:

@@ -140,9 +140,8 @@ def _render_data(recipe: Recipe, cleaning: Mapping[str, Mapping[str, int]]) -> s
         key = plan.file if isinstance(plan, CorpusPlan) else f"synthetic {plan.pair}"
         kept = plan.lines if not isinstance(plan, CorpusPlan) else cleaning.get(key, {}).get("kept", 0)
         factors = " / ".join(f"{factor:g}" for factor in plan.factors)
-        rows.append(
-            f"| {name.removeprefix('text/').removesuffix('.xz').removesuffix('.tsv')} | {kept:,} | {factors} | {licence} |"
-        )
+        name = name.removeprefix("text/").removesuffix(".xz").removesuffix(".tsv")
+        rows.append(f"| {name} | {kept:,} | {factors} | {licence} |")
     wmt = any(plan.name.startswith("wmt_") for plan in recipe.corpora)
     used = (
         "`wmt_*` (test sets and system outputs of the WMT shared tasks, no licence stated, offered for research) "

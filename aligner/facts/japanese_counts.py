@@ -73,10 +73,10 @@ def _is_reference(masked: str, start: int, end: int) -> bool:
 
 
 def _is_no_count(masked: str, start: int, end: int) -> bool:
-    """主因の1つ is "one of", もう1人 another, and 1人も…ない none at all."""
+    """主因の1つ is "one of", もう1人 another, 1人も…ない none at all, and 1票の格差 a set phrase."""
     if _ONE_OF.search(masked[max(0, start - 3) : end + 2]):
         return True
-    return bool(_NOT_ONE.match(masked, end))
+    return masked.startswith("票の格差", end) or bool(_NOT_ONE.match(masked, end))
 
 
 def _pass_over_score(scene: Scene, match: re.Match[str]) -> None:

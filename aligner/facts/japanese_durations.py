@@ -72,10 +72,13 @@ _ANCHORED_BEFORE = re.compile(
 _NOW_BEFORE = re.compile(r"(?:今から|いまから|これから|今日から)(?:約|およそ|ほぼ)?$")
 _RATE = re.compile("当たり|あたり|当り|につき|平均|[0-9約]")
 # 平野小6年, 高3年: a school year.
-_GRADE = re.compile("(?:[小中高大院短]|小学|中学|高校|大学|高専|学校|学園|学院|学部|高等部|中等部|大学院)[1-6]年$")
+_GRADE = re.compile(
+    "(?:(?<!最)[小中高大院短]|小学|中学|高校|大学|高専|学校|学園|学院|学部|高等部|中等部|大学院)[1-6]年$"
+)
 _MATCH_TIME = re.compile(rf"(前半|後半|延長(?:前半|後半)?)({NUMERAL})分(?!間|の)")
 
 
+_NEIGHBOUR = re.compile("(?<![0-9.,])([1-9])[、~-]$")  # 2、3日前
 # A text that ends so soon behind 2日後 has no verb that could tell what it counts from.
 SHORT_REST = 6
 
@@ -175,6 +178,7 @@ def _chain(masked: str, first: re.Match[str]) -> _Length | None:
             amount is None
             or place <= last
             or (last >= 0 and amount * times >= _FULL[_UNITS[unit]])
+            or (parts == {"day": Fraction(1)} and not joined)  # 1日8時間: eight hours a day
             or (joined and (masked[match.start()] == "、" or (masked[match.start() - 1] == "間" and unit != "D")))
         ):
             break
@@ -219,7 +223,24 @@ def _take_offset(scene: Scene, length: _Length, ago: re.Match[str]) -> None:
     except OutOfCalendar:
         return
     kind: FactKind = "datetime" if "T" in value else "date"
+    if sooner := _NEIGHBOUR.search(scene.masked, max(0, length.start - 4), length.start):
+        nearer = _shifted_by_neighbour(sooner, start, length, unit, sign)
+        if nearer and len(nearer) == len(value) and scene.is_free(sooner.start(), length.start):
+            pair = sorted((nearer, value))
+            scene.take(Reading(start=sooner.start(), end=end, kind=kind, value="/".join(pair), base=base))
+            return
     scene.take(Reading(start=length.start, end=end, kind=kind, value=value, candidates=others, base=base))
+
+
+def _shifted_by_neighbour(sooner: re.Match[str], start: datetime, length: _Length, unit: Unit, sign: int) -> str:
+    """The moment of the first number of 2、3日前; "" where the two are no neighbours."""
+    amount = read_numeral(sooner[1])
+    if amount is None or len(length.parts) != 1 or not 0 < amount < length.parts[unit]:
+        return ""
+    try:
+        return _shifted(start, _Length(length.start, length.end, {unit: amount}), unit, sign)[0]
+    except OutOfCalendar:
+        return ""
 
 
 def _start_of_offset(scene: Scene, anchored: bool, unit: Unit) -> datetime | None:

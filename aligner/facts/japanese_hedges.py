@@ -27,7 +27,8 @@ def find_hedge(scene: Scene, reading: Reading) -> Hedge:
     if reading.kind in ("date", "time", "datetime"):
         if ":" in reading.value and _SHORTLY_BEFORE.match(after):
             return "nearly"
-        return _moment_hedge(before, after)
+        inside = scene.folded[reading.end - 2 : reading.end]
+        return "about" if inside in ("ごろ", "頃") else _moment_hedge(before, after)
     if reading.start in scene.upper:
         return "at_most"
     ahead = _BEFORE.search(before)

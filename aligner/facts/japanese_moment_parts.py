@@ -172,6 +172,8 @@ def _read_year_part(masked: str, parts: MomentParts) -> None:
     elif not parts.has_date and (match := patterns.BARE_SEASON.match(masked, at)):
         parts.season, parts.end = FACTS.seasons[match[1] or match[2]], match.end()
         parts.year_shift, parts.toward = (0, None) if match[1] else (None, "future")
+    elif not parts.has_date and (match := patterns.BARE_FISCAL.match(masked, at)):
+        parts.year_shift, parts.fiscal, parts.end = 0, True, match.end()
     elif not parts.has_date and (match := patterns.YEAR_TURN.match(masked, at)):
         parts.month, parts.year_only, parts.end = 1, True, match.end()
     elif not parts.has_date and (match := patterns.BARE_YEAR_PART.match(masked, at)):
@@ -181,7 +183,7 @@ def _read_year_part(masked: str, parts: MomentParts) -> None:
 
 def _read_month(masked: str, parts: MomentParts) -> None:
     at = parts.end
-    if parts.month is not None or parts.season or parts.week_number:
+    if parts.month is not None or parts.season or parts.week_number or (parts.fiscal and masked.startswith("の", at)):
         return
     if match := patterns.MONTH.match(masked, at):
         number = _whole(match[1], 1, 12)

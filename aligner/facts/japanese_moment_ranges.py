@@ -41,7 +41,8 @@ def find_second_end(masked: str, first: MomentParts) -> MomentParts | None:
 
 def take_range(scene: Scene, first: MomentParts, second: MomentParts) -> int:
     """Adds a range; 0 where the two do not make one (another kind of moment, or a later one first)."""
-    direction = tense_after(scene, second.end)
+    after = second.end + 2 * scene.masked.startswith("まで", second.end)
+    direction = tense_after(scene, after)
     setting = setting_of(scene, direction)
     _inherit(first, second)
     one = _resolve_start(first, second, setting)

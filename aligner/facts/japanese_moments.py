@@ -17,7 +17,7 @@ from aligner.languages.schema.facts_japanese import word_list
 _LEFT_NUMBER = re.compile(rf"の?({NUMERAL})({TO}|、|・|と)(?=({NUMERAL})(年|月|日|時(?!間)|の?両日))")
 # 前年同月比, 前週の1.2倍: what a change is measured by, and no date.
 _COMPARISON = re.compile(
-    r"前年同[月期日週]|前週末(?=比)|前[年月週日期]度?(?=比|並み|より[0-9]|の約?[0-9.]+(?:倍|割|%))|前[年月週期](?=から[0-9]|に比べ|と比べ|を[上下]回|より)"
+    r"前年同[月期日週]|前週末(?=比)|前[年月週日期]度?(?=比|並み|より[0-9]|の約?[0-9.]+(?:倍|割|%))|前[年月週期](?=から[0-9]|に比べ|と比べ|を(?:大きく|大幅に|[0-9.]+(?:%|割|ポイント|万?人|件))?[上下]回|より)"
 )
 
 
@@ -26,6 +26,7 @@ _KANA_WORD = re.compile("[ぁ-ん]+$")
 _KANA_LONGER = re.compile(
     "きょう(?:だい|と|い[くん]|かい|り|ふ|み|ぼ|ど|ぎ|せい|ちょう|つう)|あす(?:か|な|ぱ|っ)|けさ(?:が?け)"
 )
+_KANJI_LONGER = re.compile("明日[香葉]|今日[子的]")  # 明日香村
 # (1915~1960), (Bremer, 1998): years without 年 in brackets.
 _LIFE = re.compile(
     r"[(、, ](1[0-9]{3}|20[0-9]{2})(?:~|-|―|—|–)(1[0-9]{3}|20[0-9]{2})(?=[)、。])|[(, ](19[0-9]{2}|20[0-3][0-9])(?=[)])"
@@ -37,7 +38,7 @@ FARTHEST_YEARS = 300
 _SPORT_YEAR = re.compile("(?<![0-9/-])((?:19|20)[0-9]{2})[/-]([0-9]{2})(?=年?(?:シーズン|季))")
 _PLAIN_WORDS = word_list(
     "現地時間 週末 年末 年内 年中 月末 月内 上半期 下半期 上期 下期 正午 "
-    "今年度 昨年度 来年度 本年度 前年度 翌年度 同年度"
+    "年度内 年度末 年度中 今年度 昨年度 来年度 本年度 前年度 翌年度 同年度"
 )
 
 
@@ -100,6 +101,8 @@ def _is_in_word(scene: Scene, match: re.Match[str]) -> bool:
         ):
             return True  # 同じことして, ということしかない
         return bool(_KANA_LONGER.match(scene.masked, match.start()))
+    if _KANJI_LONGER.match(scene.masked, match.start()):
+        return True
     return bool(before) and before[-1] in "毎各中某生今明昨当" and match[0] not in FACTS.zones
 
 

@@ -9,7 +9,7 @@ from aligner.languages.ja.facts import FACTS
 # How many characters around a number decide between two readings of its unit (ポンド, キロ, ポイント, 度).
 CONTEXT = 16
 # What stands between the ends of a range: 10~15人, 18日から20日, 4―6月期, 6ー9時.
-TO = r"(?:から|~|-|―|—|–|ー|→)"
+TO = r"(?:から|ないし|~|-|―|—|–|ー|→)"
 # A numeral at its beginning; NUMERAL alone may be the tail of one.
 FIGURE = rf"{START}{NUMERAL}"
 # A minus sign, which is none between two numbers or words.

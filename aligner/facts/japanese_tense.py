@@ -25,7 +25,8 @@ _LAST_PAST = re.compile(r"(?:た|だった|ました)[。」]?$")
 _DONE = re.compile("(?:死亡|死去|急死|急逝|負傷|逮捕|墜落|炎上|倒壊|敗退|敗北|判明|発覚|受賞|達成)」?$")
 # What is told, asked or planned behind までに: 3月末までに結論を得るよう求めた.
 _TOLD = re.compile(
-    "(?:[うくすつぬぶむる]|ない|たい)(?:と(?!、)|よう|か(?:どうか|、|を|が)|ため|こと[をでがに]|(?:と(?:いう|の))?(?:計画|案|方針|考え|目標))"
+    "(?:[うくすつぬぶむ]|(?<![よてであ][いあ])(?<!よ)る|ない|たい)"
+    "(?:と(?![、もき共])|よう(?!だ|な)|か(?:どうか|、|を|が)|ため|こと[をでがに]|(?:計画|案|方針|考え|目標))"
 )
 _GOES_ON = re.compile("[てで]い(?:る|ます)」?$")
 # 24日で3年となる: a day that is to come, or is today.
@@ -37,6 +38,13 @@ _VOTE = re.compile(
     "投開票(?:を(?!終)|される|す(?!で)|へ|が(?:行われる|迫)|の?予定|(?=$|。|[)、])"
     "|の[^。]{0,15}(?:告示|公示|始ま|に向|を前|を控|に出馬|に立候補))"
 )
+# 17日の会見で…と述べた: the verb of the day is the last one, whatever was said.
+_SAID_AT = re.compile(
+    "(?:の|に)[^、。]{0,15}(?:会見|会合|会議|委員会|[予決]算委|本会議|演説|講演|集会|インタビュー|番組|声明|談話|閣議|取材|投稿|議会"
+    "|公聴会|総会|理事会|討論|答弁|質疑|説明会|協議|会談|ブリーフィング)(?:後|終了後|冒頭)?で"
+)
+# 3月10日に延期した: the deed is past, the day is not.
+_MOVED_TO = re.compile("(?:ごろ)?[にへ](?:延期|変更|設定|繰り下げ|先送り|決ま|決め|ずれ込)")
 _QUOTE = re.compile("「[^「」]*」")
 _NEAREST_BRACKET = re.compile("[「」]")
 
@@ -49,15 +57,18 @@ def tense_after(scene: Scene, end: int) -> Direction | None:
     clause = _clause_after(scene.masked, end)
     if clause.startswith("までに"):
         return _tense_of_deadline(clause[3:].rstrip("」"))
-    if _ANNIVERSARY.match(clause):
+    if _ANNIVERSARY.match(clause) or _MOVED_TO.match(clause):
         return "future"
-    if clause.startswith(("、", "に、", "には、")):
+    if clause.startswith("まで") and not _PAST.search(clause):
+        return "future"  # 展覧会は23日まで。
+    if clause.startswith(("、", "に、", "には、")) or _SAID_AT.match(clause):
         if _LAST_PAST.search(clause.rstrip("」")):
             return "past"
         return "future" if _future().search(clause[-12:]) or _NON_PAST.search(clause) else None
     whole, clause = clause.rstrip("」"), clause[:TENSE_REACH]
     past = _PAST.search(clause)
-    ahead = _future().search(clause)
+    plans = [match for match in (_future().search(clause), _TOLD.search(clause)) if match]
+    ahead = min(plans, key=lambda match: match.start(), default=None)
     if (linked := _LINKED.search(clause)) and not any(
         found and found.start() < linked.start() for found in (past, ahead)
     ):

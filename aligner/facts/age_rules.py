@@ -92,7 +92,8 @@ def _is_name(found: Found, at: int) -> bool:
     if at == 0:
         return found.row.text[found.first().start] == ","
     before = tokens[at - 1]
-    if before.lower in table.person_nouns or (before.text[0].isalpha() and before.text[0].isupper()):
+    listed = before.text == "," and tokens[at - 2].text[0].islower() and found.row.text[found.first().start] == ","
+    if before.lower in table.person_nouns or listed or (before.text[0].isalpha() and before.text[0].isupper()):
         return True
     while at > 1 and before.text in table.name_particles:
         at -= 1

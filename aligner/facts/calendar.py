@@ -118,6 +118,14 @@ def week_of(day: date) -> str:
     return f"{year:04d}-W{week:02d}"
 
 
+def week_start(year: int, week: int) -> date:
+    """The Monday of a numbered ISO week. Raises OutOfCalendar where the year has no such week."""
+    try:
+        return date.fromisocalendar(year, week, 1)
+    except ValueError as error:
+        raise OutOfCalendar(f"{year} has no week {week}") from error
+
+
 def weekend_of(day: date) -> str:
     """The weekend that ends the day's ISO week: `2025-W07-WE`."""
     return week_of(day) + "-WE"

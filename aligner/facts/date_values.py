@@ -191,7 +191,15 @@ def shifted_day(shift: int) -> Resolver:
 def offset(count: Fraction, unit: Unit) -> Resolver:
     """A moment so far before or after the publication time ("two weeks ago", "in 24 Stunden")."""
     open_text = OPEN_PERIOD["day" if unit in ("second", "minute", "hour", "week") else unit]
-    return from_reference(lambda reference: calendar.offset(reference, count, unit), open_text)
+    plain = from_reference(lambda reference: calendar.offset(reference, count, unit), open_text)
+
+    def resolve(context: Context, at: int) -> Value:
+        try:
+            return plain(context, at)
+        except OutOfCalendar:  # "2,500 years ago"
+            return Value(text=calendar.duration({unit: abs(count)}), kind="duration")
+
+    return resolve
 
 
 def ahead(count: Fraction, unit: Unit) -> Resolver:

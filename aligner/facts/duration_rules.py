@@ -64,7 +64,7 @@ def build_duration(found: Found) -> Reading | None:
     if (number.number is not None and number.number.ordinal) or is_frequency(found):
         return None
     pairs = counted(found)
-    if pairs is None:
+    if pairs is None or (found.word_of("unit") == "night" and unit.spaced and amount(number) > 1):
         return None
     if not _falls(pairs):
         return None
@@ -212,6 +212,7 @@ RULES = (
         build=build_duration,
     ),
     Rule(name="plain duration", pattern="n=(NUM|ONE) DASH? unit=(UNIT|BUNIT)", build=build_duration),
+    Rule(name="duration with adjective", pattern="n=(NUM|ONE) UNITADJECTIVE unit=(UNIT|BUNIT)", build=build_duration),
     Rule(
         name="part of a unit",
         pattern="(A|THE)? (DASH)? n=NUM? part=(HALF|FRACWORD) (A|DASH|OF A)? unit=(UNIT|BUNIT)",
@@ -223,7 +224,8 @@ RULES = (
     Rule(name="unit alone", pattern="unit=BUNIT", build=build_unit_alone),
     Rule(
         name="duration range",
-        pattern="n=NUM first=(UNIT|BUNIT)? DASH? join=(TO|OR|AND) (A|THE)? m=NUM DASH? unit=(UNIT|BUNIT)",
+        pattern="n=NUM first=(UNIT|BUNIT)? DASH? join=(TO|OR|AND) (A|THE)? m=NUM (DASH|UNITADJECTIVE)?"
+        " unit=(UNIT|BUNIT)",
         build=build_duration_range,
     ),
     Rule(name="lap", pattern="time=LAP", build=build_lap),

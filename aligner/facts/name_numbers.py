@@ -34,7 +34,10 @@ def _is_numbered(tokens: list[Token], term: Term) -> bool:
     before = tokens[term.first - 1]
     if before.text == "(" and not before.spaced and not term.spaced and term.first > 1:
         return tokens[term.first - 2].text.isdecimal()
+    closed = term.after < len(tokens) and tokens[term.after].text == ")"
     digits = term.number is not None and term.number.digits is not None
+    if before.text == "(" and closed and term.first == 1:
+        return True
     return digits and term.first > 1 and before.text in ("No", "Nos")
 
 
@@ -125,9 +128,9 @@ def _is_title(tokens: list[Token], term: Term, found: Found) -> bool:
 
 
 def _is_model(tokens: list[Token], term: Term, found: Found) -> bool:
-    """ "Nord Stream 2 pipeline", "Falcon 9 rocket": two capitals before it, a singular and no verb or plural behind."""
+    """ "Nord Stream 2 pipeline", "a Radio 4 documentary": a capital before it, no plural or other fact behind it."""
     table, lexicon = found.row.lexicon.table, found.row.lexicon
-    if term.first < 2 or not tokens[term.first - 2].text[0].isupper():
+    if term.first < 2 or not tokens[term.first - 1].text[0].isalpha():
         return False
     for word in tokens[term.after : term.after + LONGEST_PHRASE]:
         if not word.text[0].isalpha() or word.lower in table.function_words:

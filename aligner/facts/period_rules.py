@@ -135,9 +135,9 @@ def build_week(found: Found) -> Reading | None:
         return None
     if not table.dates.week_names:
         return build_nothing(found)
-    text = f"W{int(amount(number)):02d}"
     if found.has("year"):
-        return reading(found, "date", Value(text=f"{year_number(found.term('year')):04d}-{text}"))
+        text = calendar.week_of(calendar.week_start(year_number(found.term("year")), int(amount(number))))
+        return reading(found, "date", Value(text=text))
     if found.word(1) in table.of:
         return build_nothing(found)
     return reading(found, "date", _nearest_week(int(amount(number))))
@@ -151,7 +151,7 @@ def _nearest_week(number: int) -> Resolver:
             return Value(text=f"XXXX-W{number:02d}", unresolved=values.NO_TIME)
         year, week, _ = context.reference.isocalendar()
         year += (week - number > LAST_WEEK / 2) - (number - week > LAST_WEEK / 2)
-        return Value(text=f"{year:04d}-W{number:02d}", base=values.base_of(context.reference))
+        return Value(text=calendar.week_of(calendar.week_start(year, number)), base=values.base_of(context.reference))
 
     return resolve
 

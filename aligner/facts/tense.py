@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from aligner.facts.calendar import Direction
 from aligner.facts.lexicon import lexicon_of
+from aligner.facts.present_verbs import has_present_verb
 from aligner.facts.terms import TermRow
 from aligner.facts.tokens import Token, split_tokens
 from aligner.languages.schema.facts import FactTable
@@ -40,9 +41,11 @@ class TenseWords:
     longest: int
     past: frozenset[str]
     weak: frozenset[str]
+    perfect: frozenset[str]
     since: frozenset[str]
     aims: frozenset[str]
     until: frozenset[str]
+    that: frozenset[str]
     endings: tuple[str, ...]
     clock: frozenset[str]
 
@@ -55,11 +58,13 @@ def _words_of(language: str) -> TenseWords:
     return TenseWords(
         future=future,
         longest=max(map(len, future)),
-        past=frozenset(table.past),
+        past=frozenset((*table.past, *(head + form for head in table.past_heads for form in table.strong_past))),
         weak=frozenset(table.weak_past),
+        perfect=frozenset(table.perfect),
         since=frozenset(word.split()[0] for word in table.since),
         aims=frozenset(table.aims),
         until=frozenset(table.until),
+        that=frozenset(table.that),
         endings=table.past_endings,
         clock=frozenset(token.lower for words in clock_words for token in split_tokens(words)),
     )
@@ -90,14 +95,16 @@ class TenseReader:
         for place, direction in self.marks[begin : begin + last - first]:
             if place < last:
                 between = self.row.tokens[min(place, here) : max(place, here)]
-                cost = len(between) + COMMA_COST * sum(token.text == "," for token in between)
+                cost = len(between) + COMMA_COST * sum(
+                    token.text == "," or token.lower in self.words.that for token in between
+                )
                 cost += PARTICIPLE_COST * (direction == "past" and self.row.tokens[place].lower not in self.words.past)
                 if cost < best[0]:
                     best = (cost, direction)
         if best[1] == "nearest" and self._is_present(first, last):
             best = (0, "future")
         if lead & self.words.until:
-            return "future" if best[1] == "nearest" else "nearest" if best[1] == "past" else "future"
+            return "nearest" if best[1] == "past" and self._is_told(first, last) else "future"
         return best[1]
 
     def _is_present(self, first: int, last: int) -> bool:
@@ -105,12 +112,20 @@ class TenseReader:
         table = self.row.lexicon.table
         words = [token.lower for token in self.row.tokens[first:last]]
         if not any(word in table.presents for word in words):
-            return False
+            return has_present_verb(self.row.tokens[first:last], table)
         return not any(
             len(word) >= SHORTEST_PARTICIPLE - 1 and word.endswith(table.participle_endings or table.past_endings)
             and word.startswith(PARTICIPLES_WITHOUT_MARK) and word not in table.states
             for word in words
         )  # fmt: skip
+
+    def _is_told(self, first: int, last: int) -> bool:
+        """Whether a verb tells of the past, and not only a participle: "bis Montag gesperrt" may be still to come."""
+        return any(
+            direction == "past" and not is_participle(self.row.tokens[place].lower, self.row.lexicon.table)
+            for place, direction in self.marks or ()
+            if first <= place < last
+        )
 
     def _is_state(self, index: int) -> bool:
         """Whether "closed" says how something is, after is or are, and not what was done."""
@@ -154,6 +169,8 @@ class TenseReader:
         """Whether a phrase of the future begins here; "May" with a capital is the month."""
         if index and not token.text.islower() and token.text.isalpha():
             return False
+        if len(words) > 1 and words[1] in self.words.perfect and words[0].endswith("t"):
+            return False
         return any(words[:size] in self.words.future for size in range(1, len(words) + 1))
 
     def _is_passive(self, word: str, index: int) -> bool:
@@ -177,7 +194,7 @@ class TenseReader:
 
     def _is_past(self, token: Token, before: str) -> bool:
         if token.lower in self.words.past:
-            return True
+            return token.text.islower() or not (before and self.row.lexicon.table.capital_nouns)
         if len(token.text) < SHORTEST_PAST or not token.text.islower() or token.lower in self.row.lexicon.entries:
             return False
         by_ending = token.lower.endswith(self.words.endings) and not self._is_in_noun_phrase(before)

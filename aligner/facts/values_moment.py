@@ -29,7 +29,7 @@ _STRETCH = re.compile(
     r"|-Q(?P<quarter>[1-4])|-H(?P<half>[12])|-(?P<season>SP|SU|FA|WI))?"
 )
 _PATTERN = re.compile(
-    r"XXXX-(?:(?P<month>\d\d|XX)(?:-(?P<day>\d\d))?|WXX-(?P<weekday>[1-7]|WE)"
+    r"XXXX-(?:(?P<month>\d\d|XX)(?:-(?P<day>\d\d))?|WXX-(?P<weekday>[1-7]|WE)|W(?P<week>\d\d)"
     r"|Q(?P<quarter>[1-4])|H(?P<half>[12])|(?P<season>SP|SU|FA|WI))"
 )
 
@@ -147,6 +147,8 @@ def _read_pattern(match: re.Match[str]) -> Days:
     if match["weekday"]:
         weekdays = frozenset((6, 7) if match["weekday"] == "WE" else (int(match["weekday"]),))
         return Days(weekdays=weekdays, grain=len(weekdays))
+    if match["week"]:
+        return Days(months=_months_of_week(int(match["week"])), grain=7)
     if match["month"]:
         month = None if match["month"] == "XX" else int(match["month"])
         day = int(match["day"]) if match["day"] else None
@@ -164,6 +166,15 @@ def _read_pattern(match: re.Match[str]) -> Days:
     first, last = SEASON_MONTHS[match["season"]]
     months = range(first, last + 2) if first < last else (12, 1, 2, 3)
     return Days(months=frozenset(months), grain=91)
+
+
+def _months_of_week(week: int) -> frozenset[int]:
+    """The months that a numbered week touches in one year or another. Raises ValueError for week 0 or 54."""
+    return frozenset(
+        date.fromisocalendar(year, week, day).month
+        for year in ((2020, 2026) if week == 53 else range(2020, 2027))
+        for day in (1, 7)
+    )
 
 
 def matches(days: Days, ordinal: int) -> bool:

@@ -16,7 +16,7 @@ NUMBERS = NumberWords(
     thousands=("thousand",),
     scales={
         "thousand": 10 ** 3, "million{,s}": 10 ** 6, "billion{,s}": 10 ** 9, "trillion{,s}": 10 ** 12,
-        "quadrillion": 10 ** 15, "mln": 10 ** 6, "bln": 10 ** 9,
+        "quadrillion": 10 ** 15, "lakh{,s}": 10 ** 5, "crore{,s}": 10 ** 7, "mln": 10 ** 6, "bln": 10 ** 9,
     },
     scale_marks={
         "k": 10 ** 3, "m": 10 ** 6, "mn": 10 ** 6, "bn": 10 ** 9, "b": 10 ** 9, "tn": 10 ** 12, "trn": 10 ** 12,
@@ -74,7 +74,7 @@ MONEY = MoneyWords(
         "$": "USD", "us$": "USD", "us $": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₩": "KRW", "₹": "INR",
         "₽": "RUB", "₴": "UAH", "₺": "TRY", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "nz$": "NZD",
         "hk$": "HKD", "s$": "SGD", "r$": "BRL", "nt$": "TWD", "元": "CNY", "円": "JPY", "₪": "ILS", "cn¥": "CNY",
-        "jp¥": "JPY",
+        "jp¥": "JPY", "rs": "INR", "rs.": "INR",
     },
     adjectives={
         "indonesian": "ID", "us": "US", "u.s.": "US", "american": "US", "australian": "AU", "canadian": "CA",
@@ -241,7 +241,7 @@ TABLE = FactTable(
         "seventh heaven", "fifth column", "square mile", "catch-22", "per second", "per minute", "per hour", "per day",
         "per week", "per month", "per year", "per annum", "once a day", "once a week", "once a month", "once a year",
         "a year earlier period", "fifty-fifty", "ground zero", "net zero", "sub-zero", "first minister",
-        "first secretary", "six nations", "seven eleven", "three musketeers", "good night", "good morning",
+        "first secretary", "six nations", "seven eleven", "seven-eleven", "7-eleven", "first-degree", "second-degree", "third-degree", "three musketeers", "good night", "good morning",
         "good evening", "good afternoon", "one and only",
     ),
     since=("since",),
@@ -283,6 +283,7 @@ TABLE = FactTable(
         "up", "down", "out",
     ),
     name_particles=("van", "von", "de", "der", "den", "di", "da", "al", "el", "bin", "la", "le", "du", "dos"),
+    that=("that",),
     presents=("is", "are"),
     states=("closed", "needed", "required", "based", "shut"),
     street_words=("street", "road", "avenue", "lane", "boulevard", "drive", "square", "st", "ave"),

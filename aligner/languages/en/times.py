@@ -87,6 +87,10 @@ DATES = DateWords(
         "juneteenth": "06-19", "all saints' day": "11-01",
     },
     every=("every", "each"),
+    unit_adjectives=(
+        "working", "business", "full", "whole", "long", "straight", "consecutive", "calendar", "more", "extra", "other",
+        "additional", "short", "school", "solid", "successive", "further", "difficult", "hard",
+    ),
     heat=("temperature", "temperatures", "highs", "lows", "mercury", "thermometers", "low", "mid", "high", "upper"),
     business_years=("fiscal",),
     hence=("from now", "hence", "from today"),

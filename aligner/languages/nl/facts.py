@@ -265,6 +265,7 @@ TABLE = FactTable(
         "zich", "al", "nog", "wel", "geen", "volgens", "hem", "hen", "ons", "hij", "men", "iemand", "kwamen", "kwam", "vielen", "raakten",
     ),
     name_particles=("van", "de", "der", "den", "von", "ter", "ten", "te", "al", "el", "bin", "di", "da", "la", "le"),
+    that=("dat",),
     presents=("is", "zijn"),
     states=("gesloten", "afgesloten", "gestremd", "geopend", "open", "dicht"),
 )

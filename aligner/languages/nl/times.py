@@ -20,7 +20,7 @@ DATES = DateWords(
         "etmaal": "day", "etmalen": "day", "nacht": "day", "nachten": "day", "week": "week", "weken": "week",
         "maand": "month", "maanden": "month", "jaar": "year", "jaren": "year", "kalenderjaar": "year",
         "decennium": "decade", "decennia": "decade", "eeuw": "century", "eeuwen": "century", "jaartje": "year",
-        "boekjaar": "year",
+        "boekjaar": "year", "werkdag": "day", "werkdagen": "day",
     },
     plural_units=(
         "seconden", "minuten", "uren", "dagen", "etmalen", "nachten", "weken", "maanden", "jaren", "decennia",
@@ -98,6 +98,10 @@ DATES = DateWords(
         "pinksteren": "E+49", "eerste pinksterdag": "E+49", "tweede pinksterdag": "E+50", "aswoensdag": "E-46",
         "dag van de arbeid": "05-01", "allerheiligen": "11-01", "prinsjesdag": "09-16",
     },
+    unit_adjectives=(
+        "volle", "hele", "lange", "extra", "achtereenvolgende", "aaneengesloten", "opeenvolgende", "korte", "zware",
+        "moeilijke", "volledige", "andere",
+    ),
     week_names=("week",),
     every=("om de", "elke", "iedere", "per"),
 )

@@ -24,7 +24,8 @@ class NumberWords:
     ("mehrere") counts nothing. `bare_shares` are shares without a number ("helft"), `share_before` stands before a
     change by a share ("met een derde"), `share_plurals` end a denominator above one. `pronouns` are number words that
     are pronouns after `pronoun_before` ("this one"), `adverbs` ordinals that are adverbs before a verb ("first met").
-    `verbs` are number words that are also verbs (Dutch "acht"). `compounds` says that a number is one word, `article_counts` that the article is also the number one ("een").
+    `verbs` are number words that are also verbs (Dutch "acht"). `compounds` says that a number is one word,
+    `article_counts` that the article is also the number one ("een").
     """
 
     cardinals: Mapping[str, int]
@@ -109,11 +110,13 @@ class DateWords:
     `built_units` hold a number themselves ("kwartier"). `points` are places in a period ("Ende"), `ago`, `later`,
     `earlier` stand after a length, `ago_before` and `ahead_before` before it; a word of `spans_back` before "in ten
     years" makes it a length. `anchored` days count from the date before them in the text; `holidays` are `12-25` or
-    `E+1`, days from Easter; `unit_adjectives` may stand between a number and its unit ("working days"), `week_names` stand before the number of a calendar
+    `E+1`, days from Easter; `unit_adjectives` may stand between a number and its unit ("working days"), `week_names`
+    stand before the number of a calendar
     week, `heat` tells temperatures in the 90s from years, `business_years` a company's quarter from the calendar's,
     `hence` counts from now ("from now"), `fillers` ("genau") and `inner_words` ("drei volle Tage") stand between a
     preposition, a number and its unit, `both` is two of a unit ("die letzten beiden Jahre"),
-    `courses` are the points that a day has too ("im Laufe des Tages"). `small_words` are day words written small that are nouns when not.
+    `courses` are the points that a day has too ("im Laufe des Tages"). `small_words` are day words written small that
+    are nouns when not.
     """
 
     months: Mapping[str, int]
@@ -216,17 +219,23 @@ class FactTable:
     `hedges_before` and `hedges_after` stand next to a value; `hedge_prepositions` of them are also places ("over the
     bridge"), `counting` ones count what follows ("some 2000"). `ages_after` make an age of a duration ("oud"),
     `age_nouns` are one word with it ("Jährige"), `ages_before` stand before a number of years, `person_nouns` and
-    `person_of` before an age in brackets or commas ("een man van 54"), `name_particles` within a name. `ratios` join a share ("six in ten").
+    `person_of` before an age in brackets or commas ("een man van 54"), `name_particles` within a name. `ratios` join a
+    share ("six in ten").
     `references` stand before a number that is a name ("Artikel"), `name_after` after one ("1. FC"), `glued_prefixes`
     may be joined to one that counts; `idioms` hold number words that count nothing. `since` looks back from now, `aims`
     ahead ("moved to Thursday"), `until` ahead where no verb tells; `future` and `past` are words that tell the tense
     of a clause, `weak_past` those that are infinitives after a word of the future, `past_endings` and the participle's
-    mark, prefixes and endings tell it of other words, but not after an adjective's ending. `that` begins a clause of its own. `presents` ("is") speak of
-    the future where nothing else tells, with `states` ("closed"), which are no participles then. `function_words` end a noun
+    mark, prefixes and endings tell it of other words, but not after an adjective's ending. `that` begins a clause of
+    its own. `presents` ("is") speak of
+    the future where nothing else tells, with `states` ("closed"), which are no participles then. `function_words` end a
+    noun
     phrase; plurals are told by `plurals`, `plural_endings` and not `singular_endings`. `month_first` reads 2/12/2025 as
-    12 February, `counted_nouns` are counted even by a number that may be a year ("2019 Menschen"), no year stands
+    12 February, `strong_past` are past forms that also stand behind `past_heads`
+    ("stattfand"), a word before one of `perfect` is a participle ("eröffnet hat"), a present verb is any word in -t but `narrating` ones ("sagt") and `no_verbs` ("nicht"),
+    `counted_nouns` are counted even by a number that may be a year ("2019 Menschen"), no year stands
     after `number_leads` or "of" and `quantity_nouns`, a bare old year stands before `telling_words`, one of `past_it`
-    goes beyond it ("über 2030 hinaus"), `street_words` end an address, `headline_capitals` says that headlines capitalise words, `capital_nouns` says that months and weekdays are written with a capital and day words without.
+    goes beyond it ("über 2030 hinaus"), `street_words` end an address, `headline_capitals` says that headlines
+    capitalise words, `capital_nouns` says that months and weekdays are written with a capital and day words without.
     """
 
     language: str
@@ -284,6 +293,11 @@ class FactTable:
     states: Words = ()
     street_words: Words = ()
     headline_capitals: bool = False
+    strong_past: Words = ()
+    past_heads: Words = ()
+    perfect: Words = ()
+    narrating: Words = ()
+    no_verbs: Words = ()
     counted_nouns: Words = ()
     quantity_nouns: Words = ()
     number_leads: Words = ()

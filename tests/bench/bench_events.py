@@ -1,9 +1,10 @@
-"""Measures the findings on the six development events of ../shared/bench, with and without reference translations.
+"""Measures the findings on folders of events with gold, with and without reference translations.
 
-    python -m tests.bench.bench_events [--own] [EVENT …]
+    python -m tests.bench.bench_events [--own] [--events FOLDER …] [EVENT …]
 
+Without `--events`, the six development events of ../shared/bench, then the project's own in tests/bench/events.
 `--own` uses the tool's own models only; the default imports the reference translations as a memory, so that what is
-left is not the translator's doing. The scorer and the gold are the benchmark's own.
+left is not the translator's doing. The scorer and the form of the gold are the benchmark's own.
 """
 
 import argparse
@@ -11,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from aligner.pipeline import compare_story, read_story, translate_story
@@ -20,27 +22,43 @@ from aligner.translate.progress import SILENT
 from aligner.translate.run import TranslateOptions
 
 BENCH = Path(__file__).parents[3] / "shared" / "bench"
+FOLDERS = (BENCH / "wires", Path(__file__).parent / "events")
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Prints the scorer's table; 0 also where the benchmark is not there, which is said."""
+    """Prints the scorer's table for each folder; 0 also where the benchmark is not there, which is said."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("events", nargs="*")
+    parser.add_argument("names", nargs="*", metavar="EVENT", help="only these events")
+    parser.add_argument("--events", nargs="+", type=Path, default=FOLDERS, metavar="FOLDER", help="folders of events")
     parser.add_argument("--own", action="store_true", help="no reference translations")
     options = parser.parse_args(arguments)
     if not BENCH.is_dir():
         print(f"skipped: no benchmark at {BENCH}")
         return 0
+    for gold in options.events:
+        chosen = [name for name in find_events(gold) if not options.names or name in options.names]
+        if chosen:
+            measure_events(gold, chosen, use_references=not options.own)
+    return 0
+
+
+def find_events(folder: Path) -> list[str]:
+    """The names of the events in a folder."""
+    return sorted(path.parent.name for path in folder.glob("*/event.json"))
+
+
+def measure_events(gold: Path, names: Sequence[str], *, use_references: bool) -> None:
+    """Compares the wires of each event of a folder and prints the scorer's table."""
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
-        _run(BENCH / "materialize.py", "wires", BENCH / "wires", folder / "events")
+        _run(BENCH / "materialize.py", "wires", gold, folder / "events")
         started = time.perf_counter()
-        for event in sorted(p for p in (folder / "events").iterdir() if not options.events or p.name in options.events):
-            write_comparison(event, folder / "reports" / event.name, use_references=not options.own)
+        for name in names:
+            write_comparison(folder / "events" / name, folder / "reports" / name, use_references=use_references)
         seconds = time.perf_counter() - started
-        print(f"six events, {'own translations' if options.own else 'reference translations'}, {seconds:.0f} s")
-        print(_run(BENCH / "score_report.py", "wires", BENCH / "wires", folder / "reports", *options.events, "-v"))
-    return 0
+        english = "reference" if use_references else "own"
+        print(f"{', '.join(names)}: {english} translations, {seconds:.0f} s")
+        print(_run(BENCH / "score_report.py", "wires", gold, folder / "reports", *names, "-v"))
 
 
 def write_comparison(event: Path, out: Path, *, use_references: bool) -> None:

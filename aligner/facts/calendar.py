@@ -91,8 +91,12 @@ def nearest_month(reference: date, month: int, direction: Direction = "nearest")
     return f"{first // 12:04d}-{first % 12 + 1:02d}", f"{second // 12:04d}-{second % 12 + 1:02d}"
 
 
-def nearest_day_of_month(reference: date, day: int, direction: Direction = "past") -> tuple[date, ...]:
+def nearest_day_of_month(
+    reference: date, day: int, direction: Direction = "past", weekday: int | None = None
+) -> tuple[date, ...]:
     """The day with this number nearest to the reference in the direction, then the one on the other side.
+
+    Of months around, those come first in which the day falls on the weekday ("Sonntag, den 20.").
 
     "on the 12th" / 12日 in a wire of 18 February is 12 February; months without that day are passed over.
     """
@@ -103,9 +107,12 @@ def nearest_day_of_month(reference: date, day: int, direction: Direction = "past
         first = shift_months(reference.replace(day=1), months)
         if day <= monthrange(first.year, first.month)[1]:
             found.append(first.replace(day=day))
-    return tuple(sorted(found, key=lambda one: (_wrong_side(one, reference, direction), abs((one - reference).days))))[
-        :2
-    ]
+
+    def rank(one: date) -> tuple[bool, bool, int]:
+        fits = weekday is None or one.weekday() == weekday
+        return not fits, _wrong_side(one, reference, direction), abs((one - reference).days)
+
+    return tuple(sorted(found, key=rank))[:2]
 
 
 def _wrong_side(day: date, reference: date, direction: Direction) -> bool:

@@ -6,7 +6,7 @@ from aligner.facts.duration_rules import unit_of
 from aligner.facts.grammar import Found, Reading, Rule, Value
 from aligner.facts.name_numbers import is_name_number
 from aligner.facts.nouns import is_plural_noun
-from aligner.facts.readings import amount, reading
+from aligner.facts.readings import amount, is_before_unit, reading
 from aligner.facts.terms import Term
 
 CLOCK_RANK, RANGE_RANK = 4, 3
@@ -75,6 +75,8 @@ def build_clock(found: Found) -> Reading | None:
     if is_name_number(found, term) and not _has_mark(found):
         return None
     hour, minute, second = clock_of(term)
+    if found.has("minute") and _is_noun_counted(found):
+        return reading(found, "time", time_value(hour, 0, None, hour > 12, spoken=False), end=found.end_of("mark"))
     if found.has("minute"):
         minute = int(amount(found.term("minute")))
         if minute < 5 and len(found.row.text[found.start_of("minute") : found.end_of("minute")]) < 2:
@@ -92,6 +94,13 @@ def build_clock(found: Found) -> Reading | None:
         settled = not twelve or hour == 0
     spoken = term.number is None or term.number.words
     return reading(found, "time", time_value(hour, minute, second, settled, spoken, zone_of(found)))
+
+
+def _is_noun_counted(found: Found) -> bool:
+    """ "um 15 Uhr drei Glocken": a number word behind an hour in digits counts what follows."""
+    hour, minute = found.term("time").number, found.term("minute").number
+    mixed = hour is not None and hour.digits is not None and minute is not None and minute.digits is None
+    return mixed and found.row.lexicon.table.capital_nouns
 
 
 def _is_dated(found: Found) -> bool:
@@ -113,17 +122,9 @@ def build_clock_with_stop(found: Found) -> Reading | None:
         return build_clock(found)
     bare = table.clock.stop_alone and not found.row.text[found.last().end : found.last().end + 1].strip("., );:!?")
     sure = found.word(-1) == table.clock.at[0]
-    if not (asked or bare) or _before_unit(found) or (not sure and is_plural_noun(found.word(1), table)):
+    if not (asked or bare) or is_before_unit(found) or (not sure and is_plural_noun(found.word(1), table)):
         return None
     return build_clock(found)
-
-
-def _before_unit(found: Found) -> bool:
-    at = found.match.end()
-    if at >= len(found.row.terms):
-        return False
-    names = found.row.lexicon.names[found.row.classes[at]]
-    return bool(names & {"CURRENCY", "MEASURE", "PERCENT", "SCALE", "UNIT", "SYMBOL", "SIGN"})
 
 
 def build_hour(found: Found) -> Reading | None:
@@ -132,7 +133,8 @@ def build_hour(found: Found) -> Reading | None:
     mark = found.row.text[found.start_of("mark") : found.end_of("mark")].lower()
     if mark in table.clock.duration_marks and not _asks_for_time(found):
         return None
-    if not table.numbers.article_counts and found.term("time").number is None:
+    article = found.term("time").number is None
+    if article and not (table.numbers.article_counts and found.is_a("mark", "OCLOCK")):
         return None
     return build_clock(found)
 

@@ -102,8 +102,8 @@ def month_of_year(month: int) -> Resolver:
     return resolve
 
 
-def day_of_month(day: int) -> Resolver:
-    """A day without month ("on the 15th"): the nearest past one, or the next one by tense."""
+def day_of_month(day: int, weekday: int | None = None) -> Resolver:
+    """A day without month ("on the 15th"): the nearest past one, or the next one by tense; a weekday picks it."""
 
     def resolve(context: Context, at: int) -> Value:
         if (match := MONTH_OF_ANCHOR.match(context.anchor)) and day <= calendar.last_day(
@@ -112,7 +112,8 @@ def day_of_month(day: int) -> Resolver:
             return Value(text=f"{match[0]}-{day:02d}", base=f"date before it: {context.anchor}")
         if context.reference is None:
             return Value(text=f"XXXX-XX-{day:02d}", unresolved=NO_TIME)
-        found = calendar.nearest_day_of_month(context.reference.date(), day, past_unless_future(context, at))
+        reference = context.reference.date()
+        found = calendar.nearest_day_of_month(reference, day, past_unless_future(context, at), weekday)
         return Value(text=written(found[0]), candidates=tuple(map(written, found[1:])), base=base_of(context.reference))
 
     return resolve

@@ -16,6 +16,7 @@ from aligner.facts.readings import (
     shift_of,
     weekday_number,
     year_number,
+    year_pair,
 )
 
 LAST_WEEK = 53
@@ -37,6 +38,8 @@ def build_period_word(found: Found) -> Reading | None:
             return None
     if found.has("year"):
         return reading(found, "date", Value(text=f"{year_number(found.term('year')):04d}-{code}"))
+    if found.has("years"):
+        return reading(found, "date", Value(text=f"{year_pair(found.term('years'))[0]:04d}-{code}"))
     if is_glued(found):
         return None
     placed = any(found.has(name) for name in ("rel", "yearrel", "point"))
@@ -267,8 +270,8 @@ RULES = (
     ),
     Rule(
         name="season",
-        pattern="point=POINT? the=THE? rel=REL? season=SEASON ((OF|IN)? (year=YEAR) | OF? (THE)? yearrel=REL"
-        " UNIT)?",
+        pattern="point=POINT? the=THE? rel=REL? season=SEASON ((OF|IN)? (year=YEAR | years=YEAR_PAIR)"
+        " | OF? (THE)? yearrel=REL UNIT)?",
         build=build_period_word,
     ),
     Rule(

@@ -140,6 +140,12 @@ def year_number(term: Term) -> int:
     return int(amount(term))
 
 
+def year_pair(term: Term) -> tuple[int, int]:
+    """The two years of a term ("2013/14"); (0, 0) where it is none."""
+    digits = term.number.digits if term.number is not None else None
+    return digits.date[:2] if digits is not None and digits.date is not None else (0, 0)
+
+
 def weekday_number(found: Found) -> int:
     """The weekday of the match."""
     return found.term("weekday").integer("WEEKDAY")
@@ -154,3 +160,12 @@ def is_plural(found: Found, name: str) -> bool:
     """Whether the unit word is a plural, so that it is no single period ("in recent years")."""
     word = found.row.text[found.start_of(name) : found.end_of(name)].lower()
     return word in found.row.lexicon.plural_units
+
+
+def is_before_unit(found: Found) -> bool:
+    """Whether a currency, a unit, a percent or a scale stands right behind the match."""
+    at = found.match.end()
+    if at >= len(found.row.terms):
+        return False
+    names = found.row.lexicon.names[found.row.classes[at]]
+    return bool(names & {"CURRENCY", "MEASURE", "PERCENT", "SCALE", "UNIT", "SYMBOL", "SIGN"})

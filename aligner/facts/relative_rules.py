@@ -8,7 +8,17 @@ from aligner.facts import date_values as values
 from aligner.facts.calendar import Unit
 from aligner.facts.duration_rules import counted, part_value, unit_of
 from aligner.facts.grammar import Context, Found, Reading, Resolver, Rule, Value
-from aligner.facts.readings import amount, day_number, is_plural, month_number, reading, shift_of, weekday_number
+from aligner.facts.readings import (
+    amount,
+    day_number,
+    is_plural,
+    month_number,
+    reading,
+    shift_of,
+    weekday_number,
+    year_number,
+    year_pair,
+)
 from aligner.records import FactKind
 
 N = "(NUM|A|ONE)"
@@ -24,14 +34,19 @@ def build_period(found: Found) -> Reading | None:
     if found.has("half"):
         return reading(found, "date", values.shifted_period("half", shift))
     if found.has("weekend"):
-        return reading(found, "date", weekend(shift))
+        return reading(found, "date", weekend(shift, found.is_a("rel", "COMING") and _is_coming(found)))
     each, unit = unit_of(found.term("unit"))
     if each != 1 or unit in ("second", "minute", "hour", "day") or is_plural(found, "unit"):
         return None
     return reading(found, "date", values.shifted_period(unit, shift))
 
 
-def weekend(shift: int | None) -> Resolver:
+def _is_coming(found: Found) -> bool:
+    """German "am kommenden Wochenende" is the one that comes first."""
+    return found.row.lexicon.table.capital_nouns
+
+
+def weekend(shift: int | None, coming: bool = False) -> Resolver:
     """The weekend by shift; without one the nearest by tense: the past one, or that of this week to come."""
 
     def resolve(context: Context, at: int) -> Value:
@@ -44,6 +59,8 @@ def weekend(shift: int | None) -> Resolver:
             direction = context.direction(at)
             late = reference.weekday() >= 3 and direction != "past"
             weeks = 0 if on_weekend or late or direction == "future" else -1
+        elif coming and reference.weekday() < 5:
+            weeks = 0
         day = calendar.shift_days(reference, 7 * weeks)
         return Value(text=calendar.weekend_of(day), base=values.base_of(context.reference))
 
@@ -178,7 +195,19 @@ def build_days_of_shifted_month(found: Found) -> Reading | None:
 def build_period_noun(found: Found) -> Reading | None:
     """ "im Vorjahr", "zum Jahresende": a period that the word itself places."""
     unit, shift = found.term("noun").pair("PERIODNOUN")
+    if found.has("year") or found.has("years"):
+        return _period_of_year(found, unit)
     return reading(found, "date", values.shifted_period(unit, shift))
+
+
+def _period_of_year(found: Found, unit: Unit) -> Reading | None:
+    """ "Jahresende 2014", "zum Jahreswechsel 2013/14": the year itself, or the two."""
+    if unit != "year":
+        return None
+    if found.has("year"):
+        return reading(found, "date", Value(text=f"{year_number(found.term('year')):04d}"))
+    first, last = year_pair(found.term("years"))
+    return reading(found, "date", Value(text=f"{first:04d}/{last:04d}"))
 
 
 def build_point(found: Found) -> Reading | None:
@@ -271,7 +300,11 @@ RULES = (
         build=build_days_of_shifted_month,
     ),
     Rule(name="anchored day", pattern="day=ANCHORED", build=build_anchored_day),
-    Rule(name="period noun", pattern="point=POINT? noun=PERIODNOUN", build=build_period_noun),
+    Rule(
+        name="period noun",
+        pattern="point=POINT? noun=PERIODNOUN (year=YEAR | years=YEAR_PAIR)?",
+        build=build_period_noun,
+    ),
     Rule(
         name="day of month moved",
         pattern="THE? (dayn=DAYORD (day=UNIT)? | dayx=DAYNUM STOP) (OF)? THE? rel=REL unit=UNIT",

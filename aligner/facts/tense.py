@@ -15,10 +15,12 @@ CLAUSE_ENDS = frozenset(".;!?:")
 PARTICIPLE_COST = 3  # tokens: a word that is past only by its ending is that much farther away
 COMMA_COST = 8  # tokens: a verb beyond a comma is that much farther away
 SHORTEST_PARTICIPLE = 7  # letters
+CLAUSE_COST = 15  # tokens: a verb beyond "that" is that much farther away
 FARTHEST_VERB = 60  # tokens; no clause of the news has its verb farther from its date
 FARTHEST_INFINITIVE = 8  # tokens between a word of the future and its infinitive
 FARTHEST_COPULA = 12  # tokens between "is" and the word that says how something is
 PARTICIPLES_WITHOUT_MARK = ("be", "ver", "ont", "her", "ge")
+PAST_MODALS = ("should", "would", "could", "may", "might", "must")  # "should have promised" is past
 SHORTEST_PAST = 5  # letters of a word that is past by its ending ("sagte", "landde", "moved")
 
 
@@ -95,9 +97,8 @@ class TenseReader:
         for place, direction in self.marks[begin : begin + last - first]:
             if place < last:
                 between = self.row.tokens[min(place, here) : max(place, here)]
-                cost = len(between) + COMMA_COST * sum(
-                    token.text == "," or token.lower in self.words.that for token in between
-                )
+                cost = len(between) + COMMA_COST * sum(token.text == "," for token in between)
+                cost += CLAUSE_COST * sum(token.lower in self.words.that for token in between)
                 cost += PARTICIPLE_COST * (direction == "past" and self.row.tokens[place].lower not in self.words.past)
                 if cost < best[0]:
                     best = (cost, direction)
@@ -153,6 +154,9 @@ class TenseReader:
         found: list[tuple[int, Direction]] = []
         for index, token in enumerate(tokens):
             words = tuple(one.lower for one in tokens[index : index + self.words.longest])
+            if words[0] in PAST_MODALS and words[1:2] == ("have",):
+                found.append((index, "past"))
+                continue
             if self._is_future(words, token, index) and not (found and self._is_passive(words[0], index)):
                 found.append((index, "future"))
                 continue

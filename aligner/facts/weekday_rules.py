@@ -37,7 +37,7 @@ def build_weekday(found: Found) -> Reading | None:
         resolver = values.weekday_in_week(number, shift_of(found))
     elif found.has("rel"):
         resolver = values.weekday(number, shift_of(found), found.is_a("rel", "COMING"))
-    elif found.word(-1) in found.row.lexicon.table.of:
+    elif found.word(-1) in found.row.lexicon.table.of and found.word(1) not in found.row.lexicon.table.on:
         resolver = values.past_weekday(number)
     else:
         resolver = values.weekday(number)
@@ -150,7 +150,8 @@ def build_weekday_the_day(found: Found) -> Reading | None:
     """ "Tuesday the eleventh", "dinsdag de elfde", with nothing counted behind it ("Samstag die dritte Runde")."""
     if found.is_counting():
         return None
-    return reading(found, "date", values.day_of_month(day_number(found.term("dayn" if found.has("dayn") else "dayx"))))
+    day = day_number(found.term("dayn" if found.has("dayn") else "dayx"))
+    return reading(found, "date", values.day_of_month(day, weekday_number(found)))
 
 
 RULES = (
@@ -215,7 +216,11 @@ RULES = (
         pattern="point=POINT? day=DAYREL (COMMA? (IN|ON|THE)* part=(PARTNOUN|PART))?",
         build=build_day_word,
     ),
-    Rule(name="day word and weekday", pattern="day=DAYREL weekday=WEEKDAY part=(PARTNOUN|PART)?", build=build_day_word),
+    Rule(
+        name="day word and weekday",
+        pattern="day=DAYREL COMMA? weekday=WEEKDAY part=(PARTNOUN|PART)?",
+        build=build_day_word,
+    ),
     Rule(name="weekday after", pattern="THE? weekday=WEEKDAY side=(LATER|EARLIER)", build=build_weekday_after),
     Rule(name="part of day word", pattern="part=(PARTNOUN|PART) OF? day=DAYREL", build=build_day_word),
     Rule(name="day word joined", pattern="day=DAYPART", build=build_day_word_joined),
@@ -224,7 +229,7 @@ RULES = (
     Rule(name="day with stop alone", pattern="ON dayn=DAYNUM stop=STOP", build=build_day_alone, languages=("de",)),
     Rule(
         name="weekday and day",
-        pattern="WEEKDAY COMMA? THE (dayn=DAYORD | dayx=DAYNUM STOP)",
+        pattern="weekday=WEEKDAY COMMA? THE (dayn=DAYORD | dayx=DAYNUM STOP)",
         build=build_weekday_the_day,
     ),
 )  # fmt: skip

@@ -3,6 +3,7 @@
 # fmt: off
 
 from aligner.languages.de.times import CLOCK, DATES
+from aligner.languages.de.verbs import NARRATING, NO_VERBS, PAST, PAST_HEADS, PERFECT, STRONG_PAST
 from aligner.languages.schema.facts import FactTable, MeasureWords, MoneyWords, NumberWords
 
 NUMBERS = NumberWords(
@@ -247,16 +248,7 @@ TABLE = FactTable(
         "entscheidet", "eröffnet", "spielt", "empfängt", "folgt", "endet", "berät", "beraten", "tritt", "fliegt",
         "geht", "frühestens", "spätestens", "gehe", "komme", "bin", "ist geplant",
     ),
-    past=(
-        "war", "waren", "hatte", "hatten", "wurde", "wurden", "hat", "haben", "habe", "sei", "seien", "kam", "kamen",
-        "ging", "gingen", "gab", "gaben", "sprach", "sprachen", "traf", "trafen", "fiel", "fielen", "starb", "starben",
-        "stieg", "stiegen", "nahm", "nahmen", "fand", "fanden", "begann", "begannen", "stand", "standen", "lag",
-        "lagen", "hielt", "hielten", "ließ", "ließen", "rief", "schrieb", "schlug", "schlugen", "verlor", "verloren",
-        "gewann", "gewannen", "trat", "wuchs", "sank", "sanken", "brach", "zog", "zogen", "flog", "schloss", "verließ",
-        "bot", "erhielt", "unterlag", "erschien", "bekam", "worden", "gewesen", "gelang", "verstarb", "lief", "liefen",
-        "drang", "warf", "griff", "half", "fuhr", "fuhren", "blieb", "blieben", "wies", "sah", "sahen",
-        "gestorben", "getötet", "verhaftet",
-    ),
+    past=PAST,
     weak_past=("haben", "sein", "werden"),
     past_endings=("te", "ten"),
     function_words=(
@@ -270,6 +262,11 @@ TABLE = FactTable(
         "jeder", "jede", "jedes", "vom", "ins", "unserer", "deren", "dessen", "erst",
     ),
     capital_nouns=True,
+    strong_past=STRONG_PAST,
+    past_heads=PAST_HEADS,
+    perfect=PERFECT,
+    narrating=NARRATING,
+    no_verbs=NO_VERBS,
     counted_nouns=(
         "menschen", "personen", "leute", "leuten", "einwohner", "einwohnern", "mitglieder", "mitgliedern",
         "teilnehmer", "teilnehmern", "punkte", "punkten", "stimmen", "besucher", "besuchern", "zuschauer",

@@ -110,8 +110,8 @@ class DateWords:
     `built_units` hold a number themselves ("kwartier"). `points` are places in a period ("Ende"), `ago`, `later`,
     `earlier` stand after a length, `ago_before` and `ahead_before` before it; a word of `spans_back` before "in ten
     years" makes it a length. `anchored` days count from the date before them in the text; `holidays` are `12-25` or
-    `E+1`, days from Easter; `unit_adjectives` may stand between a number and its unit ("working days"), `week_names`
-    stand before the number of a calendar
+    `E+1`, days from Easter; `unit_adjectives` may stand between a number and its unit ("working days"), `told_after` follow one day or
+    year that is told of and no length ("een week vol regen"), `week_names` stand before the number of a calendar
     week, `heat` tells temperatures in the 90s from years, `business_years` a company's quarter from the calendar's,
     `hence` counts from now ("from now"), `fillers` ("genau") and `inner_words` ("drei volle Tage") stand between a
     preposition, a number and its unit, `both` is two of a unit ("die letzten beiden Jahre"),
@@ -165,6 +165,7 @@ class DateWords:
     both: Words = ()
     courses: Words = ()
     week_names: Words = ()
+    told_after: Words = ()
     unit_adjectives: Words = ()
     heat: Words = ()
     business_years: Words = ()

@@ -61,6 +61,9 @@ def build_duration(found: Found) -> Reading | None:
         return None
     if number.number is None and not found.is_a("n", "ONE") and not _is_one_unit(found):
         return None
+    table = found.row.lexicon.table
+    if found.word_of("n") in table.numbers.articles and found.word(1) in table.dates.told_after:
+        return None
     if (number.number is not None and number.number.ordinal) or is_frequency(found):
         return None
     pairs = counted(found)
@@ -78,7 +81,9 @@ def _falls(pairs: list[tuple[Fraction, Term]]) -> bool:
 
 
 def is_frequency(found: Found) -> bool:
-    """ "every two years", "alle zwei Jahre": how often, not how long."""
+    """ "every two years", "alle zwei Jahre": how often, not how long; "each six-month period" is a length."""
+    if found.has("unit") and not found.term("unit").spaced:
+        return False
     return found.row.lexicon.has_class(found.word(-1), "EVERY")
 
 

@@ -8,6 +8,7 @@ from aligner.facts.readings import amount, one
 from aligner.facts.tense import is_participle
 
 SHARE_RANK = 7
+SHORTEST_PLURAL = 4  # letters
 
 
 RATIO_WHOLES = (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 1000, 10_000, 100_000)
@@ -50,7 +51,8 @@ def _is_share(found: Found, text: str) -> bool:
         by = found.word(-1) in table.numbers.share_before
         last = not found.word(1)[:1].isalpha() and found.row.lexicon.has_class(found.word(-1), "HEDGE")
         return sure or by or last or found.has("of") or found.word(1) in following or not found.word(-1)
-    return found.has("of") and found.term("part").number is None
+    plural = len(text) > SHORTEST_PLURAL and text.endswith(table.numbers.share_plurals[:1])
+    return found.has("of") and found.term("part").number is None and not (plural and table.numbers.share_plurals[0])
 
 
 def _may_be_ordinal(found: Found) -> bool:

@@ -219,7 +219,7 @@ TABLE = FactTable(
         "size", "terminal", "line", "platform", "tel", "tel.", "phone", "fax", "zone", "schedule", "annex",
         "amendment", "isbn", "model", "mark", "type", "formula", "area", "district", "order", "proposition", "prop.",
         "act", "season", "episode", "part", "volume", "vol.", "stage", "figure", "table", "layer", "grade", "class",
-        "track", "pier", "runway", "covid", "objective", "annexe", "amendments", "directives", "regulations", "footnote", "lot", "§", "#", "group",
+        "track", "pier", "runway", "covid", "objective", "nos", "iso", "questions", "annexe", "amendments", "directives", "regulations", "footnote", "lot", "§", "#", "group",
     ),
     name_after=(),
     idioms=(

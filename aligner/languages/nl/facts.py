@@ -212,7 +212,7 @@ TABLE = FactTable(
         "niveau", "blok", "reactor", "maat", "terminal", "perron", "spoor", "tel", "tel.", "telefoon", "fax", "zone",
         "bijlage", "isbn", "model", "type", "formule", "gebied", "district", "seizoen", "aflevering", "deel", "etappe",
         "groep", "klasse", "protocol", "§", "#", "windows", "telefoonnummer", "code", "rijksweg", "poule", "divisie",
-        "studio", "telefoonnummer is", "huisnummer", "postbus", "windkracht", "amendement", "amendementen", "doelstelling", "covid", "fiche", "vak", "poort", "loket", "kavel", "zaal",
+        "studio", "telefoonnummer is", "huisnummer", "postbus", "windkracht", "amendement", "amendementen", "doelstelling", "covid", "fiche", "iso", "vragen", "punt", "vak", "poort", "loket", "kavel", "zaal",
     ),
     name_after=(),
     idioms=(
@@ -251,7 +251,7 @@ TABLE = FactTable(
         "vonden", "begon", "begonnen", "stond", "stonden", "lag", "hield", "hielden", "liet", "lieten", "riep",
         "schreef", "sloeg", "verloor", "won", "wonnen", "bood", "sloot", "sloten", "trok", "vertrok", "verliet",
         "kreeg", "kregen", "liep", "bleek", "bleken", "geleden", "brak", "braken", "zag", "zagen", "bracht", "deed",
-        "deden", "wist", "gehouden", "overleden", "geweest", "gegaan", "gedaan", "gezet", "gezegd", "gezien", "gehad", "gedood",
+        "deden", "wist", "gehouden", "overleden", "geweest", "gegaan", "jongstleden", "jl", "j.l", "gedaan", "gezet", "gezegd", "gezien", "gehad", "gedood",
         "geleid", "gelegd", "gered", "zegt", "zeggen", "meldt", "melden", "bevestigt", "bevestigen", "stelt",
     ),
     weak_past=("hebben", "zijn", "worden", "gehouden"),

@@ -102,6 +102,7 @@ DATES = DateWords(
         "volle", "hele", "lange", "extra", "achtereenvolgende", "aaneengesloten", "opeenvolgende", "korte", "zware",
         "moeilijke", "volledige", "andere",
     ),
+    told_after=("waarin", "waarop", "vol", "zoals", "zonder", "om", "die"),
     week_names=("week",),
     every=("om de", "elke", "iedere", "per"),
 )

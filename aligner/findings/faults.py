@@ -52,8 +52,8 @@ def _changed_finding(context: Context, fact: Fact, english: Fact) -> Finding:
     return _finding(
         context,
         KINDS[fact.kind][0],
-        title=f"{fact.span} reads “{english.span}” in English",
-        reason=f"The original gives {fact.span}, the English {english.span}; the original's value is used.",
+        title=f"“{fact.span}” reads “{english.span}” in English",
+        reason=f"The original gives “{fact.span}”, the English “{english.span}”; the original's value is used.",
         values=((str(fact_value(fact)), fact), (str(fact_value(english)), english)),
         span=(fact.start, fact.end),
         english=(english.start, english.end),
@@ -66,8 +66,8 @@ def _lost_finding(context: Context, fact: Fact) -> Finding:
     return _finding(
         context,
         KINDS[fact.kind][0],
-        title=f"{fact.span} is missing from the English",
-        reason=f"The original gives {fact.span}; no such value was found in the English. The original's value is used.",
+        title=f"“{fact.span}” is missing from the English",
+        reason=f"The original gives “{fact.span}”; no such value was found in the English. The original's value is used.",
         values=((str(fact_value(fact)), fact), ("not found", None)),
         span=(fact.start, fact.end),
         english=(0, 0),

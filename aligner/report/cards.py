@@ -2,59 +2,16 @@
 
 from dataclasses import dataclass
 
-from aligner.records import Decision, Finding, Mention, Side, Verdict
+from aligner.records import Decision, Finding, Side, Verdict
 from aligner.report.decisions import DecisionState, evidence_digest, judge_decision, write_state
-from aligner.report.segments import Segment, cut_english, cut_original
-from aligner.report.story import Story, anchor_of, anchor_of_finding, sources_of
-from aligner.report.wording import (
-    HEDGE_WORDS,
-    KINDS,
-    VERDICTS,
-    DecisionWord,
-    VerdictWords,
-    name_language,
-    write_confidence,
-    write_publication,
-    write_publication_iso,
-)
+from aligner.report.evidence import Evidence, build_evidence, choose_mentions
+from aligner.report.plain import write_plainly
+from aligner.report.segments import cut_around
+from aligner.report.story import Story, anchor_of_finding, sources_of
+from aligner.report.wording import KINDS, VERDICTS, DecisionWord, VerdictWords, name_language, write_confidence
 
-# Of a value that many sources give in the same way, this many are quoted in full; the rest are named with a link.
-# Three independent quotes are what a desk asks for ("two are better than one"); more only make the row long.
-MENTIONS_IN_FULL = 3
-COPY = 9
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Context:
-    """The sentence before or after a quoted one, with its English ("" where the original is English)."""
-
-    place: str
-    lang: str
-    text: str
-    english: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Evidence:
-    """One quoted sentence: where it stands, its words, its English, how it was read and checked."""
-
-    mention: Mention
-    read_as: str
-    source: str
-    outlet: str
-    language: str
-    published: str
-    published_iso: str
-    sha256: str
-    anchor: str
-    number: int
-    original: tuple[Segment, ...]
-    english: tuple[Segment, ...]
-    translated_by: str
-    warnings: tuple[str, ...]
-    hedge: str
-    is_faulty: bool
-    context: tuple[Context, ...]
+# Rows that hold sources against each other, so that it matters which of them say nothing.
+HELD_TOGETHER: tuple[Verdict, ...] = ("conflict", "imprecise", "single_source", "agree")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +28,10 @@ class SideView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """One row of the report. `position` orders rows as the texts do, `rank` by how serious they are."""
+    """One row of the report. `position` orders rows as the texts do, `rank` by how serious they are.
+
+    `silent` are the sources that cover the event and give no value, `absent` those in which nothing was found on it.
+    """
 
     finding: Finding
     anchor: str
@@ -106,7 +66,7 @@ def build_cards(story: Story) -> tuple[Card, ...]:
     in_text = {finding.id: place for place, finding in enumerate(sorted(ranked, key=lambda f: _place(f, story)))}
     decisions = {decision.finding: decision for decision in story.comparison.decisions}
     return tuple(
-        _build_card(finding, story, decisions.get(finding.id), rank, in_text[finding.id])
+        _build_card(write_plainly(finding), story, decisions.get(finding.id), rank, in_text[finding.id])
         for rank, finding in enumerate(ranked)
     )
 
@@ -152,6 +112,7 @@ def _build_card(finding: Finding, story: Story, decision: Decision | None, rank:
     sources = story.sorted_sources(sources_of(finding))
     languages = {mention.lang for side in finding.sides for mention in side.mentions}
     state = judge_decision(finding, decision)
+    is_held = finding.verdict in HELD_TOGETHER
     spoken = set(sources) | set(finding.silent)
     return Card(
         finding=finding,
@@ -160,12 +121,12 @@ def _build_card(finding: Finding, story: Story, decision: Decision | None, rank:
         words=words,
         kind=KINDS[finding.kind],
         confidence=write_confidence(finding.verdict, finding.confidence),
-        sides=tuple(_build_side(side, story, finding.verdict) for side in finding.sides),
+        sides=tuple(_build_side(side, story, finding.verdict) for side in _join_sides(finding)),
         sources=tuple(sources),
         languages=tuple(sorted(languages)),
         foreign=" or ".join(name_language(code) for code in sorted(languages - {"en"})),
         silent=tuple(story.sorted_sources(finding.silent)),
-        absent=tuple(document.id for document in story.documents if document.id not in spoken),
+        absent=tuple(d.id for d in story.documents if d.id not in spoken) if is_held else (),
         decision=decision,
         state=state,
         state_words=write_state(finding, decision),
@@ -179,6 +140,14 @@ def _build_card(finding: Finding, story: Story, decision: Decision | None, rank:
     )
 
 
+def _join_sides(finding: Finding) -> tuple[Side, ...]:
+    """The sides to quote; those of a translation fault hold one sentence, which is quoted once."""
+    first = finding.sides[:1]
+    if finding.verdict == "translation" and all(side.mentions == first[0].mentions for side in finding.sides):
+        return first if len(finding.sides) < 2 else (Side(value="", display="", mentions=first[0].mentions),)
+    return finding.sides
+
+
 def _find_headline_check(finding: Finding) -> str:
     """The check line that stands at the head of a row about a translation: the first that there is."""
     if finding.verdict != "translation":
@@ -189,9 +158,7 @@ def _find_headline_check(finding: Finding) -> str:
 def summarise(finding: Finding, story: Story) -> str:
     """One sentence for the list at the top: "de1 and nl2 say 4 h 30 min; ja1 says 2 h"."""
     if finding.verdict == "translation":
-        sources = story.sorted_sources(mention.source for side in finding.sides for mention in side.mentions)
-        words = "; ".join(side.display for side in finding.sides)
-        return f"{', '.join(sources)}: {words}" if sources else finding.reason
+        return _summarise_fault(finding)
     parts = []
     for side in finding.sides:
         sources = story.sorted_sources(mention.source for mention in side.mentions)
@@ -202,10 +169,21 @@ def summarise(finding: Finding, story: Story) -> str:
     return "; ".join(parts) or finding.reason
 
 
+def _summarise_fault(finding: Finding) -> str:
+    """Where the English strays, with the words of the original: "de1, sentence 3: “… waren 1.200 Liter …”"."""
+    mention = next((mention for side in finding.sides for mention in side.mentions), None)
+    if mention is None:
+        return finding.reason
+    start = mention.start - mention.sentence_start
+    words = cut_around(mention.sentence_text, start, start + len(mention.quote))
+    values = "; ".join(side.display for side in finding.sides)
+    return f"{mention.source}, sentence {mention.sentence + 1}: “{words}”: {values}"
+
+
 def _build_side(side: Side, story: Story, verdict: Verdict) -> SideView:
     sources = story.sorted_sources(mention.source for mention in side.mentions)
     ordered = sorted(side.mentions, key=lambda m: (story.order.get(m.source, len(story.order)), m.start))
-    full, rest = _choose_mentions(ordered, story)
+    full, rest = choose_mentions(ordered, story)
     # Context costs half of a row's size; rows that nobody has to weigh leave it to the full text, one link away.
     has_context = VERDICTS[verdict].is_open
     return SideView(
@@ -213,72 +191,6 @@ def _build_side(side: Side, story: Story, verdict: Verdict) -> SideView:
         value=side.value,
         sources=tuple(sources),
         origins=story.count_origins(sources),
-        evidence=tuple(_build_evidence(m, story, verdict, with_context=has_context) for m in full),
-        others=tuple(_build_evidence(m, story, verdict, with_context=False) for m in rest),
+        evidence=tuple(build_evidence(m, story, verdict, with_context=has_context) for m in full),
+        others=tuple(build_evidence(m, story, verdict, with_context=False) for m in rest),
     )
-
-
-def _choose_mentions(ordered: list[Mention], story: Story) -> tuple[list[Mention], list[Mention]]:
-    """The mentions to quote in full: one a source first, one an origin before a second of the same.
-
-    A sentence that another source has word for word is never quoted twice.
-    """
-    seen_sources: set[str] = set()
-    seen_origins: set[str] = set()
-    seen_texts: set[str] = set()
-    ranks: list[tuple[int, int]] = []
-    for place, mention in enumerate(ordered):
-        origin = story.origin(mention.source)
-        rank = 2 if mention.source in seen_sources else 1 if origin in seen_origins else 0
-        if mention.sentence_text in seen_texts:
-            rank = COPY
-        seen_texts.add(mention.sentence_text)
-        seen_sources.add(mention.source)
-        seen_origins.add(origin)
-        ranks.append((rank, place))
-    chosen = {place for rank, place in sorted(ranks)[:MENTIONS_IN_FULL] if rank != COPY}
-    full = [mention for place, mention in enumerate(ordered) if place in chosen]
-    return full, [mention for place, mention in enumerate(ordered) if place not in chosen]
-
-
-def _build_evidence(mention: Mention, story: Story, verdict: Verdict, *, with_context: bool) -> Evidence:
-    document = story.document(mention.source)
-    translation = story.translation(mention.source, mention.sentence)
-    check = mention.check.casefold()
-    return Evidence(
-        mention=mention,
-        read_as=mention.read_as.removeprefix("read as "),
-        source=mention.source,
-        outlet=document.outlet or document.path,
-        language=name_language(mention.lang),
-        published=write_publication(document.publication),
-        published_iso=write_publication_iso(document.publication),
-        sha256=document.sha256,
-        anchor=anchor_of(mention.source, mention.sentence),
-        number=mention.sentence + 1,
-        original=cut_original(mention),
-        english=() if mention.lang == "en" else cut_english(mention),
-        translated_by=translation.model if translation else "",
-        warnings=translation.warnings if translation else (),
-        hedge="" if _is_hedge_written(mention) else HEDGE_WORDS[mention.hedge],
-        is_faulty="differ" in check or (verdict == "translation" and bool(check)),
-        context=_find_context(mention, story) if with_context else (),
-    )
-
-
-def _is_hedge_written(mention: Mention) -> bool:
-    """Whether the hedge needs no words of its own: the reading has them, or there is nothing to say."""
-    words = (HEDGE_WORDS[mention.hedge], mention.hedge.replace("_", " "))
-    return mention.hedge == "exact" or any(word in mention.read_as for word in words)
-
-
-def _find_context(mention: Mention, story: Story) -> tuple[Context, ...]:
-    found = []
-    for place, step in (("before", -1), ("after", 1)):
-        sentence = story.sentence(mention.source, mention.sentence + step)
-        if sentence is None:
-            continue
-        translation = story.translation(mention.source, mention.sentence + step)
-        english = translation.english if translation and sentence.lang != "en" else ""
-        found.append(Context(place=place, lang=sentence.lang, text=sentence.text, english=english))
-    return tuple(found)

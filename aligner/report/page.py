@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from aligner.records import Comparison, Verdict
 from aligner.report.cards import Card, build_cards, choose_first
 from aligner.report.json_report import build_report
-from aligner.report.matrix import Row, build_matrix
+from aligner.report.matrix import Table, build_matrix
 from aligner.report.sources import FullText, SourceRow, build_sources, build_texts, is_undated
 from aligner.report.standing import Standing, build_standing
 from aligner.report.story import Story
@@ -67,7 +67,7 @@ class Page:
     sources: tuple[SourceRow, ...]
     has_datelines: bool
     undated: tuple[str, ...]
-    matrix: tuple[Row, ...]
+    matrix: tuple[Table, ...]
     standing: Standing | None
     timeline: Timeline | None
     sections: tuple[Section, ...]

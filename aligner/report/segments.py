@@ -42,6 +42,25 @@ def cut_english(mention: Mention) -> tuple[Segment, ...]:
     return cut_at(mention.english, [(mention.english_start, mention.english_end)])
 
 
+def cut_around(text: str, start: int, end: int, letters: int = 26) -> str:
+    """The words at a place with so many letters on either side, "…" where something was left out.
+
+    Example: cut_around("Es waren rund 1.200 Leute auf dem Platz", 14, 19, 8) is "… rund 1.200 Leute …".
+    """
+    begin = _edge(text, start - letters, start)
+    finish = len(text) - _edge(text[::-1], len(text) - end - letters, len(text) - end)
+    cut = " ".join(text[begin:finish].split())
+    return f"{'… ' if begin > 0 else ''}{cut}{' …' if finish < len(text) else ''}"
+
+
+def _edge(text: str, wanted: int, limit: int) -> int:
+    """Where to cut: at the wanted place, or after the first space from there on, before `limit`."""
+    if wanted <= 0:
+        return 0
+    space = text.find(" ", wanted - 1, limit)
+    return space + 1 if space >= 0 else wanted
+
+
 def _joined(spans: Iterable[tuple[int, int]], length: int) -> list[tuple[int, int]]:
     joined: list[tuple[int, int]] = []
     for start, end in sorted((max(0, a), min(length, b)) for a, b in spans):

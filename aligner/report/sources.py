@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from aligner.records import Document, Sentence, Translation
 from aligner.report.cards import Card
+from aligner.report.english import English, read_english
+from aligner.report.plain import write_warning
 from aligner.report.segments import Segment, cut_at
 from aligner.report.story import Story, anchor_of
 from aligner.report.wording import (
@@ -47,7 +49,7 @@ class TextLine:
     number: int
     sentence: Sentence
     original: tuple[Segment, ...]
-    english: str
+    english: English
     model: str
     certainty: str
     warnings: tuple[str, ...]
@@ -162,10 +164,10 @@ def _build_line(sentence: Sentence, marks: list[tuple[int, int]], links: dict[st
         number=sentence.index + 1,
         sentence=sentence,
         original=cut_at(sentence.text, marks),
-        english=translation.english if translation and not is_english else "",
+        english=read_english(story, sentence.source_id, sentence.index),
         model=translation.model if translation and not is_english else "",
         certainty=write_certainty(translation.score) if translation and not is_english else "",
-        warnings=translation.warnings if translation else (),
+        warnings=tuple(write_warning(w) for w in translation.warnings) if translation else (),
         cards=tuple(links.items()),
         is_heading=sentence.block in ("headline", "heading"),
     )

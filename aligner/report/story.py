@@ -4,14 +4,14 @@ import hashlib
 import re
 from collections.abc import Iterable
 
-from aligner.records import Comparison, Document, Finding, Sentence, Translation
+from aligner.records import Comparison, Correction, Document, Finding, Sentence, Translation
 
 _PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9_.]*")
 _FINDING = re.compile(r"D-[A-Za-z0-9]+")
 # Anchors of the page's own parts that a wire's id could be; a test compares them with the templates.
 TAKEN = frozenset(
     {
-        "agree", "conflict", "filters", "first", "help", "imprecise", "incomparable", "matrix", "method", "nothing",
+        "agree", "conflict", "filters", "first", "help", "imprecise", "incomparable", "method", "nothing",
         "order", "overview", "pictures", "q", "reviewer", "rows", "save", "shown", "sources", "status", "stories",
         "texts", "tools", "translation",
     }
@@ -30,6 +30,7 @@ class Story:
         for sentence in comparison.sentences:
             self._by_source.setdefault(sentence.source_id, []).append(sentence)
         self._translations = {(t.source_id, t.sentence): t for t in comparison.translations}
+        self._corrections = {(c.lang, c.text): c for c in comparison.corrections}
         self._origins = {source: origin[0] for origin in comparison.origins for source in origin}
         self.order = {document.id: place for place, document in enumerate(comparison.documents)}
 
@@ -44,6 +45,10 @@ class Story:
     def translation(self, source: str, index: int) -> Translation | None:
         """The translation of a sentence, None where there is none."""
         return self._translations.get((source, index))
+
+    def correction(self, sentence: Sentence) -> Correction | None:
+        """What a reader made of the sentence's English, None where nobody corrected it."""
+        return self._corrections.get((sentence.lang, sentence.text))
 
     def sentences_of(self, source: str) -> list[Sentence]:
         """All sentences of a document in order."""

@@ -156,18 +156,24 @@ PUBLISHED_FROM: dict[str, str] = {
 _LEADS = {
     "almost certain": "Almost certainly {claim}",
     "likely": "Likely {claim}",
-    "uncertain": "Uncertain: perhaps {claim}",
+    "uncertain": "Uncertain: perhaps {claim}, perhaps not",
     "weak": "Weak: no more than a hint of {claim}",
 }
 _WEAK_STATE = "Weak: possibly {claim}"
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
+# The least share of right findings that each word stands for (B1 of the report's design), and from how many on
+# "almost certain" may be said.
+_SHARES = {"almost certain": 0.95, "likely": 0.75, "uncertain": 0.40, "weak": 0.0}
+ENOUGH_FINDINGS = 20
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
 def write_confidence(verdict: Verdict, confidence: Confidence) -> str:
-    """The confidence as one sentence, with the measured figure where there is one; "" where nothing is claimed.
+    """The confidence in plain words, with the measured figure where there is one; "" where nothing is claimed.
 
-    Example: "Likely a real conflict (43 of 50 such flags were right on our test wires)."
+    Where the figure alone would promise more than the word, it says why the word is lower: too few findings measured,
+    or a match that is less sure than most.
+    Example: "Likely a real conflict: on our test wires 43 of 50 findings of this kind were right."
     """
     claim = VERDICTS[verdict].claim
     if not claim:
@@ -175,22 +181,29 @@ def write_confidence(verdict: Verdict, confidence: Confidence) -> str:
     lead = _LEADS[confidence.word]
     if confidence.word == "weak" and not claim.startswith("a "):
         lead = _WEAK_STATE
-    if confidence.flags:
-        figure = f"{confidence.right} of {confidence.flags} such flags were right on our test wires"
-    else:
-        figure = "an estimate, not measured on test wires"
-    return f"{lead.format(claim=claim)} ({figure})."
+    lead = lead.format(claim=claim)
+    if not confidence.flags:
+        return f"{lead} (our estimate, not measured)."
+    right, flags = confidence.right, confidence.flags
+    counted = f"all {flags}" if right == flags else f"{right} of {flags}"
+    figure = f"on our test wires {counted} findings of this kind were right"
+    share = right / flags
+    if confidence.word in ("uncertain", "weak") and share >= _SHARES["likely"]:
+        return f"{lead}. {figure[0].upper()}{figure[1:]}, but here it is less sure that both speak of the same thing."
+    if confidence.word == "likely" and share >= _SHARES["almost certain"] and flags < ENOUGH_FINDINGS:
+        return f"{lead}: {figure}, too few to be surer."
+    return f"{lead}: {figure}."
 
 
 def write_day(day: date, *, weekday: bool = False) -> str:
     """A day as the British write it: "18 Feb 2025", with `weekday` "Tue 18 Feb 2025"."""
-    words = f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    words = f"{day.day} {MONTHS[day.month - 1]} {day.year}"
     return f"{_DAYS[day.weekday()]} {words}" if weekday else words
 
 
 def write_month(day: date) -> str:
     """A month as the British write it: "Feb 2025"."""
-    return f"{_MONTHS[day.month - 1]} {day.year}"
+    return f"{MONTHS[day.month - 1]} {day.year}"
 
 
 def write_offset(moment: datetime) -> str:

@@ -36,8 +36,9 @@ def test_filters_narrow_the_rows_and_stand_in_the_address(open_page, report):
     page.locator("input[name=kind][value=time]").check()
     assert shown(page) == ["D-51b2e0", "D-a90b44"]
     assert page.locator("#shown").text_content() == "2 of 20 rows shown, 1 reviewed."
-    assert page.locator("#matrix tbody tr:not([hidden])").count() == 2
+    assert page.locator(".matrix tbody tr:not([hidden])").count() == 2
     assert not page.locator("#agree").is_visible()
+    assert page.locator(".folded:visible").count() == 0
     again = open_page(page.url, viewport=LAPTOP)
     assert shown(again) == ["D-51b2e0", "D-a90b44"]
     assert again.locator("input[name=kind][value=time]").is_checked()
@@ -81,15 +82,26 @@ def test_order_as_in_the_texts(open_page, report):
 
 def test_overview_sorts_by_buttons_in_the_heads(open_page, report):
     page = open_page(report, viewport=LAPTOP)
-    head = page.locator("#matrix thead th").nth(1)
+    table = page.locator("#facts-differing")
+    head = table.locator("thead th").first
+
+    def titles():
+        return table.locator("tbody th a").evaluate_all("links => links.map((link) => link.textContent)")
+
+    before = titles()
     head.locator("button").click()
     assert head.get_attribute("aria-sort") == "ascending"
-    titles = page.locator("#matrix tbody th").evaluate_all("heads => heads.map((head) => head.textContent)")
-    assert titles == sorted(titles)
+    assert titles() == sorted(before)
     head.locator("button").click()
     assert head.get_attribute("aria-sort") == "descending"
-    assert page.locator("#matrix thead th[aria-sort]").count() == 1
-    assert "sorted by Fact, descending" in page.locator("#status").text_content()
+    assert titles() == sorted(before, reverse=True)
+    assert "sorted by Verdict and fact, descending" in page.locator("#status").text_content()
+    table.locator("thead th").nth(1).locator("button").click()
+    assert table.locator("thead th[aria-sort]").count() == 1
+    for _ in range(2):
+        table.locator("thead th").nth(1).locator("button").click()
+    assert table.locator("thead th[aria-sort]").count() == 0
+    assert titles() == before
 
 
 def test_keys_act_only_while_a_row_has_focus(open_page, report):

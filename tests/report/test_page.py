@@ -11,7 +11,7 @@ from itertools import pairwise
 import pytest
 from bs4 import BeautifulSoup
 
-from aligner.records import Finding
+from aligner.records import Finding, Side
 from aligner.report.html import render_html
 from aligner.report.json_report import build_report
 from aligner.report.wording import VERDICTS
@@ -138,6 +138,30 @@ def test_copy_of_one_origin_is_named_and_not_quoted_again(page):
     assert "count these 2 as one" in page.find(id="sources").get_text()
 
 
+def test_a_translation_fault_quotes_its_sentence_once():
+    mention = build_comparison().findings[7].sides[0].mentions[0]
+    sides = tuple(
+        Side(value=v, display=f"{w}: {v}", mentions=(mention,))
+        for v, w in (("1200 L", "original"), ("1.2 L", "English"))
+    )
+    finding = replace(build_comparison().findings[7], sides=sides)
+    page = BeautifulSoup(render(replace(build_comparison(), findings=(finding,))), "lxml")
+    card = page.find(id="D-b100d5")
+    assert len(card.select(".evidence")) == 1
+    assert card.select_one(".verdict-check").get_text().endswith("English 1.2 · differs")
+    assert card.select(".values, .side") == []
+    first = page.select_one("ol.first li").get_text(" ", strip=True)
+    assert (
+        "de1, sentence 3: “… der Küstenwache waren 1.200 Liter Diesel ausgelaufen, das …”: original: 1200 L; English: 1.2 L."
+        in first
+    )
+
+
+def test_who_says_so_is_not_taken_from_english_that_strays(page):
+    assert "according to the coast guard" in page.find(id="D-3f9a1c").select(".evidence")[1].get_text()
+    assert "according to" not in page.find(id="D-3f9a1c").select(".evidence")[0].get_text()
+
+
 def test_at_most_five_rows_to_read_first_most_serious_first(page):
     links = [tag["href"] for tag in page.select("ol.first > li > a")]
     assert links == ["#D-3f9a1c", "#D-51b2e0", "#D-a90b44", "#D-0c4411", "#D-77c0de"]
@@ -162,13 +186,26 @@ def test_decision_on_other_evidence_comes_back_as_changed(page):
 
 
 def test_overview_cells_carry_hedge_signs_and_tell_silent_from_absent(page):
-    row = page.select_one('#matrix tr[data-row="D-3f9a1c"]')
-    cells = [tag.get_text(" ", strip=True) for tag in row.find_all("td")[1:]]
+    row = page.select_one('.matrix tr[data-row="D-3f9a1c"]')
+    cells = [tag.get_text(" ", strip=True) for tag in row.find_all("td")]
     assert cells == ["4 h 30 min", "> 2 h", "> 2 h", "≈ 2 h", "≈ 2 h"]
-    row = page.select_one('#matrix tr[data-row="D-a90b44"]')
-    assert [tag.get_text(" ", strip=True) for tag in row.find_all("td")[4:]] == ["no value", "no value"]
-    row = page.select_one('#matrix tr[data-row="D-77c0de"]')
-    assert row.find_all("td")[1].get_text(strip=True) == "–"
+    row = page.select_one('.matrix tr[data-row="D-a90b44"]')
+    assert [tag.get_text(" ", strip=True) for tag in row.find_all("td")[3:]] == ["no value", "no value"]
+    row = page.select_one('.matrix tr[data-row="D-77c0de"]')
+    assert row.find_all("td")[0].get_text(strip=True) == "–"
+
+
+def test_overview_folds_what_agrees_and_what_only_the_english_says(page):
+    tables = {table["id"]: table for table in page.select("#overview table")}
+    assert list(tables) == ["facts-differing", "facts-translated", "facts-agreeing"]
+    folded = {name: table.find_parent("details") for name, table in tables.items()}
+    assert folded["facts-differing"] is None
+    assert folded["facts-agreeing"].summary.get_text() == "= 4 facts on which all agree that speak of them"
+    assert folded["facts-translated"].summary.get_text() == "⚑ 2 sentences whose English says something else"
+    heads = [row.th.get_text(" ", strip=True) for row in tables["facts-differing"].select("tbody tr")]
+    assert heads[0] == "◆ Sources disagree How long until the fire was out"
+    assert heads[-1] == "◇ Compatible, less exact How long until the fire was under control"
+    assert all(row.th.select_one(".tag") for table in tables.values() for row in table.select("tbody tr"))
 
 
 def test_times_are_british_with_zone_and_iso_inside(page):
@@ -240,7 +277,16 @@ def test_different_events_show_the_keys_with_the_differing_ones_strong(page):
 def test_single_source_tells_silence_from_absence(page):
     text = page.find(id="D-e50001").header.get_text(" ", strip=True)
     assert "de1 , nl1 cover the event but give no value" in text
-    assert "ja1 , en1 do not speak of it" in text
+    assert "Nothing on this was found in ja1 , en1 ." in text
+
+
+def test_every_comparing_row_says_which_sources_are_silent(page):
+    silence = {card["id"]: card.select_one(".silence") for card in page.select("article.card")}
+    assert silence["D-3f9a1c"] is None
+    assert silence["D-0c4411"].get_text(" ", strip=True) == "Nothing on this was found in nl2 ."
+    assert silence["D-a90b44"].get_text(" ", strip=True) == "ja1 , en1 cover the event but give no value."
+    assert silence["D-b100d5"] is None
+    assert silence["D-d40001"] is None
 
 
 def test_full_texts_number_sentences_and_link_back(page):

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aligner.report.segments import cut_at
+from aligner.report.segments import cut_around, cut_at
 
 CUTS = [
     ("Es waren 1.200 Leute", [(9, 14)], ["Es waren ", "[1.200]", " Leute"]),
@@ -26,3 +26,17 @@ def test_cut(text, spans, pieces):
 @given(st.text(), st.lists(st.tuples(st.integers(-5, 50), st.integers(-5, 50))))
 def test_nothing_is_lost_or_doubled(text, spans):
     assert "".join(segment.text for segment in cut_at(text, spans)) == text
+
+
+AROUND = [
+    ("Es waren rund 1.200 Leute auf dem Platz", "1.200", 8, "… rund 1.200 Leute …"),
+    ("Geen Vrede Onderhandelingen", "Geen", 40, "Geen Vrede Onderhandelingen"),
+    ("軍隊を受け入れず、西部軍事同盟に", "ず", 3, "… け入れず、西部 …"),
+    ("zes", "zes", 0, "zes"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "letters", "cut"), AROUND)
+def test_words_around_a_place(text, words, letters, cut):
+    start = text.index(words)
+    assert cut_around(text, start, start + len(words), letters) == cut

@@ -21,14 +21,16 @@ from aligner.report.wording import (
 
 CET = timezone(timedelta(hours=1))
 CONFIDENCES = [
-    ("conflict", "likely", 43, 50, "Likely a real conflict (43 of 50 such flags were right on our test wires)."),
-    ("conflict", "almost certain", 61, 62, "Almost certainly a real conflict (61 of 62 such flags were right on our test wires)."),
-    ("conflict", "uncertain", 9, 17, "Uncertain: perhaps a real conflict (9 of 17 such flags were right on our test wires)."),
-    ("conflict", "weak", 0, 0, "Weak: no more than a hint of a real conflict (an estimate, not measured on test wires)."),
-    ("agree", "weak", 0, 0, "Weak: possibly the same value (an estimate, not measured on test wires)."),
-    ("different_event", "uncertain", 1, 2, "Uncertain: perhaps two different events (1 of 2 such flags were right on our test wires)."),
+    ("conflict", "likely", 43, 50, "Likely a real conflict: on our test wires 43 of 50 findings of this kind were right."),
+    ("conflict", "almost certain", 61, 62, "Almost certainly a real conflict: on our test wires 61 of 62 findings of this kind were right."),
+    ("conflict", "uncertain", 9, 17, "Uncertain: perhaps a real conflict, perhaps not: on our test wires 9 of 17 findings of this kind were right."),
+    ("conflict", "uncertain", 12, 12, "Uncertain: perhaps a real conflict, perhaps not. On our test wires all 12 findings of this kind were right, but here it is less sure that both speak of the same thing."),
+    ("conflict", "likely", 12, 12, "Likely a real conflict: on our test wires all 12 findings of this kind were right, too few to be surer."),
+    ("conflict", "weak", 0, 0, "Weak: no more than a hint of a real conflict (our estimate, not measured)."),
+    ("agree", "weak", 0, 0, "Weak: possibly the same value (our estimate, not measured)."),
+    ("different_event", "uncertain", 1, 2, "Uncertain: perhaps two different events, perhaps not: on our test wires 1 of 2 findings of this kind were right."),
     ("incomparable", "weak", 0, 0, ""),
-    ("imprecise", "likely", 3, 4, "Likely compatible (3 of 4 such flags were right on our test wires)."),
+    ("imprecise", "likely", 3, 4, "Likely compatible: on our test wires 3 of 4 findings of this kind were right."),
 ]  # fmt: skip
 
 

@@ -39,7 +39,8 @@ function applyFilters(remember = true) {
     const closed = section.querySelector("details.closed");
     if (closed && isFiltering(view) && left) closed.open = true;
   }
-  for (const row of document.querySelectorAll("#matrix tbody tr")) row.hidden = !shown.has(row.dataset.row);
+  for (const row of document.querySelectorAll(".matrix tbody tr")) row.hidden = !shown.has(row.dataset.row);
+  for (const fold of document.querySelectorAll(".folded")) fold.hidden = !fold.querySelector("tbody tr:not([hidden])");
   document.getElementById("nothing").hidden = shown.size > 0 || !isFiltering(view);
   countShown();
   if (remember) rememberView(view);

@@ -1,4 +1,4 @@
-// Sorting: rows within their section, and the overview by any column.
+// Sorting: rows within their section, and each table of the overview by any column: up, down, and as it was.
 function sortCards(order) {
   document.getElementById("order").value = order;
   for (const list of document.querySelectorAll(".cards")) {
@@ -7,18 +7,20 @@ function sortCards(order) {
   }
 }
 
+const nextOrder = { ascending: "descending", descending: "", "": "ascending" };
+
 function sortMatrix(head, place) {
-  const body = document.querySelector("#matrix tbody");
-  const isUp = head.getAttribute("aria-sort") !== "ascending";
-  const keyOf = (row) => (head.dataset.sort === "rank" ? Number(row.dataset.rank) : row.children[place].textContent.trim());
-  const rows = [...body.rows].sort((one, two) => {
-    const [a, b] = [keyOf(one), keyOf(two)];
-    return (typeof a === "number" ? a - b : a.localeCompare(b, "en", { numeric: true })) * (isUp ? 1 : -1);
-  });
-  body.append(...rows);
-  for (const other of document.querySelectorAll("#matrix thead th")) other.removeAttribute("aria-sort");
-  head.setAttribute("aria-sort", isUp ? "ascending" : "descending");
-  say("Overview sorted by " + head.textContent.trim() + (isUp ? ", ascending." : ", descending."));
+  const table = head.closest("table");
+  const order = nextOrder[head.getAttribute("aria-sort") || ""];
+  const cellOf = (row) => (place ? row.children[place] : row.querySelector("a")).textContent.trim();
+  const compare = (one, two) => {
+    if (!order) return one.dataset.rank - two.dataset.rank;
+    return cellOf(one).localeCompare(cellOf(two), "en", { numeric: true }) * (order === "ascending" ? 1 : -1);
+  };
+  table.tBodies[0].append(...[...table.tBodies[0].rows].sort(compare));
+  for (const other of table.querySelectorAll("thead th")) other.removeAttribute("aria-sort");
+  if (order) head.setAttribute("aria-sort", order);
+  say(order ? "Overview sorted by " + head.textContent.trim() + ", " + order + "." : "Overview sorted as before, most serious first.");
 }
 
 function startSorting() {
@@ -28,9 +30,9 @@ function startSorting() {
     rememberView(readView());
     say("Rows sorted: " + order.selectedOptions[0].textContent + ".");
   });
-  document.querySelectorAll("#matrix thead th").forEach((head, place) => {
-    const button = makeButton("", "sort", () => sortMatrix(head, place));
+  for (const head of document.querySelectorAll(".matrix thead th")) {
+    const button = makeButton("", "sort", () => sortMatrix(head, head.cellIndex));
     button.append(...head.childNodes);
     head.append(button);
-  });
+  }
 }

@@ -17,7 +17,7 @@ function openTarget() {
 }
 
 function openAll() {
-  for (const box of document.querySelectorAll("details.closed, details.body")) box.open = true;
+  for (const box of document.querySelectorAll("details.closed, details.body, details.folded")) box.open = true;
   say("Every row is open.");
 }
 

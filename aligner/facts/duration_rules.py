@@ -103,6 +103,8 @@ def _is_one_unit(found: Found) -> bool:
         return True
     supported = before in table.duration_before or found.word(1) in table.duration_after
     supported = supported or (not before and name != "second")
+    if table.capital_nouns and name != "second":
+        supported = supported or (before not in table.on and not found.word_of("n").endswith("es"))
     return supported and name in ("week", "month", "year", "decade", "century", "day", "second")
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from aligner.facts import (
     age_rules,
+    anchored_rules,
     clock_rules,
     date_rules,
     duration_rules,
@@ -41,6 +42,7 @@ RULES = (
     *share_rules.RULES,
     *duration_rules.RULES,
     *length_rules.RULES,
+    *anchored_rules.RULES,
     *age_rules.RULES,
     *date_rules.RULES,
     *year_rules.RULES,

@@ -9,7 +9,7 @@ from aligner.facts import date_values as values
 from aligner.facts.calendar import duration
 from aligner.facts.duration_rules import DURATION_RANK, is_frequency, unit_of
 from aligner.facts.grammar import Found, Piece, Reading, Rule, Value
-from aligner.facts.readings import amount, is_plural, reading
+from aligner.facts.readings import amount, build_nothing, is_plural, reading
 from aligner.records import Hedge
 
 N = "(NUM|A|ONE)"
@@ -32,6 +32,22 @@ def build_inner_length(found: Found) -> Reading | None:
     if is_frequency(found) or (number is not None and number.ordinal):
         return None
     return _length(found, amount(found.term("n")) * each, unit, found.start_of("n"), hedge)
+
+
+def build_whole(found: Found) -> Reading | None:
+    """ "den ganzen Tag", "das gesamte Jahr": one of the unit."""
+    each, unit = unit_of(found.term("unit"))
+    if found.word_of("inner") not in found.row.lexicon.table.dates.wholes or is_plural(found, "unit"):
+        return None
+    return _length(found, each, unit, found.first().start, "exact")
+
+
+def build_decade_of_life(found: Found) -> Reading | None:
+    """ "Mitte vierzig", "Anfang dreißig": somebody's age, which is no number of anything."""
+    number = found.term("n").number
+    if number is None or number.digits is not None:
+        return None
+    return build_nothing(found)
 
 
 def build_both(found: Found) -> Reading | None:
@@ -74,6 +90,8 @@ RULES = (
         build=build_inner_length,
         languages=GERMAN,
     ),
+    Rule(name="whole unit", pattern="THE inner=INNER unit=UNIT", build=build_whole, languages=GERMAN),
+    Rule(name="decade of life", pattern="POINT n=TENS", build=build_decade_of_life, languages=GERMAN),
     Rule(name="both", pattern="rel=REL? both=BOTH rel2=REL? unit=(UNIT|BUNIT)", build=build_both, languages=GERMAN),
     Rule(
         name="ago with words before the number",

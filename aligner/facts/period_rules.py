@@ -292,10 +292,15 @@ RULES = (
         pattern="n=(ORD|INT STOP) (AND|TO|OR) THE? m=(ORD|INT STOP) DASH? CENTURY",
         build=build_centuries,
     ),
-    Rule(name="century", pattern="point=(POINT THE?)? n=(ORD|INT) STOP? (DASH)? CENTURY", build=build_century),
+    Rule(
+        name="century",
+        pattern="point=(POINT THE?)? (ORD HALFYEAR (THE|OF)?)? n=(ORD|INT) STOP? (DASH)? CENTURY",
+        build=build_century,
+    ),
     Rule(
         name="decade",
-        pattern="point=(POINT THE?)? (DECHEAD TICK?)? (TICK)? n=DECADENUM (DASH)? (UNIT|DECTAIL)?",
+        pattern="point=(POINT THE?)? (ORD HALFYEAR (THE|OF)?)? (DECHEAD TICK?)? (TICK)? n=DECADENUM"
+        " (DASH)? (UNIT|DECTAIL)?",
         build=build_decade,
     ),
     Rule(name="decade with head", pattern="point=(POINT THE?)? DECHEAD TICK? n=(INT|DECNAME)", build=build_decade),
@@ -306,7 +311,7 @@ RULES = (
     ),
     Rule(
         name="decade name",
-        pattern="point=(POINT THE?)? n=DECNAME (DASH)? (UNIT)?",
+        pattern="point=(POINT THE?)? (ORD HALFYEAR (THE|OF)?)? n=DECNAME (DASH)? (UNIT)?",
         build=build_decade,
         languages=("en", "de"),
     ),

@@ -197,7 +197,20 @@ def build_period_noun(found: Found) -> Reading | None:
     unit, shift = found.term("noun").pair("PERIODNOUN")
     if found.has("year") or found.has("years"):
         return _period_of_year(found, unit)
-    return reading(found, "date", values.shifted_period(unit, shift))
+    word, dates = found.word_of("noun"), found.row.lexicon.table.dates
+    plain, last = values.shifted_period(unit, shift), values.shifted_period(unit, shift - 1)
+    late, early = word in dates.late_periods, word in dates.early_periods
+
+    def resolve(context: Context, at: int) -> Value:
+        direction = context.direction(at)
+        first_half = context.reference is not None and context.reference.month <= 6
+        if late and direction == "past" and (first_half or unit != "year"):
+            return last(context, at)
+        if early and direction == "future" and not (unit == "year" and first_half):
+            return values.shifted_period(unit, shift + 1)(context, at)
+        return plain(context, at)
+
+    return reading(found, "date", resolve)
 
 
 def _period_of_year(found: Found, unit: Unit) -> Reading | None:

@@ -29,7 +29,9 @@ def build_weekday(found: Found) -> Reading | None:
     if found.word(-1) in found.row.lexicon.table.numbers.articles and not found.has("rel"):
         return None
     text = found.row.text[found.start_of("weekday") : found.end_of("weekday")]
-    if text.lower() in found.row.lexicon.table.dates.weekday_traps and found.word(-1) not in found.row.lexicon.table.on:
+    table = found.row.lexicon.table
+    leads = table.of if table.capital_nouns else table.on
+    if text.lower() in table.dates.weekday_traps and found.word(-1) not in leads:
         return None
     if found.has("week"):
         if unit_of(found.term("week")) != (Fraction(1), "week"):

@@ -191,7 +191,7 @@ RULES = (
     Rule(name="month alone", pattern="point=POINT? DASH? month=MONTH", build=build_month),
     Rule(
         name="months",
-        pattern="open=(FROM|BETWEEN)? month1=MONTH (OF? year1=YEAR)? join=(TO|AND) month=MONTH (OF? year=YEAR)?",
+        pattern="open=(FROM|BETWEEN)? month1=MONTH (OF? year1=YEAR)? join=(TO|AND|SLASH) month=MONTH (OF? year=YEAR)?",
         build=build_month_range,
     ),
     Rule(

@@ -106,10 +106,14 @@ EVENTS = EventTable(
         "peace_talks": (("friedensgespräch", "friedensverhandlung"), ()),
         "insured": (("versichert",), ("unversichert",)),
         "vaccinated": (("geimpft",), ("ungeimpft",)),
+        "on_off": (
+            ("eingeschaltet", "angeschaltet", "leuchtete", "brannten$", "waren an$", "war an$"),
+            ("ausgeschaltet", "abgeschaltet", "waren aus$", "war aus$", "erloschen"),
+        ),
     },
     certain=(
         "fest vereinbart", "fest$", "sicher$", "garantier", "zugesichert", "versprochen", "beschlossen", "entschieden", "wird$",
-        "werden$", "steht fest", "definitiv", "endgültig", "bestätigt", "zugesagt", "kündigte", "angekündigt", "verbindlich",
+        "werden$", "steht fest", "stehe fest", "stehen fest", "stünden fest", "stünde fest", "ausgemacht", "unumstößlich", "definitiv", "endgültig", "bestätigt", "zugesagt", "kündigte", "angekündigt", "verbindlich",
     ),
     undecided=(
         "könnte", "möglich", "vielleicht", "womöglich", "eventuell", "keine entscheidung", "nicht entschieden", "offen gelassen",
@@ -118,12 +122,16 @@ EVENTS = EventTable(
         "bleibt offen",
         "lässt offen",
         "ließ offen",
-        "erwäg", "erwog", "prüft", "prüfen", "unklar", "ungewiss", "hofft", "ob$", "noch nicht", "noch kein", "frühestens", "wolle$",
+        "erwäg", "erwog", "prüft", "prüfen", "unklar", "ungewiss", "hofft", "ob$", "noch nicht", "noch kein", "nichts entschieden", "nichts beschlossen", "nicht beschlossen", "überlegt", "abwägen", "frühestens", "wolle$",
         "dürfte", "falls$", "wenn$",
     ),
     demanded=("forder", "gefordert", "verlang", "beantragt", "ruf auf", "rief auf", "will$", "wollen$", "drängt", "appell", "bat$", "gebeten"),
     background=(
         "zuletzt", "früher", "damals", "zuvor", "bereits", "schon einmal", "seinerzeit", "seit$", "im vorjahr", "ehemalig",
         "ein jahr zuvor", "verglichen", "rekord von", "vorgänger", "schon 20", "vergangenen jahr",
+    ),
+    faint=(
+        "sicher$", "wird$", "werden$", "bestätigt", "kündigte", "angekündigt", "könnte", "möglich", "vielleicht", "womöglich",
+        "eventuell", "prüft", "prüfen", "hofft", "ob$", "wolle$", "dürfte", "falls$", "wenn$",
     ),
 )  # fmt: skip

@@ -6,7 +6,7 @@ CLDR; the fields for them hold what CLDR lacks. Values are plain: the engine kno
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, field
 from typing import Literal
 
 Tense = Literal["past", "future"]
@@ -115,7 +115,9 @@ class DateWords:
     week, `heat` tells temperatures in the 90s from years, `business_years` a company's quarter from the calendar's,
     `hence` counts from now ("from now"), `fillers` ("genau") and `inner_words` ("drei volle Tage") stand between a
     preposition, a number and its unit, `both` is two of a unit ("die letzten beiden Jahre"),
-    `courses` are the points that a day has too ("im Laufe des Tages"). `small_words` are day words written small that
+    `courses` are the points that a day has too ("im Laufe des Tages"),
+    `wholes` makes one of a unit ("den ganzen Tag"), `late_periods` told in the past are over ("zum Jahresende sank"),
+    `early_periods` of the future are the next ("zu Jahresbeginn soll"). `small_words` are day words written small that
     are nouns when not.
     """
 
@@ -164,6 +166,9 @@ class DateWords:
     inner_words: Mapping[str, HedgeWord | Literal["exact"]] = field(default_factory=dict)
     both: Words = ()
     courses: Words = ()
+    wholes: Words = ()
+    late_periods: Words = ()
+    early_periods: Words = ()
     week_names: Words = ()
     told_after: Words = ()
     unit_adjectives: Words = ()
@@ -181,7 +186,8 @@ class ClockWords:
     `past`, `to`, `half`, `quarter` build spoken times; `half_is_before` says that "half vier" is 15:30 and not 16:30.
     `at` asks for a clock time, its first word for sure; those of it that are `bounds` ("after") do not join a day with
     it. `stop_alone` says that 8.30 alone is a time. `duration_marks` are hour words that also last ("uur"), which
-    `not_times` before them do not make clock times; `race_before` stands before the time of a race. `night_to` and
+    `not_times` before them do not make clock times; `race_before` stands before the time of a race, `hour_names` are
+    hours after a preposition ("tegen zessen"). `night_to` and
     `night_on` name the night that ends on a day.
     """
 
@@ -210,6 +216,7 @@ class ClockWords:
     duration_marks: Words
     not_times: Words
     race_before: Words
+    hour_names: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

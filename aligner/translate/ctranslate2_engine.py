@@ -50,9 +50,12 @@ class CTranslate2Engine:
         if not sources:
             return []
         limit = find_output_limit(max(len(source) for source in sources))
+        begun = [self.pieces.split_english(begin) for begin in beginnings or ()]
+        forbidden = [sequence for row in begun for sequence in self.pieces.list_longer_figures(row)]
         results = self._translator.translate_batch(
             sources,
-            target_prefix=[self.pieces.split_english(begin) for begin in beginnings] if beginnings else None,
+            target_prefix=begun or None,
+            suppress_sequences=forbidden or None,
             beam_size=beam or self._beam,
             num_hypotheses=beam or self._beam,
             max_batch_size=BATCH_PIECES,

@@ -67,7 +67,8 @@ class Engine(Protocol):
         """The hypotheses of each text, in order, as many as the beam is wide, the likeliest first.
 
         With `against_loops` no four pieces may come twice. `beam` 0 is the options' own. `beginnings` has the first
-        words of each translation, which the model then goes on from; a hypothesis' text begins with them.
+        words of each translation, which the model then goes on from; a hypothesis' text begins with them, and a
+        figure at their end is not made longer.
         """
 
 

@@ -8,6 +8,8 @@ from aligner.errors import ModelError
 
 END, UNKNOWN, PAD = "</s>", "<unk>", "<pad>"
 _SPACE = "▁"
+# Pieces that may stand between the figures of one number.
+_MARKS = (",", ".", ":")
 
 
 class Pieces:
@@ -28,6 +30,7 @@ class Pieces:
             raise ModelError(
                 f"the vocabulary cannot be read ({error})", where=str(folder), remedy="Fetch or restore the model."
             ) from error
+        self._figures = sorted(piece for piece in self.vocabulary if piece[:1].isdigit() and piece.isascii())
         missing = [piece for piece in (END, UNKNOWN) if piece not in self.vocabulary]
         if missing:
             raise ModelError(
@@ -45,6 +48,18 @@ class Pieces:
     def split_english(self, text: str) -> list[str]:
         """The pieces of the beginning of a translation, without an end mark."""
         return list(self._target.encode(text, out_type=str))
+
+    def list_longer_figures(self, begun: Sequence[str]) -> list[list[str]]:
+        """What must not be written after `begun`, as sequences of pieces: its last figure with more figures behind.
+
+        [] where `begun` does not end in a figure.
+        """
+        if not begun or not begun[-1][-1:].isdigit():
+            return []
+        start = max((i for i, piece in enumerate(begun) if piece.startswith(_SPACE)), default=0)
+        figure = list(begun[start:])
+        between = [[], *([mark] for mark in _MARKS if mark in self.vocabulary)]
+        return [[*figure, *mark, piece] for piece in self._figures for mark in between]
 
     def find_ids(self, pieces: Sequence[str]) -> list[int]:
         """The rows of the embedding table that the pieces stand for; unknown pieces get the row of `<unk>`."""

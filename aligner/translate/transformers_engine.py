@@ -81,7 +81,9 @@ class TransformersEngine:
         pad = int(self._model.config.pad_token_id)
         inputs = torch.tensor([row + [pad] * (longest - len(row)) for row in rows])
         mask = torch.tensor([[1] * len(row) + [0] * (longest - len(row)) for row in rows])
-        first = [self._model.config.decoder_start_token_id, *self.pieces.find_ids(self.pieces.split_english(begin))]
+        begun = self.pieces.split_english(begin)
+        first = [self._model.config.decoder_start_token_id, *self.pieces.find_ids(begun)]
+        forbidden = [self.pieces.find_ids(sequence) for sequence in self.pieces.list_longer_figures(begun)]
         with torch.inference_mode():
             output = self._model.generate(
                 input_ids=inputs,
@@ -93,7 +95,7 @@ class TransformersEngine:
                 max_new_tokens=find_output_limit(longest),
                 max_length=None,
                 length_penalty=1.0,
-                bad_words_ids=None,
+                bad_words_ids=forbidden or None,
                 suppress_tokens=[self.pieces.vocabulary[UNKNOWN], pad],
                 forced_eos_token_id=None,
                 no_repeat_ngram_size=RETRY_NGRAM if against_loops else 0,

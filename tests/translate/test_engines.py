@@ -207,3 +207,10 @@ def test_a_translation_goes_on_from_the_beginning_that_it_is_given(toys: Manifes
     assert [len(whole), len(other)] == [2, 2]
     assert all(row.text.startswith("Seventeen") for row in other)
     assert whole[0].score > other[0].score
+
+
+@pytest.mark.parametrize("engine", ["ctranslate2", "transformers"])
+def test_a_figure_that_is_given_is_not_made_longer(toys: Manifest, engine: str) -> None:
+    opened = open_engine(choose_toy(toys, "nl"), EngineOptions(engine=engine, beam=1, threads=1))
+    [whole] = opened.translate([SENTENCES["nl"][3]], beginnings=["According to the police around 1"])
+    assert not whole[0].text.startswith("According to the police around 1,2")

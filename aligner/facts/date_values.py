@@ -208,7 +208,7 @@ def ahead(count: Fraction, unit: Unit) -> Resolver:
     moment = offset(count, unit)
 
     def resolve(context: Context, at: int) -> Value:
-        if context.direction(at) == "past":
+        if context.direction(at) == "past" or unit == "second":
             return Value(text=calendar.duration({unit: count}), kind="duration")
         found = moment(context, at)
         return Value(

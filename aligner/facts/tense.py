@@ -145,6 +145,8 @@ class TenseReader:
             before -= 1
         if before > 0 and tokens[before].lower in (*table.the, *table.numbers.articles):
             before -= 1
+        if before > 0 and tokens[before].lower in table.on and tokens[before - 1].lower in self.words.until:
+            before -= 1
         if before < 0 or (before and tokens[before - 1].lower in self.row.lexicon.plural_units):
             return {tokens[here].lower}
         return {tokens[here].lower, tokens[before].lower}
@@ -165,7 +167,7 @@ class TenseReader:
                 continue
             if self._is_state(index) or (index and tokens[index - 1].lower == "be"):
                 continue
-            if self._is_past(token, tokens[index - 1].lower if index else ""):
+            if self._is_past(token, tokens[index - 1].lower if index else "", self._next(index)):
                 found.append((index, "past"))
         return found
 
@@ -188,7 +190,8 @@ class TenseReader:
             if self._ends(step):
                 return False
             token = self.row.tokens[step]
-            if token.lower not in self.words.weak and self._is_past(token, self.row.tokens[step - 1].lower):
+            before, after = self.row.tokens[step - 1].lower, self._next(step)
+            if token.lower not in self.words.weak and self._is_past(token, before, after):
                 return True
         return False
 
@@ -196,13 +199,23 @@ class TenseReader:
         """ "will have met": the infinitive belongs to the word of the future before it."""
         return bool(found) and found[-1][1] == "future" and index - found[-1][0] <= FARTHEST_INFINITIVE
 
-    def _is_past(self, token: Token, before: str) -> bool:
+    def _next(self, index: int) -> str:
+        return self.row.tokens[index + 1].lower if index + 1 < len(self.row.tokens) else ""
+
+    def _is_past(self, token: Token, before: str, after: str) -> bool:
         if token.lower in self.words.past:
             return token.text.islower() or not (before and self.row.lexicon.table.capital_nouns)
         if len(token.text) < SHORTEST_PAST or not token.text.islower() or token.lower in self.row.lexicon.entries:
             return False
-        by_ending = token.lower.endswith(self.words.endings) and not self._is_in_noun_phrase(before)
+        in_phrase = self._is_in_noun_phrase(before) and not self._is_finite(before, after)
+        by_ending = token.lower.endswith(self.words.endings) and not in_phrase
         return by_ending or is_participle(token.lower, self.row.lexicon.table)
+
+    def _is_finite(self, before: str, after: str) -> bool:
+        """German "beispielsweise führten ihre": an adjective has no small word behind it."""
+        table = self.row.lexicon.table
+        articles = (*table.the, *table.numbers.articles, *table.possessives)
+        return table.capital_nouns and before not in articles and after in table.function_words
 
     def _is_in_noun_phrase(self, before: str) -> bool:
         """Whether the word before makes a noun or adjective of it: "de ronde", "een tweede periode", "nieuwe vrede"."""

@@ -9,7 +9,7 @@ from aligner.facts.nouns import is_plural_noun
 from aligner.facts.readings import amount, is_before_unit, reading
 from aligner.facts.terms import Term
 
-CLOCK_RANK, RANGE_RANK = 4, 3
+CLOCK_RANK = 4
 SPOKEN_MINUTES = (5, 10, 20, 25)
 LAST_SPOKEN_AFTERNOON = 6  # a spoken hour up to six is meant of the afternoon unless the text says otherwise
 
@@ -259,43 +259,6 @@ def build_zoned_digits(found: Found) -> Reading | None:
     return reading(found, "time", Value(text=calendar.clock(value // 100, value % 100) + zone_of(found)))
 
 
-def build_clock_range(found: Found) -> Reading | None:
-    """A range of clock times that share am or pm, the word for o'clock or a part of day."""
-    first, second = found.term("time1"), found.term("time2")
-    table = found.row.lexicon.table
-    marked = [found.has(name) for name in ("half1", "half2", "mark1", "mark2")]
-    exact = found.is_a("time1", "CLOCK") or found.is_a("time2", "CLOCK")
-    if not exact and not any(marked) and not (found.has("open") and found.is_a("time1", "CLOCKDOT")):
-        return None
-    if found.is_a("join", "AND") and not found.is_a("join", "TO") and not found.has("open"):
-        return None
-    if table.clock.duration_marks and not exact and not any(marked[:2]) and not found.has("open"):
-        return None
-    if first.number is None or second.number is None or (is_name_number(found, first) and not first.spaced):
-        return None
-    if first.number.words and amount(first) in SPOKEN_MINUTES and found.is_a("join", "BEFORE"):
-        return None
-    return reading(found, "time", _range_of(found, clock_of(first), clock_of(second)), rank=RANGE_RANK)
-
-
-def _range_of(found: Found, start: Clock, end: Clock) -> Value:
-    start_hour, start_set = half_day(found, start[0], "half1")
-    end_hour, end_set = half_day(found, end[0], "half2")
-    if end_set and not start_set and found.has("half2"):
-        start_hour = half_day(found, start[0], "half2")[0]
-        if (start_hour, start[1]) > (end_hour, end[1]):
-            start_hour = start[0]
-        start_set = True
-    elif start_set and not end_set and found.has("half1") and end_hour < start_hour:
-        end_hour += 12
-    first, last = calendar.clock(start_hour, *start[1:]), calendar.clock(end_hour, *end[1:])
-    candidates: tuple[str, ...] = ()
-    if not start_set and not end_set and end_hour < 12:
-        later = (calendar.clock(start_hour + 12, *start[1:]), calendar.clock(end_hour + 12, *end[1:]))
-        candidates = (calendar.span(*later),)
-    return Value(text=calendar.span(first, last), candidates=candidates)
-
-
 HALF = "half=(AM|PM|PART)"
 TAIL = f"mark=(OCLOCK|HOURMARK)? {HALF}? zone=ZONE?"
 RULES = (
@@ -336,11 +299,4 @@ RULES = (
     Rule(name="noon", pattern="(noon=NOON|MIDNIGHT)", build=build_day_point),
     Rule(name="part", pattern="part=PART", build=build_part),
     Rule(name="digits and zone", pattern="time=FOUR zone=ZONE", build=build_zoned_digits),
-    Rule(
-        name="clock range",
-        pattern="open=(FROM|BETWEEN)? (AT)? time1=(CLOCK|CLOCKDOT|HOUR) mark1=(OCLOCK|HOURMARK)?"
-        " half1=(AM|PM|PART)? join=(TO|AND) (TO|AT)? time2=(CLOCK|CLOCKDOT|HOUR) mark2=(OCLOCK|HOURMARK)?"
-        " half2=(AM|PM|PART)? ZONE?",
-        build=build_clock_range,
-    ),
 )  # fmt: skip

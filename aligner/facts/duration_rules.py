@@ -159,7 +159,11 @@ def build_duration_range(found: Found) -> Reading | None:
     first, second = low_amount(low, high), amount(high)
     if found.has("first") and unit_of(found.term("first")) != (each, unit):
         return None
-    if low.number is None or is_name_number(found, low) or (found.is_a("join", "AND") and not _may_list(found)):
+    if (
+        low.number is None
+        or is_name_number(found, low, title=False)
+        or (found.is_a("join", "AND") and not _may_list(found))
+    ):
         return None
     hedges: tuple[Hedge, Hedge] = ("at_least", "at_most") if is_range(found) else ("exact", "exact")
     pieces = []
@@ -222,7 +226,7 @@ RULES = (
     Rule(name="duration with adjective", pattern="n=(NUM|ONE) UNITADJECTIVE unit=(UNIT|BUNIT)", build=build_duration),
     Rule(
         name="part of a unit",
-        pattern="(A|THE)? (DASH)? n=NUM? part=(HALF|FRACWORD) (A|DASH|OF A)? unit=(UNIT|BUNIT)",
+        pattern="(A|THE)? (DASH)? n=NUM? DASH? part=(HALF|FRACWORD) (A|DASH|OF A)? unit=(UNIT|BUNIT)",
         build=build_half_unit,
     ),
     Rule(name="unit adjective", pattern="word=UNITADJ", build=build_unit_adjective),
@@ -231,7 +235,7 @@ RULES = (
     Rule(name="unit alone", pattern="unit=BUNIT", build=build_unit_alone),
     Rule(
         name="duration range",
-        pattern="n=NUM first=(UNIT|BUNIT)? DASH? join=(TO|OR|AND) (A|THE)? m=NUM (DASH|UNITADJECTIVE)?"
+        pattern="n=NUM first=(UNIT|BUNIT)? DASH? join=(TO|OR|AND) DASH? (A|THE)? m=NUM (DASH|UNITADJECTIVE)?"
         " unit=(UNIT|BUNIT)",
         build=build_duration_range,
     ),

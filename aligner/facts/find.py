@@ -8,6 +8,7 @@ from functools import lru_cache
 from aligner.facts import (
     age_rules,
     anchored_rules,
+    clock_range_rules,
     clock_rules,
     date_rules,
     duration_rules,
@@ -50,6 +51,7 @@ RULES = (
     *relative_rules.RULES,
     *period_rules.RULES,
     *clock_rules.RULES,
+    *clock_range_rules.RULES,
 )
 
 

@@ -106,6 +106,7 @@ def _clock_classes(table: FactTable) -> list[tuple[str, Mapping[str, object]]]:
         ("PARTNOUN", clock.part_nouns),
         ("THISPART", clock.this_parts),
         ("ZONE", clock.zones),
+        ("HOURNAME", clock.hour_names),
     ]
 
 

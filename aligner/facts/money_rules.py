@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from aligner.facts.calendar import rounded
 from aligner.facts.grammar import Found, Reading, Rule
-from aligner.facts.readings import amount, ends, is_change, minus_before, one, two
+from aligner.facts.readings import amount, ends, is_change, lists_year, minus_before, one, two
 from aligner.facts.terms import Term
 
 MONEY_RANK = 1
@@ -129,7 +129,7 @@ def build_money_range(found: Found) -> Reading | None:
     """Both ends of a range of money."""
     low, high = found.term("n"), found.term("m")
     code = _country_code(found) if found.has("kind") else currency(found.term("unit"), high, found)
-    if not code or amount(low) == 0 or not is_change(found):
+    if not code or amount(low) == 0 or not is_change(found) or lists_year(found):
         return None
     return two(found, MONEY_RANK, "money", tuple(f"{code} {rounded(value)}" for value in ends(found)))
 

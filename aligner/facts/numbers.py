@@ -205,13 +205,15 @@ class NumberFinder(ScaleReader):
 
     def _and_part(self, tokens: list[Token], phrase: NumberPhrase) -> NumberPhrase:
         """ "five and a half", "drieëntwintig en drie vijfde", "5 und eine halbe"."""
-        at = phrase.after
+        at = self._past_dash(tokens, phrase.after)
         if at + 1 >= len(tokens) or tokens[at].lower not in (*self.joiners, *self.table.and_) or phrase.mixed:
             return phrase
-        step, above = at + 1, Fraction(1)
+        step, above = self._past_dash(tokens, at + 1), Fraction(1)
+        if step >= len(tokens):
+            return phrase
         read = self.reader.read(tokens[step].lower)
         if tokens[step].lower in self.articles:
-            step += 1
+            step = self._past_dash(tokens, step + 1)
         elif read is not None and not read.ordinal and read.value < 20:
             above, step = read.value, step + 1
         else:
@@ -220,6 +222,11 @@ class NumberFinder(ScaleReader):
         if part is None or above * part >= 1:
             return phrase
         return NumberPhrase(phrase.value + above * part, step + 1, digits=phrase.digits, words=True, mixed=True)
+
+    def _past_dash(self, tokens: list[Token], at: int) -> int:
+        """The index after a hyphen within a word, the index itself where none stands: "two-and-a-half"."""
+        glued = at + 1 < len(tokens) and tokens[at].text == "-" and not tokens[at].spaced and not tokens[at + 1].spaced
+        return at + 1 if glued and not self.words.compounds else at
 
     def _parted(self, tokens: list[Token], phrase: NumberPhrase) -> NumberPhrase:
         """ "three quarters billion", "two thirds of a million": a part of a scale."""

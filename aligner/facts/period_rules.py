@@ -268,6 +268,7 @@ RULES = (
         pattern="point=POINT? THE? rel=REL (month=MONTH | season=SEASON)",
         build=build_period_word,
     ),
+    Rule(name="season of a year moved", pattern="yearrel=REL UNIT season=SEASON", build=build_period_word),
     Rule(
         name="season",
         pattern="point=POINT? the=THE? rel=REL? season=SEASON ((OF|IN)? (year=YEAR | years=YEAR_PAIR)"

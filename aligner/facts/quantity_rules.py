@@ -4,12 +4,14 @@ from fractions import Fraction
 
 from aligner.facts.calendar import rounded
 from aligner.facts.grammar import Found, Reading, Rule
-from aligner.facts.readings import amount, build_nothing, ends, is_change, is_range, minus_before, one, two
+from aligner.facts.readings import amount, build_nothing, ends, is_change, is_range, lists_year, minus_before, one, two
 from aligner.facts.terms import Term
 
 PERCENT_RANK, MEASURE_RANK = 2, 3
 
 
+RELAYS = (3, 4)  # runners of a relay ("4x100 m"); other products are sizes
+SHORTEST_LEG = 50
 HOTTEST = 60  # degrees without a scale above this are an angle, not the weather
 ARTICLE_UNITS = ("km", "m", "cm", "mi", "ha", "l", "ac", "t", "kg")
 
@@ -34,7 +36,7 @@ def build_percent(found: Found) -> Reading | None:
 
 def build_percent_range(found: Found) -> Reading | None:
     """Both ends of a range of percentages."""
-    if not is_change(found):
+    if not is_change(found) or lists_year(found):
         return None
     unit = found.term("unit").values
     scale = 100 if "BPOINT" in unit else 1
@@ -103,6 +105,7 @@ def _is_rate(found: Found, article: Term) -> bool:
     return before.text[0].isdecimal() or named or lexicon.numbers.reader.read(before.lower) is not None
 
 
+LENGTH_WORDS = ("lang", "hoog", "breed", "diep", "hoch", "breit", "tief", "groß", "groot")
 SMALLER_UNITS = {("ft", "in"): 12, ("lb", "oz"): 16}
 
 
@@ -117,6 +120,14 @@ def build_feet(found: Found) -> Reading | None:
     return one(found, MEASURE_RANK, "measure", f"{rounded(value)} {first}")
 
 
+def build_height(found: Found) -> Reading | None:
+    """ "1 meter 85": metres and centimetres, with nothing that the second number counts."""
+    if _unit(found.term("unit"), found) != "m" or (found.is_counting() and found.word(1) not in LENGTH_WORDS):
+        return None
+    value = amount(found.term("n")) + amount(found.term("m")) / 100
+    return one(found, MEASURE_RANK, "measure", f"{rounded(value)} m")
+
+
 def build_degrees_in_brackets(found: Found) -> Reading | None:
     """ "90(F)-degree", "32 (C) degrees": the scale between the number and the word."""
     scale = found.row.text[found.start_of("scale") : found.end_of("scale")]
@@ -128,7 +139,7 @@ def build_degrees_in_brackets(found: Found) -> Reading | None:
 def build_measure_range(found: Found) -> Reading | None:
     """Both ends of a range of measures."""
     low, unit = found.term("n"), found.term("unit")
-    if not is_change(found):
+    if not is_change(found) or lists_year(found):
         return None
     if found.has("first") and _unit(found.term("first"), found) != _unit(unit, found):
         return None
@@ -137,6 +148,8 @@ def build_measure_range(found: Found) -> Reading | None:
         return None
     written = _unit(unit, found) + (str(found.term("square").get("SQUARE")) if found.has("square") else "")
     *lower, last = ends(found)
+    if found.is_a("join", "TIMES") and len(lower) == 1 and lower[0] in RELAYS and last >= SHORTEST_LEG:
+        return one(found, MEASURE_RANK, "measure", f"{rounded(last)} {written}", found.start_of("m"))
     signed = [*(minus_before(found, low)[0] * value for value in lower), -last if found.has("minus") else last]
     return two(found, MEASURE_RANK, "measure", tuple(f"{rounded(value)} {written}" for value in signed))
 
@@ -177,6 +190,7 @@ RULES = (
         build=build_measure,
     ),
     Rule(name="measure part", pattern="A? part=(FRACWORD|HALF) (OF)? A? n=A? unit=MEASURE", build=build_part_measure),
+    Rule(name="metres and centimetres", pattern="n=INT unit=MEASURE m=TWO", build=build_height, languages=("nl", "de")),
     Rule(
         name="scale in brackets",
         pattern="n=NUM OPEN scale=SIGN CLOSE DASH? unit=MEASURE",

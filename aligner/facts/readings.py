@@ -72,6 +72,11 @@ def ends(found: Found) -> list[Fraction]:
     return [low_amount(found.term(name), high) for name in ("k", "n") if found.has(name)] + [amount(high)]
 
 
+def lists_year(found: Found) -> bool:
+    """Whether n is a year and no first of a list: "55% by 2030 and 90% by 2040"."""
+    return found.is_a("n", "YEAR") and not found.is_a("n", "OLDYEAR") and not found.is_a("join", "TO")
+
+
 def is_range(found: Found) -> bool:
     """Whether n and m are the ends of one range: "10–15", "between 10 and 15", but not "from 3 to 4" or "3 and 4"."""
     before = found.word(-1)

@@ -203,7 +203,10 @@ TABLE = FactTable(
     person_nouns=(
         "man", "woman", "boy", "girl", "son", "daughter", "husband", "wife", "father", "mother", "brother", "sister",
         "victim", "suspect", "teenager", "driver", "resident", "student", "teacher", "nurse", "pensioner", "worker",
-        "pilot", "captain",
+        "pilot", "captain", "toddler", "baby", "grandmother", "grandfather", "nephew", "niece", "boyfriend", "girlfriend",
+        "partner", "cyclist", "pedestrian", "motorist", "passenger", "officer", "soldier", "singer", "actor", "actress",
+        "footballer", "journalist", "prisoner", "inmate", "child", "schoolboy", "schoolgirl", "youth", "neighbour",
+        "neighbor", "cousin", "uncle", "aunt", "friend",
     ),
     duration_before=(
         "for", "lasting", "lasted", "took", "after", "within", "spent", "than", "over", "nearly", "almost", "least",
@@ -242,7 +245,7 @@ TABLE = FactTable(
         "per week", "per month", "per year", "per annum", "once a day", "once a week", "once a month", "once a year",
         "a year earlier period", "fifty-fifty", "ground zero", "net zero", "sub-zero", "first minister",
         "first secretary", "six nations", "seven eleven", "seven-eleven", "7-eleven", "first-degree", "second-degree", "third-degree", "three musketeers", "good night", "good morning",
-        "good evening", "good afternoon", "one and only",
+        "good evening", "good afternoon", "one and only", "{call,called,calling,dial,dialled} {911,999}", "top {3,5,10,20,40,100,500}", "fortune 500",
     ),
     since=("since",),
     aims=("to", "for"),

@@ -152,5 +152,9 @@ CLOCK = ClockWords(
     duration_marks=("uur", "u"),
     not_times=("voor", "na", "van"),
     race_before=("in", "na", "met"),
+    hour_names={
+        "enen": 1, "tweeën": 2, "drieën": 3, "vieren": 4, "vijven": 5, "zessen": 6, "zevenen": 7, "achten": 8,
+        "negenen": 9, "tienen": 10, "elven": 11, "twaalven": 12,
+    },
     bounds=("na", "voor", "sinds", "even na", "kort na", "kort voor", "iets na", "tot"),
 )

@@ -6,7 +6,7 @@ CLDR; the fields for them hold what CLDR lacks. Values are plain: the engine kno
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, field
+from dataclasses import dataclass, field
 from typing import Literal
 
 Tense = Literal["past", "future"]

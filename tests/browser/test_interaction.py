@@ -230,6 +230,43 @@ def test_a_correction_goes_out_with_the_decisions(open_page, report, tmp_path):
     assert mended.english.startswith("Captain Jette Brodersen did not refuse")
 
 
+def test_a_correction_made_in_a_row_shows_at_once_in_every_row_as_the_readers(open_page, report, tmp_path):
+    page = open_page(report, viewport=LAPTOP)
+    page.locator("#filters .panels summary", has_text="Reviewing").click()
+    page.locator("#reviewer").fill("M. Sato")
+    page.locator("#reviewer").press("Tab")
+    english = "There were 87 passengers and a crew of 14; four people were hurt."
+    row = page.locator("#D-51b2e0 .evidence").first
+    row.get_by_role("button", name="Correct the English of de1-s4").click()
+    row.locator("textarea").fill(english)
+    row.get_by_role("button", name="Keep").click()
+    for block in (row, page.locator("#D-c30001 .evidence").first):
+        assert block.locator("dd.english > span").text_content() == english
+        assert block.locator("dt.by").text_content() == "English (corrected by M. Sato)"
+        assert "made on the earlier English" in block.locator(".pending").text_content()
+    assert page.locator("#de1-s4 .english p").first.text_content() == english
+    assert "corrected by M. Sato, counts from the next comparison on" in page.locator("#de1-s4").text_content()
+    page.locator("#q").fill("crew of 14")
+    page.wait_for_timeout(300)
+    assert "D-51b2e0" in shown(page)
+    page.reload()
+    page.wait_for_selector("html[data-ready]", state="attached")
+    assert page.locator("#D-51b2e0 dd.english > span").first.text_content() == english
+    _, corrections = read_decisions(save(page, tmp_path))
+    assert {(c.source_id, c.english, c.by) for c in corrections if c.lang == "de"} == {("de1", english, "M. Sato")}
+
+
+def test_search_leaves_buttons_and_choices_out(open_page, report):
+    page = open_page(report, viewport=LAPTOP)
+    page.wait_for_selector("html[data-ready]", state="attached")
+    page.locator("#q").fill("copy citation")
+    page.wait_for_timeout(300)
+    assert shown(page) == []
+    page.locator("#q").fill("kustwacht log")
+    page.wait_for_timeout(300)
+    assert shown(page) == ["D-3f9a1c"]
+
+
 def test_copied_citation_has_source_time_words_and_hash(open_page, report):
     page = open_page(report, viewport=LAPTOP, permissions=["clipboard-read", "clipboard-write"])
     page.locator("#D-51b2e0 .evidence").first.get_by_role("button", name="Copy citation").click()

@@ -11,7 +11,7 @@ from itertools import pairwise
 import pytest
 from bs4 import BeautifulSoup
 
-from aligner.records import Finding, Side
+from aligner.records import Correction, Finding, Side
 from aligner.report.html import render_html
 from aligner.report.json_report import build_report
 from aligner.report.wording import VERDICTS
@@ -287,6 +287,26 @@ def test_every_comparing_row_says_which_sources_are_silent(page):
     assert silence["D-a90b44"].get_text(" ", strip=True) == "ja1 , en1 cover the event but give no value."
     assert silence["D-b100d5"] is None
     assert silence["D-d40001"] is None
+
+
+def test_a_saved_correction_stands_in_rows_and_texts_without_javascript():
+    comparison = build_comparison()
+    text = "An Bord befanden sich 87 Passagiere und 14 Besatzungsmitglieder, vier Menschen wurden leicht verletzt."
+    mended = Correction(source_id="de1", lang="de", text=text, english="Four were hurt.", by="M. Sato")
+    page = BeautifulSoup(render(replace(comparison, corrections=(mended,))), "lxml")
+    block = page.find(id="D-51b2e0").select_one(".evidence")
+    assert block.select_one("dd.english").get_text() == "Four were hurt."
+    assert block.select_one("dt.by").get_text() == "English (corrected by M. Sato)"
+    assert "made on the earlier English" in block.get_text()
+    assert "corrected by M. Sato, counts from the next comparison on" in page.find(id="de1-s4").get_text()
+    taken = tuple(
+        replace(t, english="Four were hurt.", model="memory:decisions.json") if t.text == text else t
+        for t in comparison.translations
+    )
+    page = BeautifulSoup(render(replace(comparison, corrections=(mended,), translations=taken)), "lxml")
+    block = page.find(id="D-51b2e0").select_one(".evidence")
+    assert block.select_one("dt.by").get_text() == "English (corrected by M. Sato)"
+    assert block.select_one(".pending") is None
 
 
 def test_full_texts_number_sentences_and_link_back(page):

@@ -30,6 +30,7 @@ function decide(card, word) {
   const note = noteOf(card).value.trim();
   setDecision({ finding: id, decision: word, note, by: reviewer, evidence: card.dataset.digest });
   showDecision(card);
+  searched.delete(card);
   keep();
   say(id + ": " + card.querySelector(".state").textContent);
   countShown();

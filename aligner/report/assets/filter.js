@@ -7,8 +7,16 @@ const searched = new Map();
 
 const ticked = (name) => [...form.querySelectorAll("input[name=" + name + "]:checked")].map((box) => box.value);
 
+// What a row says: its words and the note, not its buttons and choices.
 function textOf(card) {
-  if (!searched.has(card)) searched.set(card, card.textContent.toLowerCase().normalize("NFKC"));
+  if (searched.has(card)) return searched.get(card);
+  const isControl = (one) => one.matches && one.matches("button, fieldset, .mending");
+  const walker = document.createTreeWalker(card, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
+    acceptNode: (one) => (isControl(one) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
+  });
+  let text = "";
+  while (walker.nextNode()) if (walker.currentNode.nodeType === Node.TEXT_NODE) text += walker.currentNode.data;
+  searched.set(card, (text + " " + noteOf(card).value).toLowerCase().normalize("NFKC"));
   return searched.get(card);
 }
 

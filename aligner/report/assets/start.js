@@ -33,7 +33,7 @@ window.addEventListener("hashchange", openTarget);
 openTarget();
 // The buttons of rows and texts come after the page is there to be read, a piece at a time.
 const waiting = [
-  ...cards.map((card) => () => { addCitations(card); addTakeBack(card); }),
+  ...cards.map((card) => () => { addCitations(card); addMendingInRow(card); addTakeBack(card); }),
   ...[...document.querySelectorAll(".fulltext")].map((text) => () => addMending(text)),
 ];
 function addNext() {

@@ -3,6 +3,7 @@
 import re
 
 from aligner.facts.concepts import is_listed
+from aligner.facts.names_japanese_bodies import find_bodies, find_municipalities
 from aligner.facts.names_kinds import CLEAR, GUESS, LIKELY, SURE, KnownMap
 from aligner.facts.names_tables import TABLES, Known, entity_key, japanese_people, kana_words, known_heads, known_name
 from aligner.facts.roles import Role
@@ -23,7 +24,13 @@ _BYLINE = re.compile(r"【[^】=＝]{1,20}[=＝]([^】]{2,12})】")
 _LONGEST_SURNAME = 3
 # Longer runs of one script hold no name.
 _LONGEST_RUN = 40
-_INITIALS = re.compile(r"(?<![A-Za-zＡ-Ｚ])[A-ZＡ-Ｚ](?:[・.]?[A-ZＡ-Ｚ])?[・.]?$")
+_INITIALS = re.compile(r"(?<![A-Za-zＡ-Ｚ])[A-ZＡ-Ｚ](?:[・.][A-ZＡ-Ｚ])?[・.]$")
+_LATIN_BEFORE = re.compile(r"(?<![A-Za-zＡ-Ｚ])[A-ZＡ-Ｚ]+$")
+_OFFICE = re.compile(
+    f"(?:[米英仏独露韓中伊豪加印欧]|[前元次副])?(?:{'|'.join(sorted(_TABLE.offices, key=len, reverse=True))})"
+)
+_WHERE = re.compile(f"に[^。、]{{0,8}}?(?:{'|'.join(_TABLE.whereabouts)})")
+_SUSPECT = re.compile("氏|容疑者|被告")
 _SCRIPTS = re.compile(r"[一-龠々ヶ]+|[^一-龠々ヶ]+")
 _PLACE_SIGNS = (*_PLACE_END, "で", "に", "へ", "から", "を訪", "発")
 # ソルベタ創業者、ルーベン…: the office's holder is named after it, so what stands before is the firm.
@@ -38,7 +45,14 @@ def find_japanese(text: str, known: KnownMap, roles: tuple[Role, ...]) -> list[F
     found: list[Fact] = []
     kanji = _kanji(text, roles, known)
     mixed = [fact for fact in kanji if _is_kana(fact.span[-1])]
-    for fact in (*mixed, *_listed(text), *_katakana(text, roles, known), *kanji):
+    for fact in (
+        *mixed,
+        *find_bodies(text),
+        *_listed(text),
+        *find_municipalities(text),
+        *_katakana(text, roles, known),
+        *kanji,
+    ):
         if fact.start not in taken and fact.end - 1 not in taken:
             found.append(fact)
             taken.update(range(fact.start, fact.end))
@@ -64,6 +78,8 @@ def _listed(text: str) -> list[Fact]:
 def _stands_alone(text: str, start: int, end: int, entry: Known) -> bool:
     before, after = text[start - 1 : start], text[end : end + 1]
     name = text[start:end]
+    if name == "米国" and after in ("務", "防"):  # 米国務長官, 米国防総省
+        return False
     if _is_kana(name[0]) and (_is_kana(before) or (before in ("・", "＝") and _is_kana(text[start - 2 : start - 1]))):
         return False
     if _is_kana(name[-1]) and (
@@ -97,6 +113,10 @@ def _katakana(text: str, roles: tuple[Role, ...], known: KnownMap) -> list[Fact]
         start += match.group().index(name) if name else 0
         end = start + len(name)
         initials = _INITIALS.search(text, max(0, start - 4), start)
+        if not initials and (letters := _LATIN_BEFORE.search(text, max(0, start - 8), start)):
+            if len(name) > 2 and len(letters.group()) > 1 and not is_common_word(name):
+                found.append(_fact(text, letters.start(), end, "organisation", "", LIKELY))
+            continue
         if initials and len(name) > 2:
             start, name = initials.start(), initials.group() + name
             found.append(_fact(text, start, end, "person", "", LIKELY))
@@ -118,15 +138,18 @@ def _katakana_kind(
     listed = parts[:1] and kana_words().get(parts[0], ("", ""))[1] == "g"
     if len(name) < 2:
         return None, 0.0
-    if end in roles[0] and _COMPANY_ROLE.match(rest):
+    if end in roles[0] and _COMPANY_ROLE.match(rest) and not all(common):
         return "organisation", LIKELY
     if end in roles[0] or any(rest.startswith(word) for word in _HONORIFIC):
-        return ("person", CLEAR) if not all(common) else (None, 0.0)
+        office = _OFFICE.match(rest) and known_name(name, "ja") is None
+        return ("person", CLEAR) if not all(common) or office else (None, 0.0)
     if name in known:
         return known[name][0], known[name][2]
     if rest.startswith("」を名乗る"):
         return "organisation", CLEAR
     signed = start - 1 in roles[1] or start in roles[1]
+    if (last := _kind_by_last_word(parts, name)) is not None and not signed:
+        return last
     if len(parts) > 1 and not listed and not signed and (common[0] or len(parts) > 3):
         return ("organisation", GUESS) if not all(common) else (None, 0.0)
     if len(parts) > 1 and (listed or not common[-1] or signed or len(parts[0]) > 2):
@@ -142,13 +165,26 @@ def _katakana_kind(
         return "organisation", CLEAR if len(name) > 2 else GUESS
     if before.endswith(("女子は", "男子は", "同僚の")) or start in roles[1]:
         return "person", LIKELY
-    if rest[:1] in ("で", "に", "へ") and len(name) > 2 and not any(common):
+    if (rest[:1] in ("で", "へ") or _WHERE.match(rest)) and len(name) > 2 and not any(common):
         return (
             ("place", LIKELY)
             if rest.startswith(("にある", "での", "で開", "で行", "で会", "を訪"))
             else ("place", GUESS)
         )
     return ("organisation", GUESS) if len(name) > 3 and not any(common) else (None, 0.0)
+
+
+def _kind_by_last_word(parts: list[str], name: str) -> tuple[FactKind | None, float] | None:
+    """What the last word of a foreign name says it is: ・タイムズ a firm, ・スクエア a place, ・ショック neither."""
+    last = parts[-1] if parts else ""
+    if len(parts) > 1 and last in _TABLE.thing_last:
+        return None, 0.0
+    if len(parts) > 1 and last in _TABLE.place_last:
+        return "place", LIKELY
+    if len(parts) > 1 and last in _TABLE.organisation_last:
+        return "organisation", CLEAR
+    ending = next((one for one in _TABLE.organisation_last if len(one) > 3 and name.endswith(one)), "")
+    return ("organisation", LIKELY) if ending and len(name) > len(ending) + 1 else None
 
 
 def _kanji(text: str, roles: tuple[Role, ...], known: KnownMap) -> list[Fact]:
@@ -183,6 +219,8 @@ def _kanji(text: str, roles: tuple[Role, ...], known: KnownMap) -> list[Fact]:
 def _kanji_person(text: str, start: int, end: int, sign: str) -> Fact | None:
     """A Japanese name at the end of a kanji run: surname and given name, or a surname before 氏 or a role."""
     run = text[start:end]
+    if run in _TABLE.not_names or is_listed(run, "ja"):
+        return None
     for size in range(min(6, len(run)), 2, -1):
         name = run[-size:]
         cut = _surname_length(name, whole=bool(sign) and size == len(run))
@@ -191,6 +229,9 @@ def _kanji_person(text: str, start: int, end: int, sign: str) -> Fact | None:
             return _fact(text, end - size, end, "person", value, CLEAR if sign else LIKELY)
     if sign and 2 <= len(run) <= 3 and "s" in japanese_people().get(run, ""):
         return _fact(text, start, end, "person", _romanised(run, ""), CLEAR)
+    is_unknown = 2 <= len(run) <= 3 and run[:1] not in "同両各前元某当" and not is_listed(run, "ja")
+    if sign == "honorific" and is_unknown and _SUSPECT.match(text, end):
+        return _fact(text, start, end, "person", _romanised(run, ""), LIKELY)
     if sign and 2 <= len(run) <= 3 and run[0] in _TABLE.particles and not is_listed(run, "ja"):
         pinyin = ascii_form(run).replace(" ", "")
         family = ascii_form(run[0])
@@ -215,7 +256,17 @@ def _surname_length(name: str, *, whole: bool) -> int:
         if whole and not score and len(name) - cut <= 3:
             # 小野寺美咲: two characters are the usual given name; a single character is a surname too seldom.
             rest = len(name) - cut
-            score = 0 if cut < 2 else 2 if family and rest == 2 else 1.7 if family else 1.6 if given else 0
+            score = (
+                0
+                if cut < 2
+                else 2
+                if family and rest == 2
+                else 1.7
+                if family
+                else 1.6 + 0.05 * (rest == 2)
+                if given
+                else 0
+            )
         if score >= best and score:
             best, length = score, cut
     return length
@@ -259,7 +310,11 @@ def _kanji_organisation(text: str, start: int, end: int) -> Fact | None:
 
 def _romanised(family: str, given: str) -> str:
     """Given name first, as English papers write it: 久住健吾 -> Kengo Kuzumi; the likeliest readings."""
-    words = [kanji_readings(part)[0].capitalize() for part in (given, family) if part and kanji_readings(part)]
+    usual = (_TABLE.given_names.get(given, ""), _TABLE.surnames.get(family, ""))
+    words = []
+    for part, reading in zip((given, family), usual, strict=True):
+        readings = (reading,) if reading else kanji_readings(part) if part else ()
+        words += [one.capitalize() for one in readings[:1]]
     return " ".join(words) if len(words) == (2 if given else 1) else ""
 
 

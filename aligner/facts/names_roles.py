@@ -67,6 +67,8 @@ def _stands_before(text: str, lang: str, role: Role, names: Sequence[Fact], inde
     if role.end > fact.start or fact.start - role.end > 60:
         return False
     between = text[role.end : fact.start]
+    if lang == "ja" and any(other.end == role.start and other.kind == "person" for other in names):
+        return False  # ゼレンスキー大統領、中国の習近平国家主席
     if lang == "ja":
         return bool(_JAPANESE_BEFORE.fullmatch(between)) and between not in ("、", "で")
     if _BEFORE_PLAIN.fullmatch(between):

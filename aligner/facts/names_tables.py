@@ -126,7 +126,8 @@ def kana_words() -> Mapping[str, tuple[str, str]]:
 def japanese_people() -> Mapping[str, str]:
     """Kanji -> "g", "s" or "gs"."""
     learned = {row[0]: row[1] for row in _rows("japanese_names.tsv.xz")}
-    return learned | {name: "s" + learned.get(name, "").replace("s", "") for name in JAPANESE.surnames}
+    found = learned | {name: "s" + learned.get(name, "").replace("s", "") for name in JAPANESE.surnames}
+    return found | {name: "g" + found.get(name, "").replace("g", "") for name in JAPANESE.given_names}
 
 
 @lru_cache(maxsize=4)

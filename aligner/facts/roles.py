@@ -17,6 +17,8 @@ from aligner.languages.schema.roles import RoleTable
 TABLES: Mapping[str, RoleTable] = {"nl": DUTCH, "de": GERMAN, "ja": JAPANESE, "en": ENGLISH}
 # A compound's first part must be this long, so that "Trainer" is no "-er" and "Bischof" no "-chef".
 _SHORTEST_FIRST_PART = 3
+# トランプ米大統領, マクロン仏大統領: the name ends before the country.
+_NATION_BETWEEN = re.compile("(?<=[ァ-ヴー])(?:[米英仏独露韓中伊豪加印欧]|米国|韓国|中国|台湾)$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’.\-][^\W\d_]+)*|[^\s\w]")
 _NO_PHRASES: tuple[tuple[int, ...], Mapping[tuple[str, ...], str]] = ((), {})
 # Longer runs of letters are no words: they are passed over.
@@ -203,7 +205,8 @@ def _japanese_modifiers(text: str, start: int, role: str) -> tuple[int, str]:
             if text.endswith(prefix, max(0, start - len(prefix)), start):
                 start, role, again = start - len(prefix), f"{english} {role}", True
                 break
-    return start, role
+    nation = _NATION_BETWEEN.search(text, max(0, start - 2), start)
+    return (nation.start() if nation else start), role
 
 
 def _is_other_word(text: str, position: int, phrase: str) -> bool:

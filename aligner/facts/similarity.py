@@ -282,7 +282,7 @@ def kana_costs() -> Mapping[str, Mapping[str, float]]:
 @lru_cache(maxsize=1)
 def _kanji_table() -> Mapping[str, tuple[str, ...]]:
     table = {kanji: tuple(readings.split(" ")) for kanji, readings in _rows("kanji.tsv.xz")}
-    for name, reading in JAPANESE.surnames.items():
+    for name, reading in (*JAPANESE.given_names.items(), *JAPANESE.surnames.items()):
         others = table.get(name, ())
         if len(name) > 1 or not others:
             table[name] = (reading, *(other for other in others if other != reading))

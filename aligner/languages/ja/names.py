@@ -9,6 +9,19 @@ def _pairs(text: str) -> dict[str, str]:
     return dict(zip(words[::2], words[1::2], strict=True))
 
 
+def _forms(text: str) -> dict[str, str]:
+    """`form,form=English words` items."""
+    found: dict[str, str] = {}
+    key = ""
+    for word in text.split():
+        if "=" in word:
+            key, _, english = word.partition("=")
+        else:
+            english = f"{found[key.split(',')[0]]} {word}"
+        found.update(dict.fromkeys(key.split(","), english))
+    return found
+
+
 # Surnames with their usual reading.
 _SURNAMES = (
     "佐藤 sato 鈴木 suzuki 高橋 takahashi 田中 tanaka 伊藤 ito 渡辺 watanabe 渡邊 watanabe 山本 yamamoto "
@@ -56,6 +69,94 @@ _SURNAMES = (
     "谷川 tanigawa 足立 adachi 里見 satomi 金井 kanai 金田 kaneda 長尾 nagao 長田 nagata 野崎 nozaki 関根 sekine "
     "青山 aoyama 飯塚 iizuka 高井 takai 高島 takashima 高松 takamatsu 高瀬 takase 黒木 kuroki 黒川 kurokawa"
 )  # fmt: skip
+
+# More surnames, and given names, with their usual reading.
+_MORE_SURNAMES = (
+    "大槻 otsuki 江川 egawa 桃田 momota 宮原 miyahara 木戸 kido 植田 ueda 豊島 toyoshima 森 mori 林 hayashi 中谷 nakatani "
+    "岩屋 iwaya 武見 takemi 上川 kamikawa 木原 kihara 松野 matsuno 茂木 motegi 河井 kawai 菅野 sugano 萩生田 hagiuda "
+    "世耕 seko 西村 nishimura 玉木 tamaki 榛葉 shimba 馬場 baba 藤田 fujita 志位 shii 田村 tamura 山本 yamamoto "
+    "福島 fukushima 泉 izumi 辻元 tsujimoto 蓮舫 renho 長妻 nagatsuma 岡田 okada 吉村 yoshimura 横山 yokoyama "
+    "斎藤 saito 立花 tachibana 鳩山 hatoyama 村山 murayama 細川 hosokawa 羽田 hata 宮沢 miyazawa 橋下 hashimoto "
+    "鈴置 suzuoki 赤沢 akazawa 加瀬 kase 青柳 aoyagi 赤松 akamatsu 秋田 akita 秋葉 akiba 浅田 asada 朝倉 asakura "
+    "芦田 ashida 東 azuma 安部 abe 荒川 arakawa 有田 arita 有馬 arima 粟野 awano 飯島 iijima 生田 ikuta 池上 ikegami "
+    "池内 ikeuchi 石塚 ishizuka 石黒 ishiguro 石丸 ishimaru 磯部 isobe 板垣 itagaki 市村 ichimura 井原 ihara 今泉 imaizumi "
+    "岩下 iwashita 岩瀬 iwase 岩永 iwanaga 岩村 iwamura 植松 uematsu 宇野 uno 内海 utsumi 梅津 umezu 浦田 urata 江藤 eto "
+    "江原 ehara 大内 ouchi 大倉 okura 大崎 osaki 大杉 osugi 大城 oshiro 大友 otomo 大場 oba 大原 ohara 大平 ohira "
+    "大村 omura 岡部 okabe 岡山 okayama 沖田 okita 荻原 ogiwara 奥山 okuyama 小椋 ogura 尾形 ogata 緒方 ogata 小野木 onogi "
+    "織田 oda 折田 orita 柿沼 kakinuma 笠原 kasahara 梶原 kajiwara 片桐 katagiri 勝又 katsumata 加納 kano 神谷 kamiya "
+    "神山 kamiyama 川合 kawai 川瀬 kawase 川端 kawabata 河原 kawahara 岸本 kishimoto 岸 kishi 北川 kitagawa 北野 kitano "
+    "木内 kiuchi 衣笠 kinugasa 木本 kimoto 京極 kyogoku 草野 kusano 楠 kusunoki 工藤 kudo 国分 kokubun 窪田 kubota "
+    "熊田 kumada 倉本 kuramoto 栗田 kurita 栗山 kuriyama 黒沢 kurosawa 黒澤 kurosawa 桑原 kuwabara 小出 koide 郷田 goda "
+    "古賀 koga 小暮 kogure 越智 ochi 児島 kojima 小谷 kotani 小寺 kodera 小西 konishi 小早川 kobayakawa 駒田 komada "
+    "近田 chikada 紺野 konno 斉木 saiki 斎木 saiki 佐川 sagawa 作田 sakuta 桜田 sakurada 櫻井 sakurai 笹川 sasagawa "
+    "佐竹 satake 沢村 sawamura 沢井 sawai 塩田 shiota 塩崎 shiozaki 塩谷 shionoya 重松 shigematsu 宍戸 shishido 篠崎 shinozaki "
+    "芝野 shibano 芝田 shibata 渋谷 shibuya 島津 shimazu 島村 shimamura 下田 shimoda 城田 shirota 新谷 shintani 新藤 shindo "
+    "進藤 shindo 末永 suenaga 杉浦 sugiura 杉田 sugita 杉原 sugihara 鈴村 suzumura 須田 suda 住田 sumita 関谷 sekiya "
+    "瀬川 segawa 芹沢 serizawa 千田 chida 副島 soejima 園田 sonoda 高岡 takaoka 高倉 takakura 高崎 takasaki 高津 takatsu "
+    "高見 takami 高柳 takayanagi 宝田 takarada 滝 taki 滝川 takigawa 田川 tagawa 田所 tadokoro 田畑 tabata 立川 tachikawa "
+    "田原 tahara 田淵 tabuchi 玉井 tamai 玉城 tamaki 田宮 tamiya 千野 chino 塚田 tsukada 塚原 tsukahara 津田 tsuda "
+    "土田 tsuchida 堤 tsutsumi 角田 tsunoda 坪井 tsuboi 寺田 terada 寺島 terashima 寺本 teramoto 東野 higashino 徳田 tokuda "
+    "徳永 tokunaga 戸川 togawa 戸塚 totsuka 富永 tominaga 富山 toyama 豊川 toyokawa 鳥居 torii 内藤 naito 永瀬 nagase "
+    "長沢 nagasawa 長島 nagashima 長嶋 nagashima 長友 nagatomo 長野 nagano 長岡 nagaoka 中井 nakai 中尾 nakao 中沢 nakazawa "
+    "中本 nakamoto 中原 nakahara 仲村 nakamura 仲田 nakada 成田 narita 成瀬 naruse 名取 natori 南部 nambu 新島 niijima "
+    "西岡 nishioka 西原 nishihara 西本 nishimoto 西脇 nishiwaki 二宮 ninomiya 丹野 tanno 沼田 numata 根岸 negishi 能登 noto "
+    "野上 nogami 野沢 nozawa 野々村 nonomura 萩野 hagino 橋爪 hashizume 橋口 hashiguchi 長谷 hase 畑中 hatanaka 畠山 hatakeyama "
+    "花田 hanada 花岡 hanaoka 浜口 hamaguchi 浜崎 hamasaki 林田 hayashida 原島 harashima 半田 handa 東山 higashiyama "
+    "日野 hino 平川 hirakawa 平沢 hirasawa 平塚 hiratsuka 平林 hirabayashi 平賀 hiraga 広田 hirota 深沢 fukasawa 深田 fukada "
+    "福井 fukui 福永 fukunaga 福原 fukuhara 福山 fukuyama 藤枝 fujieda 藤崎 fujisaki 藤野 fujino 藤原 fujiwara 藤森 fujimori "
+    "藤山 fujiyama 淵上 fuchigami 船越 funakoshi 古屋 furuya 古谷 furuya 北条 hojo 細野 hosono 堀江 horie 堀川 horikawa "
+    "本庄 honjo 真鍋 manabe 前川 maekawa 前原 maehara 牧 maki 正木 masaki 増井 masui 町田 machida 松川 matsukawa "
+    "松崎 matsuzaki 松沢 matsuzawa 松島 matsushima 松山 matsuyama 丸井 marui 三木 miki 三沢 misawa 三谷 mitani 三田 mita "
+    "水上 mizukami 水島 mizushima 水原 mizuhara 溝口 mizoguchi 皆川 minagawa 湊 minato 峰岸 minegishi 宮城 miyagi 宮内 miyauchi "
+    "宮里 miyazato 宮沢 miyazawa 宮澤 miyazawa 三輪 miwa 向井 mukai 村松 muramatsu 村岡 muraoka 村木 muraki 室井 muroi "
+    "毛利 mori 本村 motomura 本山 motoyama 桃井 momoi 森岡 morioka 森川 morikawa 森口 moriguchi 森島 morishima 盛岡 morioka "
+    "門田 kadota 安井 yasui 安川 yasukawa 安達 adachi 柳沢 yanagisawa 柳田 yanagida 柳瀬 yanase 矢島 yajima 八代 yashiro "
+    "矢部 yabe 藪 yabu 山形 yamagata 山城 yamashiro 山野 yamano 山上 yamagami 湯浅 yuasa 横井 yokoi 横尾 yokoo 吉井 yoshii "
+    "吉沢 yoshizawa 吉澤 yoshizawa 吉本 yoshimoto 吉永 yoshinaga 米山 yoneyama 米澤 yonezawa 渡会 watarai 渡瀬 watase 和泉 izumi "
+    "和久田 wakuda 若松 wakamatsu 脇田 wakita 鷲尾 washio 蓮池 hasuike 猪瀬 inose 石毛 ishige 岩渕 iwabuchi 氏家 ujiie "
+    "川内 kawauchi 駒井 komai 曽我 soga 田尻 tajiri 戸田 toda 萩本 hagimoto 目黒 meguro 守屋 moriya 籠池 kagoike 佐川 sagawa "
+    "髙橋 takahashi 髙木 takagi 﨑山 sakiyama 濱田 hamada 濵田 hamada 廣瀬 hirose 國分 kokubun 眞鍋 manabe 宇多田 utada "
+    "役所 yakusho 村主 suguri 本木 motoki 荒井 arai 陣内 jinnai 伊勢 ise 相沢 aizawa 会田 aida 青野 aono"
+)
+_GIVEN = (
+    "章男 akio 隆二 ryuji 裕 yutaka 元 gen 芳正 yoshimasa 早苗 sanae 勝信 katsunobu 進次郎 shinjiro 佳彦 yoshihiko 茂 shigeru "
+    "太郎 taro 一郎 ichiro 次郎 jiro 健 ken 健一 kenichi 健二 kenji 健太 kenta 健太郎 kentaro 健吾 kengo 浩 hiroshi "
+    "浩一 koichi 浩二 koji 浩之 hiroyuki 博 hiroshi 博之 hiroyuki 弘 hiroshi 宏 hiroshi 宏之 hiroyuki 洋 hiroshi 洋一 yoichi "
+    "洋平 yohei 洋介 yosuke 陽一 yoichi 陽介 yosuke 誠 makoto 誠一 seiichi 真 makoto 真一 shinichi 慎一 shinichi 慎太郎 shintaro "
+    "晋三 shinzo 晋太郎 shintaro 文雄 fumio 義偉 yoshihide 純一 junichi 純一郎 junichiro 淳 jun 潤 jun 純 jun 隆 takashi "
+    "隆之 takayuki 孝 takashi 孝之 takayuki 貴之 takayuki 崇 takashi 敬 takashi 剛 tsuyoshi 剛志 tsuyoshi 毅 takeshi 武 takeshi "
+    "武志 takeshi 猛 takeshi 豪 go 学 manabu 勉 tsutomu 努 tsutomu 勤 tsutomu 実 minoru 稔 minoru 進 susumu 昇 noboru "
+    "登 noboru 修 osamu 修一 shuichi 治 osamu 理 osamu 明 akira 明彦 akihiko 彰 akira 章 akira 昭 akira 晃 akira 亮 ryo "
+    "亮太 ryota 涼 ryo 遼 ryo 涼太 ryota 良 ryo 良太 ryota 良平 ryohei 龍一 ryuichi 竜也 tatsuya 達也 tatsuya 達郎 tatsuro "
+    "拓也 takuya 拓真 takuma 卓也 takuya 哲也 tetsuya 哲 tetsu 哲郎 tetsuro 徹 toru 亨 toru 透 toru 聡 satoshi 智 satoshi "
+    "悟 satoru 敏 satoshi 智也 tomoya 智之 tomoyuki 友和 tomokazu 朋也 tomoya 和也 kazuya 和彦 kazuhiko 和夫 kazuo 一夫 kazuo "
+    "一男 kazuo 和弘 kazuhiro 和博 kazuhiro 一也 kazuya 一成 kazunari 和之 kazuyuki 雅彦 masahiko 雅之 masayuki 正 tadashi "
+    "正人 masato 正樹 masaki 雅人 masato 真人 masato 昌 masa 昌弘 masahiro 正博 masahiro 雅弘 masahiro 勝 masaru 優 yu "
+    "優太 yuta 雄太 yuta 裕太 yuta 勇太 yuta 悠太 yuta 祐介 yusuke 裕介 yusuke 雄介 yusuke 勇輝 yuki 祐樹 yuki 裕樹 yuki 雄大 yudai "
+    "大輔 daisuke 大介 daisuke 大樹 daiki 大輝 daiki 大地 daichi 大 dai 翔 sho 翔太 shota 翔平 shohei 翔大 shota 昇太 shota "
+    "将太 shota 将 sho 直樹 naoki 直人 naoto 直也 naoya 直美 naomi 尚 hisashi 尚人 naoto 久 hisashi 恒 hisashi 英樹 hideki "
+    "秀樹 hideki 英明 hideaki 秀明 hideaki 英之 hideyuki 秀之 hideyuki 秀雄 hideo 英雄 hideo 秀一 shuichi 英一 eiichi 栄一 eiichi "
+    "栄 sakae 俊 shun 俊介 shunsuke 俊輔 shunsuke 俊彦 toshihiko 俊之 toshiyuki 敏夫 toshio 利夫 toshio 俊夫 toshio 利明 toshiaki "
+    "敏明 toshiaki 幸一 koichi 幸雄 yukio 幸夫 yukio 行雄 yukio 由紀夫 yukio 康 yasushi 康夫 yasuo 康弘 yasuhiro 泰弘 yasuhiro "
+    "靖 yasushi 恭平 kyohei 恭子 kyoko 京子 kyoko 響 hibiki 圭 kei 圭介 keisuke 啓介 keisuke 敬介 keisuke 啓太 keita 圭太 keita "
+    "恵一 keiichi 慶 kei 賢 ken 賢一 kenichi 謙二 kenji 憲一 kenichi 研二 kenji 満 mitsuru 光男 mitsuo 光一 koichi 光 hikaru "
+    "守 mamoru 衛 mamoru 豊 yutaka 穣 minoru 清 kiyoshi 潔 kiyoshi 薫 kaoru 馨 kaoru 忍 shinobu 操 misao 渉 wataru 航 wataru "
+    "渡 wataru 巧 takumi 匠 takumi 拓海 takumi 海斗 kaito 蓮 ren 蒼 ao 颯太 sota 奏太 sota 聡太 sota 壮太 sota 樹 itsuki 陸 riku "
+    "隼人 hayato 勇人 hayato 岳 gaku 塁 rui 仁 hitoshi 仁志 hitoshi 均 hitoshi 等 hitoshi 護 mamoru 要 kaname 司 tsukasa "
+    "広司 koji 宏司 koji 浩司 koji 幸司 koji 孝司 koji 耕二 koji 耕一 koichi 公一 koichi 功 isao 勲 isao 勇 isamu 克彦 katsuhiko "
+    "克也 katsuya 勝也 katsuya 勝彦 katsuhiko 勝利 katsutoshi 重雄 shigeo 茂雄 shigeo 繁 shigeru 虎丸 toramaru "
+    "洋子 yoko 陽子 yoko 裕子 yuko 優子 yuko 祐子 yuko 由美子 yumiko 由美 yumi 裕美 hiromi 久美子 kumiko 久美 kumi 恵子 keiko "
+    "啓子 keiko 圭子 keiko 敬子 keiko 慶子 keiko 恵美 emi 恵美子 emiko 真理子 mariko 真理 mari 麻里 mari 麻衣 mai 舞 mai "
+    "真由美 mayumi 真弓 mayumi 智子 tomoko 朋子 tomoko 知子 tomoko 明子 akiko 昭子 akiko 晶子 akiko 章子 akiko 秋子 akiko "
+    "和子 kazuko 幸子 sachiko 祥子 shoko 翔子 shoko 聖子 seiko 静子 shizuko 順子 junko 純子 junko 淳子 junko 節子 setsuko "
+    "典子 noriko 紀子 noriko 則子 noriko 弘子 hiroko 博子 hiroko 浩子 hiroko 寛子 hiroko 雅子 masako 正子 masako 昌子 masako "
+    "美智子 michiko 道子 michiko 美紀 miki 美樹 miki 美咲 misaki 美穂 miho 美香 mika 美佳 mika 美奈子 minako 美幸 miyuki "
+    "直子 naoko 尚子 naoko 奈緒 nao 奈々 nana 菜々子 nanako 愛 ai 愛子 aiko 葵 aoi 彩 aya 彩香 ayaka 綾 aya 綾香 ayaka 綾子 ayako "
+    "文子 fumiko 史子 fumiko 花織 kaori 香織 kaori 佳織 kaori 花子 hanako 春香 haruka 遥 haruka 結衣 yui 結 yui 唯 yui "
+    "莉子 riko 凛 rin 凜 rin 桜 sakura 咲 saki 沙織 saori 里美 satomi 聡美 satomi 志穂 shiho 千尋 chihiro 千春 chiharu 千佳 chika "
+    "知美 tomomi 友美 tomomi 瞳 hitomi 仁美 hitomi 瑞穂 mizuho 瑞希 mizuki 萌 moe 百合子 yuriko 由里子 yuriko 陽菜 hina 理恵 rie "
+    "理沙 risa 玲子 reiko 礼子 reiko 麗子 reiko 若菜 wakana"
+)
 
 NAMES = NameTable(
     particles=words(
@@ -129,5 +230,45 @@ NAMES = NameTable(
         "軍 大統領 首相 外相 政府 国務 議会 紙 メディア 大手 当局 外務 国防 財務 兵 側 製 系 高官 代表 上院 下院 企業 経済 中央 連邦 "
         "銀行 両国 中銀 政権 大使 誌 通信 副大統領 国籍 勢 海軍 空軍 陸軍 産 側 露 中 韓 欧 英 独 仏 朝"
     ),
-    surnames=_pairs(_SURNAMES),
+    surnames={**_pairs(_MORE_SURNAMES), **_pairs(_SURNAMES)},
+    given_names=_pairs(_GIVEN),
+    bodies=_forms(
+        "県警本部,県警察本部,県警,府警本部,府警=Prefectural Police 市警,警察=Police 地裁,地方裁判所=District Court "
+        "高裁,高等裁判所=High Court 家裁,家庭裁判所=Family Court 簡裁=Summary Court "
+        "地検,地方検察庁=District Public Prosecutors Office 高検=High Public Prosecutors Office 県議会=Prefectural Assembly "
+        "府議会=Prefectural Assembly 市議会=City Council 町議会=Town Council 県教委,県教育委員会,府教委=Prefectural Board of Education "
+        "市教委,市教育委員会=City Board of Education 市消防局,消防局,消防本部=Fire Department 県庁=Prefectural Government "
+        "市役所=City Hall 大学=University 新聞社,新聞=Shimbun 銀行=Bank 電力=Electric Power 鉄道=Railway 放送=Broadcasting "
+        "テレビ=Television 証券取引所=Stock Exchange 税務署=Tax Office 税関=Customs 商工会議所=Chamber of Commerce "
+        "入管=Immigration Bureau 労働局=Labour Bureau 航空=Airlines 交響楽団=Symphony Orchestra"
+    ),
+    organisation_last=words(
+        "ユナイテッド シティ シティー タイムズ ポスト ニュース ジャーナル トリビューン テレグラフ グループ ホールディングス "
+        "コーポレーション カンパニー エアライン エアラインズ エアウェイズ バンク テクノロジー テクノロジーズ システムズ "
+        "インダストリーズ エナジー エレクトリック エレクトロニクス モーター モーターズ ファーマ パートナーズ キャピタル "
+        "デベロップメント インターナショナル クラブ ファンド ソリューションズ ネットワーク ネットワークス スタジオ スタジオズ "
+        "レコード ピクチャーズ エンターテインメント エンタテインメント マガジン ユニオン アソシエーション ローヴァーズ ローバーズ "
+        "ブラザーズ アカデミー カレッジ ユニバーシティー スクール ストアーズ リテイリング フーズ マーケッツ セキュリティーズ "
+        "トラスト アセット ラボ ラボラトリーズ インスティテュート ファウンデーション テレビ メディア モビリティ ロジスティクス "
+        "スチール ケミカル ガス オイル ペトロリアム ミサイルズ ダイナミクス アエロスペース エアロスペース スペース ロボティクス "
+        "ソフトウェア ヤフー ドコモ モバイル テレコム"
+    ),
+    place_last=words(
+        "ストリート アベニュー スクエア パーク ヒル ヒルズ タワー センター ホール スタジアム アリーナ ホテル ハウス プラザ "
+        "ビーチ ベイ アイランド シティー空港 フィールド ガーデン ミュージアム ブリッジ バレー レイク リバー マウンテン"
+    ),
+    thing_last=words(
+        "ショック プロジェクト リーグ カップ オープン シリーズ ショー フェスティバル ゲーム ゲームズ レース ツアー デー セール "
+        "キャンペーン プログラム プラン システム サービス ルール ライン チャンピオン リーグチャンピオン ライト アワード グランプリ "
+        "マーケット セール コンテスト カーニバル ウィーク マンス イヤー ドライブ ブーム バブル ダンス フェア フォーラム サミット "
+        "マッチ コレクション モデル スタイル ファミリー キャンプ バージョン エディション コース メニュー セット スポーツ ビジネス"
+    ),
+    offices=words(
+        "大統領 副大統領 首相 外相 国防相 財務相 内相 法相 国務長官 財務長官 国防長官 司法長官 商務長官 長官 補佐官 報道官 "
+        "総書記 国王 皇太子 上院議員 下院議員 議員 知事 判事 氏 容疑者 被告"
+    ),
+    whereabouts=words(
+        "到着 入 向か 滞在 住 いる いた ある あり あった 侵攻 進 派遣 移 飛 避難 駐 展開 拠点 本社 本部 位置 墜落 着弾 落下 上陸 運 送 "
+        "集 戻 帰 渡 寄 亡命 出張 赴任 留学 逃 旅 行 越境 撤退 配備 設置 建設 開設"
+    ),
 )  # fmt: skip

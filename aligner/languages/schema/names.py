@@ -16,7 +16,11 @@ class NameTable:
     `speech` verbs that a speaker stands by; `not_names` capitalised words that are no names (Monday, Internet).
     `nationalities`: country code -> adjectives and words for its people, a final * stands for any ending;
     `after_nation`: Japanese words that a country of one character stands before (米大統領, but not 中学生).
-    `surnames`: Japanese surnames with their reading, beyond those that were learned.
+    `surnames`, `given_names`: Japanese names with their reading, beyond those that were learned. `bodies`: what stands
+    behind a place's name in the name of a public body (県警), with its English form. `organisation_last`, `place_last`
+    and `thing_last`: last words of foreign names in kana that are no people (・タイムズ, ・スクエア, ・ショック).
+    `offices`: titles that only a person's name stands before, even one that is also a word (トランプ大統領, マスク氏);
+    `whereabouts`: what follows に where a place stands before it (に到着).
     `countries`: country code -> names beside those of CLDR; `cities` likewise, by English name.
     """
 
@@ -34,3 +38,10 @@ class NameTable:
     cities: Mapping[str, str]
     after_nation: frozenset[str] = frozenset()
     surnames: Mapping[str, str] = field(default_factory=dict)
+    given_names: Mapping[str, str] = field(default_factory=dict)
+    bodies: Mapping[str, str] = field(default_factory=dict)
+    organisation_last: frozenset[str] = frozenset()
+    place_last: frozenset[str] = frozenset()
+    thing_last: frozenset[str] = frozenset()
+    offices: frozenset[str] = frozenset()
+    whereabouts: frozenset[str] = frozenset()

@@ -18,6 +18,7 @@ SEASON_OF_MONTH: tuple[Season, ...] = ("WI", "WI", "SP", "SP", "SP", "SU", "SU",
 MONTHS_OF_UNIT: dict[str, int] = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
 SECONDS_OF_UNIT: dict[str, int] = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800}
 LAST_YEAR = 9999
+NEAR_DAYS = 45  # a yearless day so shortly past is meant, even in the future tense: one so far off has its year told
 
 
 class OutOfCalendar(ValueError):
@@ -60,7 +61,8 @@ def nearest_weekday(reference: date, weekday: int, direction: Direction = "past"
 def nearest_day(reference: date, month: int, day: int, direction: Direction = "nearest") -> tuple[date, ...]:
     """The yearless day in the year that brings it nearest to the reference, then the next best one.
 
-    29 February is looked for in leap years only. With a direction, the nearest on that side comes first.
+    29 February is looked for in leap years only. With a direction, the nearest on that side comes first,
+    but a day just past is never put off by a year.
     Raises OutOfCalendar for a day that no such month has (31 April).
     """
     found = [
@@ -70,9 +72,13 @@ def nearest_day(reference: date, month: int, day: int, direction: Direction = "n
     ]
     if not found or day < 1:
         raise OutOfCalendar(f"no month {month} has a day {day}")
-    return tuple(sorted(found, key=lambda one: (_wrong_side(one, reference, direction), abs((one - reference).days))))[
-        :2
-    ]
+
+    def rank(one: date) -> tuple[bool, int]:
+        distance = abs((one - reference).days)
+        just_past = direction == "future" and distance <= NEAR_DAYS
+        return _wrong_side(one, reference, direction) and not just_past, distance
+
+    return tuple(sorted(found, key=rank))[:2]
 
 
 def nearest_month(reference: date, month: int, direction: Direction = "nearest") -> tuple[str, str]:

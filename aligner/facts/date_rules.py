@@ -35,7 +35,17 @@ def build_day(found: Found) -> Reading | None:
         return None
     year = year_number(found.term("year")) if found.has("year") else None
     weekday = found.term("weekday").integer("WEEKDAY") if found.has("weekday") else None
-    return reading(found, "date", day_value(month_number(month), day_number(day), year, weekday))
+    value = day_value(month_number(month), day_number(day), year, weekday)
+    if not isinstance(value, Value) and _is_of_a_day(found):
+        value = values.told_in_past(value)
+    return reading(found, "date", value)
+
+
+def _is_of_a_day(found: Found) -> bool:
+    """German "der Anschlag vom 22. Juli" names a past day, but not "vom 22. Juli an", "vom 22. Juli bis"."""
+    table = found.row.lexicon.table
+    led = found.word(-1) in table.of and found.word(-2) not in ("", *table.of)
+    return table.capital_nouns and led and found.word(1) not in (*table.on, *table.to)
 
 
 def build_day_after_month(found: Found) -> Reading | None:

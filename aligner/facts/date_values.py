@@ -148,7 +148,11 @@ def weekday(number: int, shift: int | None = None, coming: bool = False) -> Reso
 
 def past_weekday(number: int) -> Resolver:
     """The weekday before the publication time: "de krant van dinsdag", "die Sitzung vom Montag"."""
-    plain = weekday(number)
+    return told_in_past(weekday(number))
+
+
+def told_in_past(plain: Resolver) -> Resolver:
+    """The resolver, as if the clause told of the past."""
 
     def resolve(context: Context, at: int) -> Value:
         return plain(Context(reference=context.reference, direction=lambda place: "past", anchor=context.anchor), at)

@@ -46,9 +46,10 @@ def _named_currency(code: str, word: str, number: Term, found: Found) -> str:
     if word in table.money.traps and not big:
         return ""
     if word in table.money.weights:
-        if not big and (table.money.weights_first or found.word(1) in table.of):
-            return ""
         near = found.row.tokens[max(0, number.first - 12) : number.first + 12]
+        paid = any(token.lower.startswith(table.money.paid) for token in near) if table.money.paid else False
+        if not big and ((table.money.weights_first and not paid) or found.word(1) in table.of):
+            return ""
         weighed = any(token.lower.startswith(table.money.weighed) for token in near)
         if not (number.number is not None and number.number.scaled) and weighed:
             return ""

@@ -32,7 +32,7 @@ NUMBERS = NumberWords(
         "zwölfte{,r,n,s,m}": 12,
     },
     ordinal_endings=("ste", "ster", "sten", "stes", "stem", "te", "ter", "ten", "tes", "tem"),
-    ordinal_marks=(),
+    ordinal_marks=("ste", "sten", "ster", "te", "ten", "ter"),
     fractions={
         "halb": "1/2", "halbe{,r,n,s,m}": "1/2", "hälfte": "1/2", "drittel{,n}": "1/3", "viertel{,n}": "1/4",
         "dreiviertel": "3/4", "fünftel{,n}": "1/5", "sechstel{,n}": "1/6", "siebtel{,n}": "1/7", "achtel{,n}": "1/8",
@@ -94,6 +94,11 @@ MONEY = MoneyWords(
     weights=("pfund",),
     weighed=("gewicht", "wog", "wiegt", "schwer"),
     weights_first=True,
+    paid=(
+        "zahl", "bezahl", "kost", "preis", "strafe", "geldstrafe", "bußgeld", "entschäd", "gehalt", "lohn", "verdien",
+        "miete", "gebühr", "schuld", "spend", "ticket", "steuer", "kauf", "verkauf", "£", "brit", "london", "aktie",
+        "euro", "dollar", "rente", "honorar", "prämie", "budget", "umsatz", "gewinn", "investi", "schadenersatz",
+    ),
     kinds={
         "dollar{,s}": "dollar", "pfund": "pound", "franken": "franc", "franc": "franc", "kronen": "crown",
         "krone": "crown", "lira": "lira", "rupie{,n}": "rupee", "peso{,s}": "peso", "rial": "riyal", "riyal": "riyal",
@@ -106,7 +111,7 @@ MEASURES = MeasureWords(
     units={
         "kilometer{,n}": "km", "km": "km", "meter{,n,s}": "m", "zentimeter{,n}": "cm", "cm": "cm",
         "millimeter{,n}": "mm", "mm": "mm", "nanometer{,n}": "nm", "mikrometer{,n}": "µm", "dezimeter{,n}": "dm",
-        "meile{,n}": "mi", "seemeile{,n}": "nmi", "fuß": "ft", "zoll": "in", "yard{,s}": "yd",
+        "höhenmeter{,n}": "m", "meile{,n}": "mi", "seemeile{,n}": "nmi", "fuß": "ft", "zoll": "in", "yard{,s}": "yd",
         "lichtjahr{,e,en}": "ly", "kilo{,s,gramm}": "kg", "kg": "kg", "gramm": "g", "milligramm": "mg", "mg": "mg",
         "tonne{,n}": "t", "pfund": "lb", "zentner": "Ztr", "unze{,n}": "oz", "liter{,n,s}": "l",
         "milliliter{,n}": "ml", "ml": "ml", "zentiliter": "cl", "hektoliter{,n}": "hl", "hl": "hl",
@@ -216,7 +221,7 @@ TABLE = FactTable(
         "richtlinie", "verordnung", "kategorie", "phase", "stufe", "block", "reaktor", "größe", "terminal", "gleis",
         "tel", "tel.", "telefon", "fax", "zone", "anlage", "anhang", "isbn", "modell", "typ", "formel", "gebiet",
         "bezirk", "staffel", "folge", "teil", "band", "etappe", "gruppe", "klasse", "protokoll", "§", "#", "§§",
-        "windows", "satz", "ziffer", "buchstabe", "liga", "windstärke", "stärke", "hausnummer", "postfach", "zeile",
+        "windows", "satz", "ziffer", "buchstabe", "liga", "windstärke", "hausnummer", "postfach", "zeile",
         "zeile nummer",
     ),
     name_after=("fc", "fsv", "ffc", "fck", "bc"),

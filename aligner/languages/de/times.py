@@ -109,7 +109,7 @@ DATES = DateWords(
     points=(
         "anfang", "mitte", "ende", "zu beginn", "beginn", "zum ende", "gegen ende", "zu anfang", "am ende",
         "seit anfang", "seit ende", "seit mitte", "bis ende", "bis mitte", "bis anfang", "anfangs", "im laufe",
-        "am anfang", "im verlauf", "im weiteren verlauf", "verlauf", "seit beginn", "bis zum ende", "bis zur mitte",
+        "am anfang", "im verlauf", "im lauf", "im weiteren verlauf", "verlauf", "seit beginn", "bis zum ende", "bis zur mitte",
         "zur mitte",
         "vor ende", "noch vor ende", "am beginn", "ab anfang", "ab mitte", "ab ende", "von anfang", "von ende",
         "von mitte", "gegen mitte", "gegen anfang", "kurz vor ende",
@@ -167,7 +167,7 @@ DATES = DateWords(
     wholes=("ganze", "ganzen", "ganzer", "ganzes", "gesamte", "gesamten", "gesamter"),
     late_periods=("jahresende", "monatsende", "jahresmitte"),
     early_periods=("jahresbeginn", "jahresanfang", "monatsanfang", "monatsbeginn", "wochenbeginn", "wochenanfang"),
-    courses=("im laufe", "im verlauf", "im weiteren verlauf"),
+    courses=("im laufe", "im lauf", "im verlauf", "im weiteren verlauf"),
     both=("beide", "beiden", "beider"),
     every=("jede{,n,r,s,m}", "alle", "pro", "je"),
 )
@@ -187,7 +187,9 @@ CLOCK = ClockWords(
         "in den nachtstunden": "TNI",
         "in den mittagsstunden": "TMI", "in den vormittagsstunden": "TMO", "in den späten nachtstunden": "TNI",
         "in den frühen morgen- und vormittagsstunden": "TMO", "zur nachtzeit": "TNI", "zu früher stunde": "TMO",
-        "zu später stunde": "TEV", "mitten in der nacht": "TNI", "frühabends": "TEV",
+        "zu später stunde": "TEV", "mitten in der nacht": "TNI", "frühabends": "TEV", "im {lauf,laufe,verlauf} des abends": "TEV",
+        "im {lauf,laufe,verlauf} des vormittags": "TMO", "im {lauf,laufe,verlauf} der nacht": "TNI",
+        "im {lauf,laufe,verlauf} des nachmittags": "TAF",
     },
     beside_only=("früh",),
     part_nouns={

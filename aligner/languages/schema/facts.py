@@ -64,7 +64,8 @@ class MoneyWords:
     """Currencies by name, symbol and country context: `adjectives` + `kinds` make a code ("australische" + "dollar").
 
     `traps` are currency names that are also plain words ("won"), read as money only in sums; `weights` are those that
-    are also weights ("pounds"), told by the words around them (`weighed`), weights by default where `weights_first`.
+    are also weights ("pounds"), told by the words around them (`weighed`), weights by default where `weights_first`,
+    but for sums near words that begin as `paid`.
     A word of `tons` is 100,000 of the home currency near words that begin as `ton_sums` (Dutch "ton").
     """
 
@@ -77,6 +78,7 @@ class MoneyWords:
     weights: Words
     weighed: Words
     weights_first: bool
+    paid: Words = ()
     tons: Words = ()
     ton_sums: Words = ()
 

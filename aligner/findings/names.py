@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from aligner.claims.contexts import Context, english_words
+from aligner.facts.similarity import name_similarity
 from aligner.findings.confidence import judge_confidence
+from aligner.findings.deeds import find_deed_clashes
 from aligner.findings.judge import hash_subject
 from aligner.findings.mentions import build_words_mention
 from aligner.findings.offices import UNIQUE, are_alike, are_exclusive
-from aligner.findings.places import find_place_clashes
+from aligner.findings.places import SPELT_ALIKE, find_place_clashes
 from aligner.findings.story import NAME_FLOOR, StoryIndex, overlap
 from aligner.findings.wording import SETTLE
 from aligner.records import Fact, Finding, FindingKind, Side
@@ -42,12 +44,8 @@ def find_name_clashes(index: StoryIndex) -> tuple[Finding, ...]:
         for name in context.names
         if name.kind == "person" and name.role and name.key and name.score >= NAME_FLOOR
     ]
-    return (
-        *_find_roles(bearers),
-        *_find_persons(bearers, index),
-        *_find_actors(bearers, index),
-        *find_place_clashes(index),
-    )
+    people = [*_find_roles(bearers), *_find_persons(bearers, index), *_find_actors(bearers, index)]
+    return (*people, *find_deed_clashes(index, people), *find_place_clashes(index))
 
 
 def _find_roles(bearers: Sequence[Bearer]) -> list[Finding]:
@@ -123,6 +121,8 @@ def _find_actors(bearers: Sequence[Bearer], index: StoryIndex) -> list[Finding]:
     for one, two in combinations(lone, 2):
         pair = frozenset((one.name.key, two.name.key))
         if one.source == two.source or len(pair) == 1 or pair in seen or are_alike(one.name.role, two.name.role):
+            continue
+        if name_similarity(one.name.value, two.name.value) >= SPELT_ALIKE:
             continue
         if index.likeness(_place(one), _place(two)).same_event < SAME_DEED:
             continue

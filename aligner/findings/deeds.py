@@ -1,0 +1,119 @@
+"""Clashes of who did it: one deed of one event, with different people or bodies as its doers."""
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from aligner.claims.deeds import Deed, are_apart, doer_kind, read_deeds
+from aligner.findings.confidence import judge_confidence
+from aligner.findings.judge import hash_subject
+from aligner.findings.mentions import build_words_mention
+from aligner.findings.story import Place, StoryIndex, overlap
+from aligner.findings.wording import SETTLE
+from aligner.records import Finding, FindingKind, Mention, Side
+
+# Least sum of the likelihood of one event, the overlap of what else the sentences say, and SAME_BODY where both doers
+# are called by one noun (two banks, two ministries). On the first ten development events all real clashes lie above
+# 0.4 and the strongest other pair of a deed's doers at 0.25.
+DEED_FLOOR = 0.42
+SAME_BODY = 0.25
+SAME_DEED = 0.2  # the same sum for a further sentence that tells the deed of one of the two doers
+SURE = 0.75
+
+
+def find_deed_clashes(index: StoryIndex, found: Sequence[Finding] = ()) -> tuple[Finding, ...]:
+    """One finding for each deed that sources give to different doers; those that `found` holds already are left out.
+
+    No source may give the deed to both, as two doers of it, and neither looks back on another year.
+    """
+    deeds = [deed for context in index.contexts.values() for deed in read_deeds(context)]
+    known = [_sentences(finding) for finding in found if finding.kind in ("person", "organisation")]
+    ranked = sorted(
+        ((measure_deed(one, two, index), one, two) for one, two in combinations(deeds, 2) if _may_clash(one, two)),
+        key=lambda row: -row[0],
+    )
+    findings: list[Finding] = []
+    for score, one, two in ranked:
+        if score < DEED_FLOOR:
+            break
+        sides = [_tell_the_same(deeds, deed, index) for deed in (one, two)]
+        places = [{_place(deed) for deed in side} for side in sides]
+        if {p[0] for p in places[0]} & {p[0] for p in places[1]}:
+            continue
+        if any(all(sentences & place for place in places) for sentences in known):
+            continue
+        known.append(places[0] | places[1])
+        findings.append(_build_finding(sides, score))
+    return tuple(findings)
+
+
+def measure_deed(one: Deed, two: Deed, index: StoryIndex) -> float:
+    """How much speaks for one deed: likelihood of one event, overlap of the rest, one noun for both; 0 to 2.25."""
+    event = index.likeness(_place(one), _place(two)).same_event
+    same_body = SAME_BODY if one.doer.body and one.doer.body == two.doer.body else 0.0
+    return event + overlap(one.rest, two.rest, index.words) + same_body
+
+
+def _may_clash(one: Deed, two: Deed) -> bool:
+    if one.kind != two.kind or one.source == two.source or not are_apart(one.doer, two.doer):
+        return False
+    years = one.context.years, two.context.years
+    return one.context.background == two.context.background and (not all(years) or bool(years[0] & years[1]))
+
+
+def _tell_the_same(deeds: Sequence[Deed], deed: Deed, index: StoryIndex) -> list[Deed]:
+    """The deed and those of other sentences that give it to the same doer."""
+    return [
+        other
+        for other in deeds
+        if other is deed
+        or (
+            other.kind == deed.kind
+            and other.doer.tokens & deed.doer.tokens
+            and (other.source != deed.source)
+            and measure_deed(other, deed, index) >= SAME_DEED
+        )
+    ]
+
+
+def _place(deed: Deed) -> Place:
+    return deed.source, deed.context.sentence.index
+
+
+def _sentences(finding: Finding) -> set[Place]:
+    return {(mention.source, mention.sentence) for side in finding.sides for mention in side.mentions}
+
+
+def _build_finding(sides: Sequence[Sequence[Deed]], score: float) -> Finding:
+    kinds = {doer_kind(deed.doer) for side in sides for deed in side}
+    kind: FindingKind = "organisation" if "organisation" in kinds else "person"
+    names = [_show(side[0]) for side in sides]
+    places = [f"{deed.source}\t{deed.context.sentence.text}" for side in sides for deed in side]
+    sure = min(SURE, score)
+    return Finding(
+        id=hash_subject(f"{kind} {sides[0][0].kind}", names, places),
+        verdict="conflict",
+        kind=kind,
+        title=f"who did it: {names[0]} or {names[1]}",
+        reason=f"The sentences tell one deed; one side gives it to {names[0]}, the other to {names[1]}.",
+        confidence=judge_confidence(kind, sure),
+        sides=tuple(
+            Side(value=name, display=name, mentions=tuple(_build_mention(deed) for deed in side))
+            for name, side in zip(names, sides, strict=True)
+        ),
+        settle=SETTLE[kind],
+        weight=sure,
+    )
+
+
+def _show(deed: Deed) -> str:
+    """The doer as the original names it, else in the words of the English."""
+    name = deed.doer.name
+    return name.value if name and name.kind != "place" else deed.doer.text.strip(" ,'\"‘“")
+
+
+def _build_mention(deed: Deed) -> Mention:
+    """The doer's name in the original; the whole sentence where the original was not read so."""
+    name = deed.doer.name
+    span = (name.start, name.end) if name else (0, len(deed.context.sentence.text))
+    english = (deed.doer.start, deed.doer.end)
+    return build_words_mention(deed.context, span, read_as=f"read as {deed.doer.text}", english=english)

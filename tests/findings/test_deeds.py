@@ -1,0 +1,75 @@
+"""Who did it: one deed with two doers is a clash; two deeds, one doer in other words, and quoted deeds are none."""
+
+import pytest
+
+from aligner.claims.deeds import inflect, read_deeds
+from tests.findings.stories import build_story, find_story
+
+
+@pytest.mark.parametrize(
+    ("english", "kind", "doer"),
+    [
+        ("The petition was submitted by the shop steward Willem Nagel.", "submit", "the shop steward Willem Nagel"),
+        ("The rescue was led by the Danish Maritime Authority in Korsør.", "lead", "the Danish Maritime Authority"),
+        ("Two members backed the bill, which Greta Ahlers had tabled.", "submit", "Greta Ahlers"),
+        ("In Kiel, the minister Greta Ahlers has signed the charter.", "sign", "the minister Greta Ahlers"),
+        ("The bridge is financed with a loan from Nordlicht Bank.", "finance", "Nordlicht Bank"),
+        ("The firm will send its engineer Kaito Mori as the new president.", "succeed", "its engineer Kaito Mori"),
+        ("Ruud Slager was arrested at the station.", "arrested", "Ruud Slager"),
+        ("The jury was headed by Ines Pohl.", "lead", "Ines Pohl"),
+    ],
+)
+def test_the_doer_stands_before_an_active_verb_and_behind_by(english: str, kind: str, doer: str) -> None:
+    _, contexts, _ = build_story({"en1": ("en", [(english, english)])})
+    assert (kind, doer) in [(deed.kind, deed.doer.text.strip()) for deed in read_deeds(contexts[0])]
+
+
+@pytest.mark.parametrize(
+    "english",
+    [
+        "She led the talks.",
+        "“Greta Ahlers signed nothing,” the mayor replied.",
+        "The head office has a new lead.",
+        "The plan was tabled yesterday.",
+    ],
+)
+def test_pronouns_quoted_words_and_nouns_name_no_doer(english: str) -> None:
+    _, contexts, _ = build_story({"en1": ("en", [(english, english)])})
+    assert not read_deeds(contexts[0])
+
+
+@pytest.mark.parametrize(
+    ("nl", "nl_english", "de", "de_english", "kind"),
+    [
+        ("Het onderzoek wordt geleid door de Deense Havenautoriteit.",
+         "The inquiry is led by the Danish Port Authority.",
+         "Die Untersuchung leitet das schwedische Seeamt.",
+         "The inquiry is led by the Swedish Maritime Office.", "organisation"),
+        ("Het voorstel was ingediend door raadslid Willem Nagel.",
+         "The proposal had been submitted by councillor Willem Nagel.",
+         "Den Vorschlag hatte Stadträtin Greta Ahlers eingebracht.",
+         "The proposal had been tabled by councillor Greta Ahlers.", "person"),
+    ],
+)  # fmt: skip
+def test_one_deed_of_two_doers_is_a_clash(nl: str, nl_english: str, de: str, de_english: str, kind: str) -> None:
+    found = find_story({"nl1": ("nl", [(nl, nl_english)]), "de1": ("de", [(de, de_english)])})
+    assert [f.kind for f in found if f.verdict == "conflict"] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("The inquiry is led by the Danish Port Authority.", "The Port Authority of Denmark leads the inquiry."),
+        ("Greta Ahlers leads the city council.", "Willem Nagel leads the workers' choir."),
+        ("The Danes have signed the charter.", "The government in Copenhagen has signed the charter."),
+    ],
+)
+def test_other_words_for_one_doer_and_other_deeds_are_no_clash(one: str, two: str) -> None:
+    found = find_story({"en1": ("en", [(one, one)]), "en2": ("en", [(two, two)])})
+    assert not [f for f in found if f.verdict == "conflict"]
+
+
+def test_verbs_are_inflected_by_rule() -> None:
+    assert inflect("carry") == ("carry", "carries", "carried", "carrying")
+    assert inflect("ban")[2:] == ("banned", "banning")
+    assert inflect("open")[2:] == ("opened", "opening")

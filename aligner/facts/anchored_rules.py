@@ -5,9 +5,10 @@ from fractions import Fraction
 from aligner.facts import calendar
 from aligner.facts import date_values as values
 from aligner.facts.calendar import Unit
+from aligner.facts.clock_rules import by_part, clock_of
 from aligner.facts.duration_rules import unit_of
 from aligner.facts.grammar import Context, Found, Reading, Resolver, Rule, Value
-from aligner.facts.readings import is_plural, reading
+from aligner.facts.readings import amount, build_nothing, is_plural, reading, weekday_number
 
 GERMAN = ("de",)
 PERIODS: tuple[Unit, ...] = ("week", "month", "year")
@@ -50,7 +51,50 @@ def build_part_after(found: Found) -> Reading | None:
     return reading(found, "datetime", values.with_part(values.anchored_offset(Fraction(shift), "day"), part))
 
 
+def build_day_part_and_clock(found: Found) -> Reading | None:
+    """ "gestern früh kurz nach 7 Uhr", "morgen früh um sieben": the part of day settles the clock."""
+    part = found.term("part")
+    hour, minute, second = clock_of(found.term("time"))
+    hour = by_part(hour, str(part.values.get("PARTNOUN") or part.values.get("PART")))
+    clock = calendar.clock(hour, minute, second)
+    day = values.shifted_day(found.term("day").integer("DAYREL")) if found.has("day") else None
+    return reading(found, "datetime", values.with_part(day or values.weekday(weekday_number(found)), clock))
+
+
+def build_night_to_day_word(found: Found) -> Reading | None:
+    """ "in der Nacht auf gestern": the night that ended on that day."""
+    day = values.shifted_day(found.term("day").integer("DAYREL"))
+    return reading(found, "datetime", values.with_part(day, "TNI"))
+
+
+def build_year_of_christ(found: Found) -> Reading | None:
+    """ "79 nach Christus", and nothing for years and centuries before Christ, which the notation does not have."""
+    if found.has("before") or not found.has("year"):
+        return build_nothing(found)
+    return reading(found, "date", Value(text=f"{int(amount(found.term('year'))):04d}"))
+
+
+CLOCK = "(AT|ON)? time=(CLOCK|CLOCKDOT|HOUR) (OCLOCK|HOURMARK)?"
 RULES = (
+    Rule(
+        name="day, part and clock",
+        pattern=f"(day=DAYREL | weekday=WEEKDAY) part=(PARTNOUN|PART) COMMA? {CLOCK}",
+        build=build_day_part_and_clock,
+        languages=GERMAN,
+    ),
+    Rule(
+        name="night to day word",
+        pattern="(IN THE)? NIGHTTO day=DAYREL WEEKDAY?",
+        build=build_night_to_day_word,
+        languages=GERMAN,
+    ),
+    Rule(
+        name="year of Christ",
+        pattern="YEARWORD? (year=(INT|YEAR) | ORD STOP? CENTURY | INT STOP CENTURY)"
+        " (before=BEFORECHRIST | AFTERCHRIST)",
+        build=build_year_of_christ,
+        languages=GERMAN,
+    ),
     Rule(
         name="period after",
         pattern="(IN THE?)? (unit=UNIT | year=YEARWORD) side=(LATER|EARLIER)",

@@ -156,7 +156,7 @@ RULES = (
     Rule(
         name="day month year",
         pattern="(weekday=WEEKDAY (COMMA|STOP)? (ON)?)? THE? day=(DAYNUM|DAYORD) (STOP|OF|DASH)? month=MONTH"
-        " STOP? ((COMMA|OF|IN|DASH)? year=YEAR)?",
+        " STOP? ((COMMA|OF|IN|DASH|YEARWORD)? year=YEAR)?",
         build=build_day,
     ),
     Rule(

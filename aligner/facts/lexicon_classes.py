@@ -151,6 +151,8 @@ def _date_lists(dates: DateWords) -> list[tuple[str, Iterable[str]]]:
         ("EVERY", dates.every),
         ("FILLER", dates.fillers),
         ("BOTH", dates.both),
+        ("BEFORECHRIST", dates.before_christ),
+        ("AFTERCHRIST", dates.after_christ),
     ]
 
 

@@ -271,7 +271,7 @@ RULES = (
     Rule(name="season of a year moved", pattern="yearrel=REL UNIT season=SEASON", build=build_period_word),
     Rule(
         name="season",
-        pattern="point=POINT? the=THE? rel=REL? season=SEASON ((OF|IN)? (year=YEAR | years=YEAR_PAIR)"
+        pattern="point=POINT? the=THE? rel=REL? season=SEASON ((OF|IN|YEARWORD)? (year=YEAR | years=YEAR_PAIR)"
         " | OF? (THE)? yearrel=REL UNIT)?",
         build=build_period_word,
     ),
@@ -290,7 +290,7 @@ RULES = (
     Rule(name="week in the calendar", pattern="week=UNIT n=INT (OF? year=YEAR)?", build=build_week),
     Rule(
         name="centuries",
-        pattern="n=(ORD|INT STOP) (AND|TO|OR) THE? m=(ORD|INT STOP) DASH? CENTURY",
+        pattern="n=(ORD|INT STOP) (AND|TO|OR) THE? OTHER? m=(ORD|INT STOP) DASH? CENTURY",
         build=build_centuries,
     ),
     Rule(

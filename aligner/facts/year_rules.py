@@ -185,7 +185,7 @@ def build_year_pair(found: Found) -> Reading | None:
 RULES = (
     Rule(
         name="month",
-        pattern="point=(POINT|POINT OF)? (THE)? (DASH)? month=MONTH STOP? ((OF|COMMA|IN|DASH)? year=YEAR)?",
+        pattern="point=(POINT|POINT OF)? (THE)? (DASH)? month=MONTH STOP? ((OF|COMMA|IN|DASH|YEARWORD)? year=YEAR)?",
         build=build_month,
     ),
     Rule(name="month alone", pattern="point=POINT? DASH? month=MONTH", build=build_month),

@@ -234,7 +234,7 @@ TABLE = FactTable(
         "pro woche", "pro monat", "pro jahr", "pro minute", "pro sekunde", "je stunde", "je tag", "ein für alle mal",
         "auf einmal", "noch einmal", "nicht einmal", "erst einmal", "in der zweiten reihe", "erste liga",
         "zweite liga", "zweiten liga", "ersten liga", "ersten bürgermeister", "erste bürgermeister",
-        "erster bürgermeister", "zweiter weltkrieg", "zweiten weltkrieg", "zweiten weltkriegs", "ersten weltkrieg",
+        "erster bürgermeister", "zweite{,r} weltkrieg", "erste weltkrieg", "zweiten weltkrieg", "zweiten weltkriegs", "ersten weltkrieg",
         "erster weltkrieg", "ersten weltkriegs", "drittes reich", "dritten reich", "jeden tag", "jedes jahr",
         "jede woche", "jeden monat", "jede stunde", "tag für tag", "jahr für jahr", "tag und nacht", "rund um die uhr",
         "eines tages", "24/7", "eins zu eins", "halb so", "nur halb", "halb und halb", "ersten blick",
@@ -272,6 +272,11 @@ TABLE = FactTable(
     perfect=PERFECT,
     narrating=NARRATING,
     no_verbs=NO_VERBS,
+    presents=("ist", "sind", "bleibt", "bleiben"),
+    states=(
+        "geschlossen", "gesperrt", "geöffnet", "geplant", "vorgesehen", "angesetzt", "angesagt", "ausverkauft",
+        "ausgebucht", "eingeladen", "anberaumt", "terminiert", "gefordert", "gefragt",
+    ),
     counted_nouns=(
         "menschen", "personen", "leute", "leuten", "einwohner", "einwohnern", "mitglieder", "mitgliedern",
         "teilnehmer", "teilnehmern", "punkte", "punkten", "stimmen", "besucher", "besuchern", "zuschauer",

@@ -118,6 +118,7 @@ class DateWords:
     `hence` counts from now ("from now"), `fillers` ("genau") and `inner_words` ("drei volle Tage") stand between a
     preposition, a number and its unit, `both` is two of a unit ("die letzten beiden Jahre"),
     `courses` are the points that a day has too ("im Laufe des Tages"),
+    years of `before_christ` cannot be written in the notation, those `after_christ` may be short,
     `wholes` makes one of a unit ("den ganzen Tag"), `late_periods` told in the past are over ("zum Jahresende sank"),
     `early_periods` of the future are the next ("zu Jahresbeginn soll"). `small_words` are day words written small that
     are nouns when not.
@@ -168,6 +169,8 @@ class DateWords:
     inner_words: Mapping[str, HedgeWord | Literal["exact"]] = field(default_factory=dict)
     both: Words = ()
     courses: Words = ()
+    before_christ: Words = ()
+    after_christ: Words = ()
     wholes: Words = ()
     late_periods: Words = ()
     early_periods: Words = ()

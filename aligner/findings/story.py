@@ -41,7 +41,8 @@ UNLIKE = Likeness(same_claim=0.0, same_event=0.0)
 class StoryIndex:
     """Rarity of English stems, concepts and names over the story's sentences, and the likeness of sentence pairs.
 
-    `trusted` holds the sources whose English can be relied on: it gives most of the original's figures.
+    `trusted` holds the sources whose English can be relied on: it gives most of the original's figures. `named` holds
+    the keys of all names of a source. `encoder` tells how much alike two English phrases are.
     """
 
     contexts: Mapping[Place, Context]
@@ -50,6 +51,8 @@ class StoryIndex:
     names: Mapping[str, float]
     trusted: frozenset[str]
     pairs: Mapping[tuple[Place, Place], Likeness] = field(default_factory=dict)
+    named: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    encoder: Encoder | None = None
 
     def likeness(self, a: Place, b: Place) -> Likeness:
         """The likeness of two sentences, whatever their order."""
@@ -84,6 +87,8 @@ def build_index(contexts: Sequence[Context], encoder: Encoder | None = None) -> 
         names=rarity,
         trusted=frozenset(name for name, own in sources.items() if is_trusted(own)),
         pairs=pairs,
+        encoder=encoder,
+        named={name: frozenset().union(*(c.keys() for c in own)) for name, own in sources.items()},
     )
 
 

@@ -1,6 +1,7 @@
 """Value claims: what a sentence says in figures, dates and times, with the words that say of what."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -25,6 +26,23 @@ KINDS: dict[str, tuple[FindingKind, ...]] = {
 # How an age is written: "54-year-old", "54-jarige", "23-Jähriger", "54歳", "(54)".
 _AGE = re.compile(r"year-old|years old|\baged?\b|jarige|jaar oud|[jJ]ährig|Jahre alt|[歳才]|^\(\d+\)$")
 _SINCE = re.compile(r"から(?:わずか|およそ|たった|約|ほんの)?$")
+# What makes a count a part of the one before it.
+_PART_BEFORE = re.compile(
+    r"(?:\bof (?:whom|which|them|these)|\bincluding|\bamong them|\bvan wie|\bwaarvan|\bwaaronder|\bonder wie|\bvan hen|"
+    r"\bdavon|\bdarunter|\bvon ihnen|\bvon denen)\s+(?:\w+\s+)?$|うち、?[^、。\d]{0,6}$",
+    re.IGNORECASE,
+)
+_PART_AFTER = re.compile(r"\s*(?:\w+\s+)?(?:of (?:them|those|whom)|davon|von ihnen|van hen|daarvan)\b", re.IGNORECASE)
+# A figure that tells by how much something differs ("two more than needed"), or an age ("older than seventy").
+_MARGIN_AFTER = re.compile(
+    r"\s*(?:\w+\s+)?(?:(?:more|fewer|less|higher|lower) than|(?:meer|minder|hoger|lager) dan|"
+    r"(?:mehr|weniger|höher) als)\b|[^\d、。]{0,3}(?:多い|少ない|上回|下回)",
+    re.IGNORECASE,
+)
+_OLDER_BEFORE = re.compile(
+    r"\b(?:(?:older|younger) than|over the age of|under the age of|(?:ouder|jonger) dan|(?:älter|jünger) als)\s+$",
+    re.IGNORECASE,
+)
 # Words that turn a length of time into a date counted from another one.
 _LATER = re.compile(
     r"\b(?:later|after|afterwards|earlier|nadien|daarna|eerder|später|danach|darauf|zuvor|vorher)\b|後|前"
@@ -72,6 +90,14 @@ class Claim:
         """Whether a length of time is somebody's age."""
         return self.kind == "duration" and bool(_AGE.search(self._around()))
 
+    @property
+    def is_part(self) -> bool:
+        """Whether a count is a part of another one: "14 of them", "van wie zes", うち6人."""
+        text = self.context.sentence.text
+        return self.kind == "count" and bool(
+            _PART_BEFORE.search(text[: self.start]) or _PART_AFTER.match(text[self.end :])
+        )
+
     def _around(self) -> str:
         text = self.context.sentence.text
         quote = text[self.start : self.end]
@@ -116,7 +142,7 @@ def _claims_of(context: Context, fact: Fact) -> tuple[Claim, ...]:
             english_start=english.start if english else 0,
             english_end=english.end if english else 0,
             english_fact=english,
-            is_derived=kind == "date" and bool(_LATER.search(fact.span)),
+            is_derived=_is_weak(kind, fact, context.sentence.text),
         )
         for kind, value in (*_read_values(fact), *_read_distance(fact, context.sentence.lang))
         if not (kind == "date" and _counts_from_event(context.sentence.text, fact))
@@ -170,6 +196,8 @@ def _read_candidate(kind: FindingKind, fact: Fact, text: str) -> Value | None:
 def compare_claims(one: Claim, two: Claim) -> Comparison:
     """How two claims' values stand to each other; apart only where no reading of the one fits one of the other."""
     comparison = compare(one.value, two.value)
+    if comparison.relation == "apart" and one.kind == "date" and _have_same_figures(one, two):
+        return Comparison(relation="inside", reason="Both give the same day; month or year are inferred.")
     if comparison.relation != "apart" or not (one.fact.candidates or two.fact.candidates):
         return comparison
     for a in one.readings:
@@ -179,9 +207,24 @@ def compare_claims(one: Claim, two: Claim) -> Comparison:
     return comparison
 
 
+def _have_same_figures(one: Claim, two: Claim) -> bool:
+    """Whether two dates are written with the same figures, none of them a year: what differs is inferred."""
+    figures = [sorted(re.findall(r"\d+", unicodedata.normalize("NFKC", claim.quote))) for claim in (one, two)]
+    return figures[0] == figures[1] != [] and all(len(figure) < 3 for figure in figures[0])
+
+
 def _counts_from_event(text: str, fact: Fact) -> bool:
     """Whether a date told by its distance counts from an event named just before it (…してから1週間後)."""
     return bool(_LATER.search(fact.span) and _SINCE.search(text[: fact.start]))
+
+
+def _is_weak(kind: FindingKind, fact: Fact, text: str) -> bool:
+    """Whether a value says too little of its own to clash: a date by its distance, a margin, a bare age."""
+    if kind == "date":
+        return bool(_LATER.search(fact.span))
+    if kind != "count":
+        return False
+    return bool(_MARGIN_AFTER.match(text[fact.end :]) or _OLDER_BEFORE.search(text[: fact.start]))
 
 
 def _is_article(fact: Fact) -> bool:

@@ -10,6 +10,8 @@ from aligner.findings.different import find_different
 from aligner.findings.faults import find_faults
 from aligner.findings.judge import judge_topic
 from aligner.findings.names import find_name_clashes
+from aligner.findings.order import find_order_clashes
+from aligner.findings.quotes import find_quote_clashes
 from aligner.findings.rank import rank_findings
 from aligner.findings.single import find_single
 from aligner.findings.story import StoryIndex, build_index
@@ -34,6 +36,8 @@ def build_findings(
         findings += find_value_findings([c for c in claims if c.kind == kind], index)
     findings += find_name_clashes(index)
     findings += find_word_clashes(index)
+    findings += find_quote_clashes(index)
+    findings += find_order_clashes(index)
     findings += find_faults(contexts)
     return rank_findings(_with_unique_ids(findings), origins=origins, decisions=decisions)
 

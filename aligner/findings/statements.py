@@ -36,18 +36,24 @@ NARROW_AXES = frozenset({"invited", "claimed", "guilt", "appeal", "issue", "reco
 NARROW_FLOOR = 0.18
 # Axes on which the second pole's words go with the first one's: "missed the record".
 SECOND_WINS = frozenset({"record"})
+# Another sentence of the same source that says what this one says, with this likelihood, is its counterpart.
+TOLD = 0.9
 # What a shared state adds to the ground of two sentences that differ in how settled it is.
 SHARED_STATE = 0.35
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stance:
-    """What one sentence says on an axis: +1 or -1, and the words that say so, in the original."""
+    """What one sentence says on an axis: +1 or -1, and the words that say so, in the original.
+
+    Not `is_strong`: the words alone say little ("will", "could").
+    """
 
     place: Place
     axis: str
     sign: int
     span: Span
+    is_strong: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +76,7 @@ def find_clashes(index: StoryIndex) -> tuple[Clash, ...]:
     """The clashes of polarity and modality between the story's sources, strongest first."""
     by_axis: dict[str, list[Stance]] = defaultdict(list)
     for context in index.contexts.values():
-        for stance in read_stances(context):
+        for stance in read_stances(context, trusted=context.sentence.source_id in index.trusted):
             by_axis[stance.axis].append(stance)
     clashes = []
     for axis, stances in sorted(by_axis.items()):
@@ -82,8 +88,12 @@ def find_clashes(index: StoryIndex) -> tuple[Clash, ...]:
     return tuple(sorted(clashes, key=lambda clash: -clash.ground))
 
 
-def read_stances(context: Context) -> tuple[Stance, ...]:
-    """The axes on which a sentence takes one stand; axes that original and English read differently are left out."""
+def read_stances(context: Context, *, trusted: bool = False) -> tuple[Stance, ...]:
+    """The axes on which a sentence takes one stand; axes that original and English read differently are left out.
+
+    Where the English can be `trusted`, what it alone says counts as well: the original may use words that the table
+    does not know. The whole sentence is then the stance's place.
+    """
     place = (context.sentence.source_id, context.sentence.index)
     signs: dict[str, set[int]] = defaultdict(set)
     spans: dict[str, Span] = {}
@@ -91,6 +101,8 @@ def read_stances(context: Context) -> tuple[Stance, ...]:
         signs[state.axis].add(state.sign)
         spans.setdefault(state.axis, (state.start, state.end))
     for state in context.english_states:
+        if trusted and state.axis not in LOOSE_AXES:
+            spans.setdefault(state.axis, (0, len(context.sentence.text)))
         if state.axis in spans:
             signs[state.axis].add(state.sign)
     for axis in SECOND_WINS & signs.keys():
@@ -108,16 +120,25 @@ def read_certainty(context: Context) -> tuple[Stance, ...]:
 
     The English has to say so too: one of two languages alone is too weak a witness.
     """
-    if bool(context.certain) == bool(context.undecided):
+    certain = _outside(context.certain, context.undecided)
+    if bool(certain) == bool(context.undecided):
         return ()
     table = event_table("en")
-    is_open = bool(find_stems(table.undecided, context.english, "en"))
-    is_settled = bool(find_stems(table.certain, context.english, "en"))
-    if is_open == is_settled or is_open != bool(context.undecided):
+    is_open = find_stems(table.undecided, context.english, "en")
+    is_settled = _outside(find_stems(table.certain, context.english, "en"), is_open)
+    if bool(is_open) == bool(is_settled) or bool(is_open) != bool(context.undecided):
         return ()
     place = (context.sentence.source_id, context.sentence.index)
-    sign, spans = (1, context.certain) if context.certain else (-1, context.undecided)
-    return (Stance(place=place, axis="certainty", sign=sign, span=spans[0]),)
+    sign, spans = (1, certain) if certain else (-1, context.undecided)
+    own = event_table(context.sentence.lang)
+    faint = find_stems(own.faint, context.sentence.text, context.sentence.lang)
+    strong = _outside(spans, faint)
+    return (Stance(place=place, axis="certainty", sign=sign, span=(strong or spans)[0], is_strong=bool(strong)),)
+
+
+def _outside(spans: Sequence[Span], others: Sequence[Span]) -> tuple[Span, ...]:
+    """The spans that none of the others overlaps: "has not been decided" is not "been decided"."""
+    return tuple(span for span in spans if not any(a < span[1] and span[0] < b for a, b in others))
 
 
 def common_ground(a: Context, b: Context, index: StoryIndex) -> float:
@@ -163,12 +184,17 @@ def _find_clashes(
     is_usable: Callable[[Stance, Context], bool],
 ) -> list[Clash]:
     grounds: dict[tuple[int, int], float] = {}
+    by_source: dict[str, list[Stance]] = defaultdict(list)
+    for stance in stances:
+        by_source[stance.place[0]].append(stance)
     for i, j in combinations(range(len(stances)), 2):
         one, two = stances[i], stances[j]
         if one.sign == two.sign or one.place[0] == two.place[0]:
             continue
         a, b = index.contexts[one.place], index.contexts[two.place]
         if not is_usable(one, a) or not is_usable(two, b) or _other_time(a, b):
+            continue
+        if _is_told(one, two, index, by_source) or _is_told(two, one, index, by_source):
             continue
         alike = index.likeness(one.place, two.place).same_claim
         if alike >= SAME_CLAIM and not _english_clash(a, b, one.axis):
@@ -178,9 +204,22 @@ def _find_clashes(
         ground = common_ground(a, b, index)
         if kind == "modality" and _share_state(a, b):
             ground += SHARED_STATE
+        elif kind == "modality" and not (one.is_strong and two.is_strong):
+            continue
         if ground >= floor:
             grounds[i, j] = ground
     return _merge(stances, kind, grounds)
+
+
+def _is_told(one: Stance, two: Stance, index: StoryIndex, by_source: Mapping[str, Sequence[Stance]]) -> bool:
+    """Whether the source of `two` has another sentence that says what `one`'s says, and takes no other stand in it."""
+    source = two.place[0]
+    opposed = {stance.place for stance in by_source[source] if stance.sign != one.sign}
+    least = max(TOLD, index.likeness(one.place, two.place).same_claim)
+    return any(
+        place[0] == source and place not in opposed and index.likeness(one.place, place).same_claim > least
+        for place in index.contexts
+    )
 
 
 def _merge(stances: Sequence[Stance], kind: FindingKind, grounds: Mapping[tuple[int, int], float]) -> list[Clash]:

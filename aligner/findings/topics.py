@@ -9,13 +9,14 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from itertools import combinations
 
 from aligner.claims.build import Claim, compare_claims
 from aligner.facts.values import Comparison, Quantity, compare, display
 from aligner.findings.slots import amount_ratio, date_grain, find_evidence, logit, slot_probability
 from aligner.findings.story import SAME_CLAIM, StoryIndex
-from aligner.findings.venues import are_venues_apart
+from aligner.findings.venues import are_actors_apart, are_venues_apart
 
 # Added to the slot's log-odds where the values agree: an equal value is itself evidence for one slot.
 EQUAL_BONUS = 3.0
@@ -184,9 +185,9 @@ def _clashes(
             continue
         if _sources(claims, groups[one]) & _sources(claims, groups[two]):
             continue
-        if _told_apart(claims, groups[one], groups[two]) or not _is_plausible(
-            claims[link.a], claims[link.b], link.slot, index
-        ):
+        if _told_apart(claims, groups[one], groups[two]) or _makes_up(claims, groups[one], groups[two]):
+            continue
+        if not _is_plausible(claims[link.a], claims[link.b], link.slot, index):
             continue
         if group_slot(groups[one], groups[two], slots) >= CONFLICT_FLOOR:
             joined[one].add(two)
@@ -203,6 +204,8 @@ def _is_plausible(one: Claim, two: Claim, slot: float, index: StoryIndex) -> boo
     if one.is_derived or two.is_derived:
         return False
     if one.is_age and not one.actors & two.actors:
+        return False
+    if one.is_part != two.is_part or are_actors_apart(one, two, index):
         return False
     if slot >= SURE_SLOT:
         return True
@@ -233,6 +236,21 @@ def _told_apart(claims: Sequence[Claim], one: Sequence[int], two: Sequence[int])
         if _gives(own, first) and _gives(own, second):
             return True
     return False
+
+
+def _makes_up(claims: Sequence[Claim], one: Sequence[int], two: Sequence[int]) -> bool:
+    """Whether a sentence of the one side parts the other's total: "284 passengers and 14 crew" are 298."""
+    for parts, total in ((one, two), (two, one)):
+        whole = claims[total[0]].value
+        for part in (claims[i] for i in parts):
+            rest = [c for c in claims if c.source == part.source and c.sentence == part.sentence and c is not part]
+            if any(_amount(part) + _amount(other) == _amount(claims[total[0]]) for other in rest):
+                return isinstance(whole, Quantity)
+    return False
+
+
+def _amount(claim: Claim) -> Fraction:
+    return Fraction(claim.value.amount) if isinstance(claim.value, Quantity) else Fraction(0)
 
 
 def _gives(own: Iterable[Claim], claim: Claim) -> bool:

@@ -1,11 +1,12 @@
-"""Fits the weights of the evidence for one slot on the six development events (aligner/findings/slot_weights.py).
+"""Fits the weights of the evidence for one slot on the development events (aligner/findings/slot_weights.py).
 
     python -m tests.bench.fit_slots [--write]
 
 Pairs of value claims of one kind from two sources are the examples. Pairs that the gold puts into one claim are one
 slot, whatever their values; pairs with values that cannot both hold and that the gold does not list are not. Since
 agreeing pairs have no distance between their values, they are given one drawn from what real slips look like. Once with
-the reference translations, once with the embedded models' own. Prints the average precision with each event left out of
+the reference translations, once with the embedded models' own. The events are the six of ../shared/bench and the
+project's own in tests/bench/events. Prints the average precision with each event left out of
 its own fit; `--write` writes the module, fitted on all events.
 """
 
@@ -28,13 +29,14 @@ from aligner.align.encoder import find_encoder
 from aligner.claims.build import Claim, build_claims, compare_claims
 from aligner.claims.contexts import build_contexts
 from aligner.findings.slots import FARTHEST_DAYS, find_evidence
-from aligner.findings.story import build_index
+from aligner.findings.story import StoryIndex, build_index
 from aligner.pipeline import Story, find_published, read_facts, read_story, translate_story
 from aligner.translate.memory import Memory
 from aligner.translate.progress import SILENT
 from aligner.translate.run import TranslateOptions
+from tests.bench.bench_events import BENCH, FOLDERS, find_events
 
-BENCH = Path(__file__).parents[3] / "shared" / "bench"
+Gold = tuple[str, str, list[tuple[str, int, int, str]]]
 MODULE = Path(__file__).parents[2] / "aligner" / "findings" / "slot_weights.py"
 KINDS = ("date", "time", "duration", "count", "money", "percent", "measure", "sequence")
 FAMILIES = ({"count", "percent", "measure", "money"}, {"date", "time"}, {"duration", "time"})
@@ -64,10 +66,14 @@ def main(arguments: Sequence[str]) -> int:
     fitted = {}
     with tempfile.TemporaryDirectory() as place:
         events = Path(place)
-        script = [sys.executable, str(BENCH / "materialize.py"), "wires", str(BENCH / "wires"), str(events)]
-        subprocess.run(script, check=True)
+        homes = {name: folder for folder in FOLDERS for name in find_events(folder)}
+        for folder in FOLDERS:
+            script = [sys.executable, str(BENCH / "materialize.py"), "wires", str(folder), str(events)]
+            subprocess.run(script, check=True)
         for name, use_references in (("TRUSTED", True), ("UNTRUSTED", False)):
-            examples = [e for event in sorted(events.iterdir()) for e in read_examples(event, use_references)]
+            examples = [
+                e for event in sorted(homes) for e in read_examples(events / event, homes[event], use_references)
+            ]
             precision, weights = fit(examples)
             fitted[name] = (precision, weights)
             print(f"{name}: {len(examples)} pairs, {sum(e.is_slot for e in examples)} of one slot, "
@@ -77,8 +83,8 @@ def main(arguments: Sequence[str]) -> int:
     return 0
 
 
-def read_examples(event: Path, use_references: bool) -> list[Example]:
-    """The pairs of one event."""
+def read_examples(event: Path, home: Path, use_references: bool) -> list[Example]:
+    """The pairs of one event, materialized in the folder `event`, with its gold in `home`."""
     story = read_story(event)
     with Memory.open([event / "memory.tmx"] if use_references else []) as memory:
         options = TranslateOptions(models="embedded")
@@ -89,12 +95,15 @@ def read_examples(event: Path, use_references: bool) -> list[Example]:
     contexts = build_contexts(story.sentences, by_place, readings.facts, readings.english, readings.names, published)
     index = build_index(contexts, find_encoder())
     claims = build_claims(contexts)
-    gold = read_gold(event.name, story)
+    return list(build_examples(event.name, claims, index, read_gold(home / event.name, story)))
+
+
+def build_examples(event: str, claims: Sequence[Claim], index: StoryIndex, gold: Sequence[Gold]) -> Iterator[Example]:
+    """The pairs of value claims of two sources, with their evidence and whether the gold puts them into one slot."""
     values: dict[str, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
     for claim in claims:
         values[claim.kind][claim.source].append(claim)
     draw = random.Random(SEED)
-    examples = []
     for one, two in combinations(claims, 2):
         if one.source == two.source or one.kind != two.kind:
             continue
@@ -105,15 +114,14 @@ def read_examples(event: Path, use_references: bool) -> list[Example]:
         evidence = asdict(find_evidence(one, two, index, values[one.kind], comparison))
         if is_slot and comparison.relation != "apart":
             evidence = with_slip(evidence, one.kind, draw)
-        examples.append(Example(event=event.name, kind=one.kind, evidence=evidence, is_slot=is_slot))
-    return examples
+        yield Example(event=event, kind=one.kind, evidence=evidence, is_slot=is_slot)
 
 
-def read_gold(event: str, story: Story) -> list[tuple[str, str, list[tuple[str, int, int, str]]]]:
+def read_gold(event: Path, story: Story) -> list[Gold]:
     """The gold's value claims: verdict, kind, and mentions as (source, start, end, group)."""
     texts = {document.id: document.text for document in story.documents}
     gold = []
-    for line in (BENCH / "wires" / event / "claims.jsonl").read_text("utf-8").splitlines():
+    for line in (event / "claims.jsonl").read_text("utf-8").splitlines():
         row = json.loads(line)
         if row["kind"] in KINDS:
             gold.append((row["verdict"], row["kind"], [_locate(m, texts) for m in row["mentions"]]))
@@ -125,7 +133,7 @@ def _locate(mention: Mapping[str, str], texts: Mapping[str, str]) -> tuple[str, 
     return mention["article"], start, start + len(mention["span"]), mention["group"]
 
 
-def shares_claim(one: Claim, two: Claim, gold: Sequence[tuple[str, str, list[tuple[str, int, int, str]]]]) -> bool:
+def shares_claim(one: Claim, two: Claim, gold: Sequence[Gold]) -> bool:
     """Whether the gold puts two claims into one slot: one claim of it, or one side of two different events."""
     for verdict, kind, mentions in gold:
         groups = [{m[3] for m in mentions if _stands_on(claim, kind, m)} for claim in (one, two)]
@@ -177,7 +185,7 @@ def render(fitted: Mapping[str, tuple[float, Mapping[str, float]]]) -> str:
 
 
 def _lines(fitted: Mapping[str, tuple[float, Mapping[str, float]]]) -> Iterator[str]:
-    yield '"""Weights of the evidence for one slot, fitted on the six development events by'
+    yield '"""Weights of the evidence for one slot, fitted on the development events by'
     yield "`python -m tests.bench.fit_slots --write`."
     yield ""
     yield "Logistic regression (L2, C = 1) over pairs of value claims. Leave-one-event-out average precision:"

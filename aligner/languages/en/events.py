@@ -109,15 +109,19 @@ EVENTS = EventTable(
         "peace_talks": (("peace talks", "peace negotiation"), ()),
         "insured": (("insured", "covered by insurance"), ("uninsured",)),
         "vaccinated": (("vaccinated",), ("unvaccinated",)),
+        "on_off": (
+            ("switched on", "turned on", "were on$", "was on$", "had been on$", "were lit", "was lit", "illuminated"),
+            ("switched off", "turned off", "were off$", "was off$", "had been off$", "unlit", "not lit"),
+        ),
     },
     certain=(
-        "firmly", "definitely", "certain", "guarantee", "assured", "promised", "vowed", "pledged", "has decided",
-        "have decided", "it is settled", "agreed", "confirmed", "will be", "is to be", "are to be", "without fail", "for sure",
+        "firmly", "definitely", "is certain", "are certain", "was certain", "were certain", "certainly", "guarantee", "assured", "promised", "vowed", "pledged", "has decided",
+        "have decided", "it is settled", "has been decided", "have been decided", "is decided", "is final", "agreed", "confirmed", "will be", "is to be", "are to be", "without fail", "for sure",
         "surely", "is going to", "announced",
     ),
     undecided=(
         "could", "might", "may$", "possibl", "perhaps", "maybe", "no decision", "not decided", "not yet decided", "undecided",
-        "has yet to", "have yet to", "considering", "consider", "left open", "leaves open", "nothing is settled", "weighing",
+        "has yet to", "have yet to", "considering", "consider$", "considers$", "under consideration", "left open", "had not decided", "had not been decided", "nothing had been decided", "remains open whether", "too early to say", "open question", "leaves open", "nothing is settled", "weighing",
         "examin", "unclear", "uncertain", "would like", "hopes to", "whether", "at the earliest", "not made a decision",
         "nothing has been decided", "have not decided", "not been decided", "has not decided", "if$", "think it over",
     ),
@@ -125,5 +129,9 @@ EVENTS = EventTable(
     background=(
         "previous", "previously", "earlier", "last time", "at the time", "back then", "since", "already in", "once before",
         "formerly", "the year before", "a year earlier", "compared with", "compared to", "record of", "predecessor",
+    ),
+    faint=(
+        "certainly", "agreed", "confirmed", "will be", "is to be", "are to be", "is going to", "announced", "assured", "surely",
+        "could", "might", "may$", "possibl", "perhaps", "maybe", "would like", "hopes to", "whether", "if$", "consider$", "considers$",
     ),
 )  # fmt: skip

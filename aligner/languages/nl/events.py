@@ -106,6 +106,10 @@ EVENTS = EventTable(
         "peace_talks": (("vredesonderhandel", "vredesbesprek", "vredesoverleg", "vrede onderhandel"), ()),
         "insured": (("verzekerd$",), ("onverzekerd",)),
         "vaccinated": (("gevaccineerd", "ingeënt"), ("ongevaccineerd",)),
+        "on_off": (
+            ("ingeschakeld", "aangezet", "stonden aan$", "stond aan$", "waren aan$", "brandden$", "brandde$"),
+            ("uitgeschakeld", "uitgezet", "stonden uit$", "stond uit$", "waren uit$", "gedoofd"),
+        ),
     },
     certain=(
         "zeker$", "vast$", "stellig", "gegarand", "garandeer", "verzeker", "beloof", "besloten", "vaststa", "staat vast",
@@ -114,11 +118,15 @@ EVENTS = EventTable(
     undecided=(
         "kan$", "kunnen$", "zou$", "zouden$", "mogelijk", "misschien", "wellicht", "nog niet besloten", "geen besluit",
         "overweeg", "open gelaten", "laat in het midden", "onzeker", "onduidelijk", "hoopt", "of er", "nog niet vast",
-        "op zijn vroegst", "eerst$", "beraadt", "nog geen", "bekijkt", "onderzoekt", "als$",
+        "op zijn vroegst", "eerst$", "beraadt", "nog geen", "niet besloten", "niets besloten", "ligt open", "wikt", "te vroeg om", "bekijkt", "onderzoekt", "als$",
     ),
     demanded=("eis$", "eist", "eiste", "geëist", "gevraagd", "verlang", "roept op", "opgeroepen", "wil$", "willen$", "dringt aan", "verzocht"),
     background=(
         "eerder$", "eerdere", "vorige keer", "voorgaande", "destijds", "toen$", "al eens", "voorheen", "sinds", "vorig jaar",
         "voormalig", "een jaar eerder", "vergeleken", "het record van", "voorganger",
+    ),
+    faint=(
+        "vast$", "bevestigd", "zal$", "zullen$", "kan$", "kunnen$", "zou$", "zouden$", "mogelijk", "misschien", "wellicht",
+        "hoopt", "of er", "eerst$", "bekijkt", "onderzoekt", "als$",
     ),
 )  # fmt: skip

@@ -1,0 +1,128 @@
+"""Clashes of attribution: the same quoted words put into the mouths of two people."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from aligner.claims.contexts import Context, english_words
+from aligner.facts.similarity import name_similarity
+from aligner.findings.confidence import judge_confidence
+from aligner.findings.judge import hash_subject
+from aligner.findings.mentions import build_words_mention
+from aligner.findings.story import NAME_FLOOR, StoryIndex, overlap
+from aligner.findings.wording import SETTLE
+from aligner.records import Fact, Finding, Side
+
+# Opening and closing marks of the four languages; an apostrophe within a word opens and closes nothing.
+_QUOTED = re.compile(
+    r"[“”„\"»«]([^“”„\"»«]{8,400})[“”\"«»]|(?<!\w)[‘‚'](.{8,400}?)[’'](?!\w)|「([^「」]{4,200})」", re.DOTALL
+)
+# Fewer content words than this are a catchword that many may use ("wake-up call").
+LEAST_WORDS = 3
+# Least overlap of two quotes that are one in two translations, and of the sentences' likelihood of one claim where
+# the quotes are less alike than SAME_QUOTE. By eye on the ten development events and on news with its translation.
+ALIKE_QUOTE = 0.3
+SAME_QUOTE = 0.5
+SAME_CLAIM = 0.8
+SURE = 0.85
+SPELT_ALIKE = 0.7
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """A sentence with quoted words and the one name outside them: the speaker."""
+
+    context: Context
+    words: frozenset[str]
+    speaker: Fact
+
+    @property
+    def source(self) -> str:
+        """The source that quotes."""
+        return self.context.sentence.source_id
+
+
+def find_quote_clashes(index: StoryIndex) -> tuple[Finding, ...]:
+    """One finding for each quote that sources give to different people.
+
+    No source may give the same words to both of them, and neither may quote the other's speaker so.
+    """
+    quotes = [quote for context in index.contexts.values() for quote in read_quote(context)]
+    findings, seen = [], set()
+    for one, two in combinations(quotes, 2):
+        pair = frozenset((one.speaker.key, two.speaker.key))
+        if one.source == two.source or len(pair) == 1 or pair in seen or _may_be_one(one, two):
+            continue
+        if not _are_one_quote(one, two, index):
+            continue
+        sides = [_say_the_same(quotes, quote, index) for quote in (one, two)]
+        if {q.source for q in sides[0]} & {q.source for q in sides[1]}:
+            continue
+        seen.add(pair)
+        findings.append(_build_finding(sides))
+    return tuple(findings)
+
+
+def read_quote(context: Context) -> tuple[Quote, ...]:
+    """The quote of a sentence, if it has one of some length and names just one possible speaker beside it."""
+    text = context.sentence.text
+    spans = [match.span() for match in _QUOTED.finditer(text)]
+    english = " ".join(next(filter(None, match.groups())) for match in _QUOTED.finditer(context.english))
+    words = english_words(english)
+    outside = {
+        name.key: name
+        for name in context.names
+        if name.key and name.kind in ("person", "organisation") and name.score >= NAME_FLOOR
+        if not any(a <= name.start < b for a, b in spans)
+    }
+    speakers = [name for name in outside.values() if name.kind == "person"] or list(outside.values())
+    if not spans or len(words) < LEAST_WORDS or len(speakers) != 1:
+        return ()
+    return (Quote(context=context, words=words, speaker=speakers[0]),)
+
+
+def _may_be_one(one: Quote, two: Quote) -> bool:
+    """Whether the speakers could be one person in two spellings."""
+    return name_similarity(one.speaker.value, two.speaker.value) >= SPELT_ALIKE
+
+
+def _are_one_quote(one: Quote, two: Quote, index: StoryIndex) -> bool:
+    alike = overlap(one.words, two.words, index.words)
+    if alike >= SAME_QUOTE and len(one.words & two.words) >= LEAST_WORDS:
+        return True
+    places = [(q.source, q.context.sentence.index) for q in (one, two)]
+    return alike >= ALIKE_QUOTE and index.likeness(places[0], places[1]).same_claim >= SAME_CLAIM
+
+
+def _say_the_same(quotes: Sequence[Quote], quote: Quote, index: StoryIndex) -> list[Quote]:
+    """All sentences that give the quote to its speaker."""
+    return [q for q in quotes if q.speaker.key == quote.speaker.key and (q is quote or _are_one_quote(q, quote, index))]
+
+
+def _build_finding(sides: Sequence[Sequence[Quote]]) -> Finding:
+    names = [side[0].speaker.value for side in sides]
+    places = [f"{q.source}\t{q.context.sentence.text}" for side in sides for q in side]
+    return Finding(
+        id=hash_subject("attribution", names, places),
+        verdict="conflict",
+        kind="attribution",
+        title="who said it",
+        reason=f"The same words are quoted from {names[0]} in one source and from {names[1]} in another.",
+        confidence=judge_confidence("attribution", SURE),
+        sides=tuple(
+            Side(
+                value=name,
+                display=name,
+                mentions=tuple(
+                    build_words_mention(
+                        q.context, (q.speaker.start, q.speaker.end), read_as=f"{q.speaker.span} → {name}"
+                    )
+                    for q in side
+                ),
+            )
+            for name, side in zip(names, sides, strict=True)
+        ),
+        settle=SETTLE["attribution"],
+        weight=SURE,
+    )

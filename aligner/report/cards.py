@@ -10,6 +10,8 @@ from aligner.report.segments import cut_around
 from aligner.report.story import Story, anchor_of_finding, sources_of
 from aligner.report.wording import KINDS, VERDICTS, DecisionWord, VerdictWords, name_language, write_confidence
 
+# Letters of the original on either side of the words in question; Japanese ones are twice as wide.
+LETTERS_AROUND, WIDE_AROUND = 26, 12
 # Rows that hold sources against each other, so that it matters which of them say nothing.
 HELD_TOGETHER: tuple[Verdict, ...] = ("conflict", "imprecise", "single_source", "agree")
 
@@ -170,14 +172,15 @@ def summarise(finding: Finding, story: Story) -> str:
 
 
 def _summarise_fault(finding: Finding) -> str:
-    """Where the English strays, with the words of the original: "de1, sentence 3: “… waren 1.200 Liter …”"."""
+    """Where the English strays, with the words of the original: "de1, sentence 3: “… waren 1.200 Liter …” (…)"."""
     mention = next((mention for side in finding.sides for mention in side.mentions), None)
     if mention is None:
         return finding.reason
     start = mention.start - mention.sentence_start
-    words = cut_around(mention.sentence_text, start, start + len(mention.quote))
+    letters = WIDE_AROUND if mention.lang == "ja" else LETTERS_AROUND
+    words = cut_around(mention.sentence_text, start, start + len(mention.quote), letters)
     values = "; ".join(side.display for side in finding.sides)
-    return f"{mention.source}, sentence {mention.sentence + 1}: “{words}”: {values}"
+    return f"{mention.source}, sentence {mention.sentence + 1}: “{words}” ({values})"
 
 
 def _build_side(side: Side, story: Story, verdict: Verdict) -> SideView:

@@ -42,7 +42,7 @@ def cut_english(mention: Mention) -> tuple[Segment, ...]:
     return cut_at(mention.english, [(mention.english_start, mention.english_end)])
 
 
-def cut_around(text: str, start: int, end: int, letters: int = 26) -> str:
+def cut_around(text: str, start: int, end: int, letters: int) -> str:
     """The words at a place with so many letters on either side, "…" where something was left out.
 
     Example: cut_around("Es waren rund 1.200 Leute auf dem Platz", 14, 19, 8) is "… rund 1.200 Leute …".

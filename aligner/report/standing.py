@@ -56,9 +56,12 @@ class Standing:
 
 
 def build_standing(cards: tuple[Card, ...], story: Story) -> Standing | None:
-    """The picture of who stands with whom on each open fact, or None where there is nothing to show."""
+    """The picture of who stands with whom on each open fact, or None where nobody could stand alone.
+
+    Where every clash is one origin against one, the overview says all that the picture could.
+    """
     usable = [card for card in cards if card.finding.verdict in SHOWN and len(card.sides) > 1]
-    if not usable:
+    if all(side.origins < 2 for card in usable for side in card.sides):
         return None
     sources = [document.id for document in story.documents]
     rows = tuple(_build_row(card, sources, story, place) for place, card in enumerate(usable[:ROWS_AT_MOST]))
@@ -73,6 +76,11 @@ def build_standing(cards: tuple[Card, ...], story: Story) -> Standing | None:
         left_out=len(usable) - len(rows),
         description=_describe(sources, alone, len(rows)),
     )
+
+
+def width_of(text: str) -> int:
+    """The width in letters; East Asian wide characters count twice."""
+    return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)
 
 
 def shorten(text: str, letters: int) -> str:

@@ -11,17 +11,19 @@ from datetime import date, timedelta
 
 from aligner.records import Document, Verdict
 from aligner.report.cards import Card
-from aligner.report.standing import shorten
+from aligner.report.standing import shorten, width_of
 from aligner.report.story import Story
 from aligner.report.wording import write_day, write_month
 
 # More columns than these do not fit a laptop or a printed page; the matrix and the rows hold the rest.
-COLUMNS_AT_MOST = 10
+COLUMNS_AT_MOST = 9
 ROWS_AT_MOST = 16
 # What one source alone dates, or dates unreadably, has nothing to stand against.
 DRAWN: tuple[Verdict, ...] = ("conflict", "imprecise", "different_event", "agree")
-LABEL_WIDTH, COLUMN, TOP, LINE = 250, 92, 82, 19
-LABEL_LETTERS, COLUMN_LETTERS = 30, 10
+LABEL_WIDTH, COLUMN, TOP, LINE = 250, 100, 82, 19
+# Letters that fit the widths above in the widest of the usual system fonts (DejaVu Sans, 14 px: 8.6 px a letter).
+LABEL_LETTERS, COLUMN_LETTERS = 27, 9
+LABEL_LINES = 2
 
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?")
 _WEEK = re.compile(r"(\d{4})-W(\d\d)")
@@ -66,7 +68,7 @@ class TimelineRow:
     y: int
     height: int
     anchor: str
-    label: str
+    label: tuple[str, ...]
     title: str
     bars: tuple[Bar, ...]
 
@@ -104,9 +106,10 @@ def build_timeline(cards: tuple[Card, ...], story: Story) -> Timeline | None:
         return None
     spans = _choose_columns(events, story)
     columns = {span: LABEL_WIDTH + COLUMN * place for place, span in enumerate(spans)}
-    rows = [_build_publication_row(story, columns)]
+    published = _build_publication_row(story, columns)
+    rows = [published] if published.bars else []
     for card in sorted(events, key=_first_day):
-        rows.append(_build_row(card, columns, rows[-1].y + rows[-1].height))
+        rows.append(_build_row(card, columns, rows[-1].y + rows[-1].height if rows else TOP))
     return Timeline(
         width=LABEL_WIDTH + COLUMN * len(spans) + 10,
         height=rows[-1].y + rows[-1].height + 8,
@@ -188,7 +191,7 @@ def _build_publication_row(story: Story, columns: dict[Span, int]) -> TimelineRo
         for span, sources in sorted(by_day.items())
     ]
     height = max((bar.height for bar in bars), default=LINE) + 12
-    return TimelineRow(y=TOP, height=height, anchor="", label="Published", title="Published", bars=tuple(bars))
+    return TimelineRow(y=TOP, height=height, anchor="", label=("Published",), title="Published", bars=tuple(bars))
 
 
 def _build_row(card: Card, columns: dict[Span, int], y: int) -> TimelineRow:
@@ -206,11 +209,12 @@ def _build_row(card: Card, columns: dict[Span, int], y: int) -> TimelineRow:
             lines = (shorten(f"not drawn: {sentence}", COLUMN_LETTERS * len(columns)),)
             bars.append(_build_bar(LABEL_WIDTH, COLUMN * len(columns), below, lines, sentence, False))
         below += bars[-1].height + 6
+    label = wrap_label(f"{card.words.mark} {card.title}")
     return TimelineRow(
         y=y,
-        height=below - y + 4,
+        height=max(below - y + 4, LINE * len(label) + 12),
         anchor=card.anchor,
-        label=f"{card.words.mark} {shorten(card.title, LABEL_LETTERS)}",
+        label=label,
         title=card.title,
         bars=tuple(bars),
     )
@@ -233,6 +237,17 @@ def wrap(words: list[str], letters: int = COLUMN_LETTERS) -> tuple[str, ...]:
     return tuple(lines) or ("",)
 
 
+def wrap_label(title: str) -> tuple[str, ...]:
+    """The title on at most two lines, cut where it needs more."""
+    lines = [""]
+    for word in title.split(" "):
+        if lines[-1] and width_of(f"{lines[-1]} {word}") > LABEL_LETTERS and len(lines) < LABEL_LINES:
+            lines.append(word)
+        else:
+            lines[-1] = f"{lines[-1]} {word}".strip()
+    return tuple(shorten(line, LABEL_LETTERS) for line in lines)
+
+
 def _build_ticks(spans: list[Span]) -> tuple[Tick, ...]:
     ticks = []
     for place, span in enumerate(spans):
@@ -246,7 +261,7 @@ def _write_head(span: Span) -> tuple[str, ...]:
         weekday, day, month, year = write_day(span.first, weekday=True).split(" ")
         return (weekday, f"{day} {month}", year)
     if span.last - span.first > timedelta(days=31):
-        return ("during", "", str(span.first.year))
+        return ("during", str(span.first.year))
     month, year = write_month(span.first).split(" ")
     return ("during", month, year)
 

@@ -152,7 +152,7 @@ def test_a_translation_fault_quotes_its_sentence_once():
     assert card.select(".values, .side") == []
     first = page.select_one("ol.first li").get_text(" ", strip=True)
     assert (
-        "de1, sentence 3: “… der Küstenwache waren 1.200 Liter Diesel ausgelaufen, das …”: original: 1200 L; English: 1.2 L."
+        "de1, sentence 3: “… der Küstenwache waren 1.200 Liter Diesel ausgelaufen, das …” (original: 1200 L; English: 1.2 L)."
         in first
     )
 

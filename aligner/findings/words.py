@@ -1,7 +1,8 @@
-"""Clashes of polarity and modality as findings."""
+"""Clashes of polarity, modality and cause as findings."""
 
 from collections.abc import Sequence
 
+from aligner.findings.causes import find_cause_clashes
 from aligner.findings.confidence import judge_confidence
 from aligner.findings.judge import hash_subject
 from aligner.findings.mentions import build_words_mention
@@ -14,8 +15,8 @@ _TITLES = {"polarity": "{}?", "modality": "settled or still open?"}
 
 
 def find_word_clashes(index: StoryIndex) -> tuple[Finding, ...]:
-    """One finding for each clash of statements."""
-    return tuple(_build_finding(clash, index) for clash in find_clashes(index))
+    """One finding for each clash of statements, and of causes."""
+    return (*(_build_finding(clash, index) for clash in find_clashes(index)), *find_cause_clashes(index))
 
 
 def _build_finding(clash: Clash, index: StoryIndex) -> Finding:

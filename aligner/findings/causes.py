@@ -1,0 +1,109 @@
+"""Clashes of cause: one effect that sources put down to different causes."""
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from aligner.claims.causes import Cause, read_causes
+from aligner.findings.confidence import judge_confidence
+from aligner.findings.judge import hash_subject
+from aligner.findings.mentions import build_words_mention
+from aligner.findings.story import Place, StoryIndex, overlap
+from aligner.findings.wording import SETTLE
+from aligner.records import Finding, Side
+
+# Two causes are of one effect where the likelihood of one event and the overlap of the effects' words sum up to this,
+# or, where both sentences speak of "the cause" without saying of what, where the sentences are this much alike to the
+# encoder. By eye on the first ten development events.
+SAME_EFFECT = 0.7
+SAME_NEWS = 0.45
+# Two causes are one in other words above this overlap, or this likeness to the encoder, alone and with the rest of
+# their sentences: agreeing causes of the ten events lie above one of the three, different ones below all of them.
+SAME_WORDS = 0.15
+SAME_MEANING = 0.4
+SAME_REST = 0.5
+SURE, UNSURE = 0.8, 0.65
+
+
+def find_cause_clashes(index: StoryIndex) -> tuple[Finding, ...]:
+    """One finding for each effect with causes that have nothing in common; none without an encoder.
+
+    No source may give both causes: one thing can have several.
+    """
+    if index.encoder is None:
+        return ()
+    causes = [cause for context in index.contexts.values() if not context.background for cause in read_causes(context)]
+    findings: list[Finding] = []
+    used: set[int] = set()
+    for one, two in combinations(causes, 2):
+        if one.source == two.source or {id(one), id(two)} & used:
+            continue
+        if not is_one_effect(one, two, index) or are_alike(one, two, index):
+            continue
+        sides = [[c for c in causes if c is cause or are_alike(c, cause, index)] for cause in (one, two)]
+        if {c.source for c in sides[0]} & {c.source for c in sides[1]}:
+            continue
+        used |= {id(c) for side in sides for c in side}
+        findings.append(_build_finding(sides))
+    return tuple(findings)
+
+
+def is_one_effect(one: Cause, two: Cause, index: StoryIndex) -> bool:
+    """Whether two causes are given for the same thing."""
+    if not one.effect_words and not two.effect_words:
+        return _likeness(one.context.english, two.context.english, index) >= SAME_NEWS
+    if not one.effect_words or not two.effect_words:
+        return False
+    event = index.likeness(_place(one), _place(two)).same_event
+    return event + overlap(one.effect_words, two.effect_words, index.words) >= SAME_EFFECT
+
+
+def are_alike(one: Cause, two: Cause, index: StoryIndex) -> bool:
+    """Whether two causes may be one in other words, read alone or with the rest of their sentence."""
+    if overlap(one.words, two.words, index.words) > SAME_WORDS:
+        return True
+    rests = [cause.context.english[cause.start :] for cause in (one, two)]
+    return _likeness(one.text, two.text, index) > SAME_MEANING or _likeness(rests[0], rests[1], index) > SAME_REST
+
+
+def _likeness(one: str, two: str, index: StoryIndex) -> float:
+    if index.encoder is None:
+        return 0.0
+    vectors = index.encoder.encode([one, two])
+    return float(vectors[0] @ vectors[1])
+
+
+def _place(cause: Cause) -> Place:
+    return cause.source, cause.context.sentence.index
+
+
+def _build_finding(sides: Sequence[Sequence[Cause]]) -> Finding:
+    effect = next((c.effect for side in sides for c in side if c.effect_words), "")
+    texts = [side[0].text for side in sides]
+    places = [f"{c.source}\t{c.context.sentence.text}" for side in sides for c in side]
+    sure = SURE if all(side[0].sure for side in sides) else UNSURE
+    return Finding(
+        id=hash_subject("cause", texts, places),
+        verdict="conflict",
+        kind="cause",
+        title=f"cause of: {effect}" if effect else "cause of what happened",
+        reason=f"One side gives as the cause “{texts[0]}”, the other “{texts[1]}”.",
+        confidence=judge_confidence("cause", sure),
+        sides=tuple(
+            Side(
+                value=text,
+                display=text,
+                mentions=tuple(
+                    build_words_mention(
+                        c.context,
+                        (0, len(c.context.sentence.text)),
+                        read_as=f"cause: {c.text}",
+                        english=(c.start, c.end),
+                    )
+                    for c in side
+                ),
+            )
+            for text, side in zip(texts, sides, strict=True)
+        ),
+        settle=SETTLE["cause"],
+        weight=sure,
+    )

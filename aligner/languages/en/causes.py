@@ -1,0 +1,56 @@
+"""English: how a text says why something happened."""
+
+from aligner.languages.schema.causes import CauseTable
+
+CAUSES = CauseTable(
+    code="en",
+    behind=(
+        r"because of", r"because", r"(?<!is )(?<!are )(?<!was )(?<!were )due to", r"owing to", r"on account of", r"as a result of", r"as a consequence of",
+        r"thanks to", r"(?:was|were|is|are|been|being|be) (?:\w+ )?caused by", r"caused by", r"triggered by",
+        r"sparked by", r"set off by", r"brought about by", r"brought on by", r"prompted by", r"provoked by",
+        r"put down to", r"stem(?:s|med) from", r"result(?:s|ed) from", r"resulting from",
+        r"ar(?:ises|ose) from", r"comes? down to", r"spread from", r"spreading from", r"originat(?:es|ed|ing) (?:in|from|at)",
+        r"started (?:in|by|with)", r"broke out (?:in|after)", r"(?:is|was|were|are) the result of", r"(?:is|was|were|are) a consequence of",
+        r"in protest (?:at|against|over)", r"out of (?:anger|protest|concern) (?:at|over|about)", r"for fear of",
+        r"for lack of", r"since it (?:was|had)", r"infected (?:by|through|via)", r"poisoned by", r"ignited by",
+    ),
+    before=(
+        r"caused", r"has caused", r"had caused", r"triggered", r"sparked", r"led to", r"has led to", r"had led to",
+        r"resulted in", r"prompted", r"provoked", r"brought about", r"touched off", r"gave rise to", r"ignited",
+        r"was responsible for", r"were responsible for", r"was to blame for", r"were to blame for", r"is to blame for",
+        r"lies? behind", r"was behind", r"is behind", r"causing", r"triggering",
+    ),
+    grounds=(
+        r"over", r"for", r"after", r"following", r"amid", r"in the wake of", r"on suspicion of", r"on charges of",
+        r"in a row over", r"in a dispute over", r"citing",
+    ),
+    deeds=(
+        r"\bban(?:ned|s)?\b", r"suspen\w+", r"\bfine[ds]?\b", r"disqualif\w+", r"sanction\w*", r"sentenc\w+", r"convict\w*",
+        r"arrest\w*", r"detain\w*", r"dismiss\w*", r"sack(?:ed|ing)\b", r"\bfired\b", r"oust\w*", r"toppl\w+",
+        r"resign\w*", r"step(?:s|ped|ping)? down", r"st(?:ood|and|ands|anding) down", r"\bquit(?:s|ting)?\b", r"walk(?:ed|s|ing)? out",
+        r"\bleft\b", r"\bleave[s]?\b", r"withdr[ae]w\w*", r"pull(?:ed|s)? out", r"collaps\w+", r"\bfell\b", r"\bfalls\b",
+        r"clos(?:ed|ure|es|ing)\b", r"shut\w*", r"evacuat\w+", r"cancel\w*", r"call(?:ed|s) off", r"postpon\w+", r"delay\w*",
+        r"divert\w*", r"ground(?:ed|ing)\b", r"halt\w*", r"recall\w*", r"got in\b", r"gained access", r"gained entry",
+        r"broke in", r"entered", r"got into", r"strike\b", r"on strike", r"protest\w*", r"imposed", r"stopped",
+        r"emergency landing", r"crash\w*", r"sank", r"capsiz\w+", r"derail\w*", r"caught fire", r"ran aground", r"died",
+        r"failed", r"outage", r"\boffline\b", r"went down",
+    ),
+    blamed=(r"blam(?:e|es|ed|ing)",),
+    linked=(
+        r"(?:traced?|traces|attribut(?:e|es|ed)|put|puts|ascrib(?:e|es|ed)) (?P<effect>[^,.;]{2,60}?)(?: back| down)? to",
+        r"(?:was|were|been|is|are) (?P<none>)(?:traced|attributed|ascribed|put)(?: back| down)? to",
+    ),
+    named=(
+        r"(?:main |real |likely |probable |direct |root |immediate |official )*(?:cause|reason|trigger|source|culprit|explanation|origin|motive|entry point|way in|point of entry)",
+    ),
+    open=(
+        r"\bunknown\b", r"\bunclear\b", r"investigat\w+ (?:the|into|what|how|why|whether)", r"not (?:yet )?known", r"under investigation",
+        r"being investigated", r"looking into", r"\bwhether\b", r"drawing conclusions", r"to establish", r"is sought",
+        r"not yet been (?:established|determined|clarified)", r"remains? open", r"speculat\w+", r"\bif\b", r"yet to",
+    ),
+    denied=(
+        r"not", r"n't", r"no", r"never", r"den(?:y|ies|ied|ying)", r"rul(?:e|es|ed|ing) out", r"neither", r"without", r"nor",
+        r"reject(?:s|ed)?", r"partly", r"only", r"even",
+    ),
+    subjects=frozenset(["it", "this", "that", "they", "he", "she", "these", "those", "which", "what"]),
+)  # fmt: skip

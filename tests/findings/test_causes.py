@@ -1,0 +1,77 @@
+"""Why it happened: two causes of one effect are a clash; one cause in other words, and open causes, are none."""
+
+import pytest
+
+from aligner.align.encoder import find_encoder
+from aligner.claims.causes import read_causes
+from tests.findings.stories import Wires, build_story, find_story
+
+needs_encoder = pytest.mark.skipif(find_encoder() is None, reason="no sentence encoder on this machine")
+
+
+@pytest.mark.parametrize(
+    ("english", "cause", "effect"),
+    [
+        ("The tunnel was closed because of falling rock.", "falling rock", "The tunnel was closed"),
+        ("Because the pumps had failed, the cellar filled with water.", "the pumps had failed", "the cellar filled"),
+        ("The operator blamed a frozen valve, which had been replaced in May.", "a frozen valve", ""),
+        ("The mayor blamed the delay on a lack of drivers.", "a lack of drivers", "the delay"),
+        ("According to the firm, a frozen valve was the cause.", "a frozen valve", ""),
+        ("The cause of the fire was a faulty heater.", "a faulty heater", "the fire"),
+        ("A faulty heater caused the fire.", "A faulty heater", "the fire"),
+        ("He was suspended for two years after missing three tests.", "missing three tests", "He was suspended"),
+        (
+            "The farmers left the coalition over the tax on diesel.",
+            "the tax on diesel",
+            "The farmers left the coalition",
+        ),
+        ("Doctors traced the outbreak to a fountain in the park.", "a fountain in the park", "the outbreak"),
+    ],
+)
+def test_cause_and_effect_are_read(english: str, cause: str, effect: str) -> None:
+    _, contexts, _ = build_story({"en1": ("en", [(english, english)])})
+    found = read_causes(contexts[0])
+    assert [c.text for c in found] == [cause]
+    assert found[0].effect.startswith(effect)
+
+
+@pytest.mark.parametrize(
+    "english",
+    [
+        "The cause of the fire is unknown.",
+        "The crash was not caused by ice.",
+        "The train is due to arrive on Monday.",
+        "He was banned for four years.",
+        "“It fell because nobody looked after it,” she said.",
+        "They want to establish whether a heater caused the fire.",
+    ],
+)
+def test_open_denied_and_quoted_causes_are_none(english: str) -> None:
+    _, contexts, _ = build_story({"en1": ("en", [(english, english)])})
+    assert not read_causes(contexts[0])
+
+
+def story(german: str, german_english: str) -> Wires:
+    return {
+        "nl1": ("nl", [("Volgens het bedrijf viel de stroom in Zutphen uit door een kapotte transformator.",
+                        "According to the company, the power cut in Zutphen was caused by a broken transformer.")]),
+        "de1": ("de", [(german, german_english)]),
+    }  # fmt: skip
+
+
+@needs_encoder
+def test_two_causes_of_one_effect_are_a_clash() -> None:
+    found = find_story(story(
+        "Den Stromausfall in Zutphen hat nach Angaben der Firma ein Bagger verursacht, der ein Kabel traf.",
+        "According to the company, the power cut in Zutphen was caused by an excavator that hit a cable.",
+    ))  # fmt: skip
+    assert [f.kind for f in found if f.verdict == "conflict"] == ["cause"]
+
+
+@needs_encoder
+def test_one_cause_in_other_words_is_no_clash() -> None:
+    found = find_story(story(
+        "Ursache des Stromausfalls in Zutphen war nach Angaben der Firma ein Defekt an einem Umspanner.",
+        "According to the company, the power cut in Zutphen was caused by a defect in a transformer.",
+    ))  # fmt: skip
+    assert not [f for f in found if f.verdict == "conflict"]

@@ -82,7 +82,9 @@ def _add_model_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--models", choices=("auto", "embedded", "hub"), default="auto", help="default: auto")
     parser.add_argument("--engine", choices=("ctranslate2", "transformers"), default="ctranslate2")
-    parser.add_argument("--beam", type=int, default=4, metavar="N", help="beam size of the search (default: 4)")
+    parser.add_argument(
+        "--beam", type=int, default=0, metavar="N", help="hypotheses of the search (default: 4, embedded models 10)"
+    )
     parser.add_argument("--json", action="store_true", help="print the result as JSON")
 
 

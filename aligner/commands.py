@@ -242,7 +242,7 @@ def _write_index(reports: Path) -> None:
 
 
 def _settings(options: argparse.Namespace) -> Mapping[str, str]:
-    settings = {"models": options.models, "engine": options.engine, "beam": str(options.beam)}
+    settings = {"models": options.models, "engine": options.engine, "beam": str(options.beam or "default")}
     if options.memory:
         settings["memory"] = ", ".join(path.name for path in options.memory)
     return settings

@@ -19,6 +19,7 @@ from aligner.translate.engine import (
     NumberFormat,
     build_hypothesis,
     count_threads,
+    find_beam,
     find_output_limit,
 )
 from aligner.translate.manifest import read_sha256
@@ -34,7 +35,7 @@ class CTranslate2Engine:
 
     def __init__(self, model: ChosenModel, options: EngineOptions) -> None:
         self.pieces = Pieces(model.folder)
-        self._beam = options.beam
+        self._beam = find_beam(model, options)
         self._translator = _load_converted(model, options)
 
     def translate(

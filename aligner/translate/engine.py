@@ -13,8 +13,9 @@ EngineName = Literal["ctranslate2", "transformers"]
 NumberFormat = Literal["int8", "float32"]
 ENGINE_NAMES: tuple[EngineName, ...] = ("ctranslate2", "transformers")
 
-# Hypotheses kept while decoding. Four is what OPUS-MT's own configurations use (4 to 6).
-DEFAULT_BEAM = 4
+# Hypotheses kept while decoding. Four is what OPUS-MT's own configurations use (4 to 6); the embedded models are quick
+# and weak, and the vote among more hypotheses helps them.
+DEFAULT_BEAM, EMBEDDED_BEAM = 4, 10
 # Pieces of the output for each piece of the input, plus a few: beyond that a model is in a loop. English needs at
 # most about twice the pieces of its source, also from Japanese.
 OUTPUT_RATIO, OUTPUT_EXTRA = 2.5, 24
@@ -29,10 +30,10 @@ RETRY_NGRAM, RETRY_PENALTY = 4, 1.2
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EngineOptions:
-    """How to translate. `threads` 0 takes all cores that the process may use."""
+    """How to translate. `beam` 0 is the model's own; `threads` 0 takes all cores that the process may use."""
 
     engine: EngineName = "ctranslate2"
-    beam: int = DEFAULT_BEAM
+    beam: int = 0
     numbers: NumberFormat = "int8"
     threads: int = 0
 
@@ -90,8 +91,13 @@ def open_engine(model: ChosenModel, options: EngineOptions) -> Engine:
 def build_label(model: ChosenModel, options: EngineOptions) -> str:
     """Model, engine and settings in a line: equal labels give equal translations of equal text."""
     numbers = options.numbers if options.engine == "ctranslate2" else "float32"
-    settings = f"{options.engine} {numbers} beam {options.beam} cut {model.entry.longest} recipe {RECIPE}"
+    settings = f"{options.engine} {numbers} beam {find_beam(model, options)} cut {model.entry.longest} recipe {RECIPE}"
     return f"{model.label} {settings}"
+
+
+def find_beam(model: ChosenModel, options: EngineOptions) -> int:
+    """The hypotheses to keep: those asked for, else DEFAULT_BEAM or EMBEDDED_BEAM by the kind of the model."""
+    return options.beam or (EMBEDDED_BEAM if model.entry.kind == "embedded" else DEFAULT_BEAM)
 
 
 def count_threads(options: EngineOptions) -> int:

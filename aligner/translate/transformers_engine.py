@@ -14,6 +14,7 @@ from aligner.translate.engine import (
     Hypothesis,
     build_hypothesis,
     count_threads,
+    find_beam,
     find_output_limit,
 )
 from aligner.translate.pieces import END, UNKNOWN, Pieces
@@ -36,7 +37,7 @@ class TransformersEngine:
         logging.getLogger("transformers").setLevel(logging.ERROR)
         torch.set_num_threads(count_threads(options))
         self.pieces = Pieces(model.folder)
-        self._beam = options.beam
+        self._beam = find_beam(model, options)
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")

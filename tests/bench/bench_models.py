@@ -26,12 +26,13 @@ from aligner.training.corpus import read_pairs
 from aligner.training.evaluate import translate
 from aligner.training.export import convert_model
 from aligner.training.figures import share_carried
+from aligner.translate.engine import EMBEDDED_BEAM
 
 TOOL = "aligner translate"
 """The setting that users meet: CTranslate2 with the choice among hypotheses and the second tries."""
 
 SETTINGS = (
-    (TOOL, "int8", 4),
+    (TOOL, "int8", EMBEDDED_BEAM),
     ("ctranslate2", "int8", 1),
     ("ctranslate2", "int8", 4),
     ("ctranslate2", "float32", 1),

@@ -28,15 +28,28 @@ def test_slips_are_counted(text: str, lang: str, english: str, slips: float) -> 
 
 @pytest.mark.parametrize(
     ("scores", "chosen"),
-    [((-0.5, -0.6, -0.7), 1), ((-0.5, -1.6, -1.7), 0), ((-0.5, -0.6, -0.55), 2)],
+    [((-0.5, -0.6, -0.7), 1), ((-0.5, -2.6, -2.7), 0), ((-0.5, -0.6, -0.55), 2)],
 )
-def test_a_slip_weighs_three_tenths_a_piece(scores: tuple[float, ...], chosen: int) -> None:
-    texts = ("There are 1,300 lorries.", "There are 1,200 lorries.", "There are 1,200 trucks.")
+def test_a_slip_weighs_more_than_a_little_probability(scores: tuple[float, ...], chosen: int) -> None:
+    texts = ("There are 1,300 lorries.", "There are 1,200 lorries.", "There are 1,200 lorries.")
     hypotheses = [
         Hypothesis(text=text, score=score, pieces=5, is_complete=True)
         for text, score in zip(texts, scores, strict=True)
     ]
     assert pick_hypothesis("Er staan 1.200 vrachtwagens.", "nl", hypotheses) is hypotheses[chosen]
+
+
+def test_the_odd_one_out_is_not_taken_although_it_is_the_likeliest() -> None:
+    texts = (
+        "Diplomacy is a game.",
+        "The dyke broke at night.",
+        "The dike broke at night.",
+        "The dyke broke last night.",
+    )
+    hypotheses = [
+        Hypothesis(text=text, score=-0.5 - i / 50, pieces=5, is_complete=True) for i, text in enumerate(texts)
+    ]
+    assert pick_hypothesis("De dijk brak in de nacht.", "nl", hypotheses) is hypotheses[1]
 
 
 def test_of_equals_the_first_is_taken() -> None:

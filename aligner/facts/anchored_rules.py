@@ -91,7 +91,7 @@ RULES = (
     Rule(
         name="year of Christ",
         pattern="YEARWORD? (year=(INT|YEAR) | ORD STOP? CENTURY | INT STOP CENTURY)"
-        " (before=BEFORECHRIST | AFTERCHRIST)",
+        " (before=BC | AFTERCHRIST)",
         build=build_year_of_christ,
         languages=GERMAN,
     ),

@@ -151,7 +151,6 @@ def _date_lists(dates: DateWords) -> list[tuple[str, Iterable[str]]]:
         ("EVERY", dates.every),
         ("FILLER", dates.fillers),
         ("BOTH", dates.both),
-        ("BEFORECHRIST", dates.before_christ),
         ("AFTERCHRIST", dates.after_christ),
     ]
 
@@ -179,6 +178,7 @@ def _clock_lists(table: FactTable) -> list[tuple[str, Iterable[str]]]:
 def _small_lists(table: FactTable) -> list[tuple[str, Iterable[str]]]:
     return [
         ("THE", table.the),
+        ("BC", table.before_christ),
         ("OF", table.of),
         ("IN", table.in_),
         ("ON", table.on),

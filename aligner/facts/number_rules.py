@@ -143,6 +143,7 @@ RULES = (
     Rule(name="number range", pattern="n=NUM join=(TO|AND) m=NUM", build=build_number_range),
     Rule(name="ordinal", pattern="n=ORD", build=build_ordinal),
     Rule(name="ordinal with stop", pattern="n=INT STOP", build=build_ordinal_with_stop, languages=("de",)),
+    Rule(name="before Christ", pattern="(NUM (TO|AND))? (NUM|ORD) DASH? CENTURY? BC", build=build_nothing),
     Rule(name="idiom", pattern="IDIOM", build=build_nothing),
     Rule(name="frequency", pattern="EVERY (NUM|ORD) UNIT", build=build_nothing),
     Rule(

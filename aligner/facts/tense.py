@@ -20,6 +20,7 @@ FARTHEST_VERB = 60  # tokens; no clause of the news has its verb farther from it
 FARTHEST_INFINITIVE = 8  # tokens between a word of the future and its infinitive
 FARTHEST_COPULA = 12  # tokens between "is" and the word that says how something is
 PARTICIPLES_WITHOUT_MARK = ("be", "ver", "ont", "her", "ge")
+FARTHEST_AIM = 10  # tokens between a verb like "urged" and its infinitive
 PAST_MODALS = ("should", "would", "could", "may", "might", "must")  # "should have promised" is past
 SHORTEST_PAST = 5  # letters of a word that is past by its ending ("sagte", "landde", "moved")
 
@@ -156,6 +157,9 @@ class TenseReader:
         found: list[tuple[int, Direction]] = []
         for index, token in enumerate(tokens):
             words = tuple(one.lower for one in tokens[index : index + self.words.longest])
+            if self._is_aim(index):
+                found.append((index, "future"))
+                continue
             if words[0] in PAST_MODALS and words[1:2] == ("have",):
                 found.append((index, "past"))
                 continue
@@ -170,6 +174,20 @@ class TenseReader:
             if self._is_past(token, tokens[index - 1].lower if index else "", self._next(index)):
                 found.append((index, "past"))
         return found
+
+    def _is_aim(self, index: int) -> bool:
+        """Whether the mark of an infinitive after a verb like "agreed" stands here: "agreed to meet on Friday"."""
+        table, tokens = self.row.lexicon.table, self.row.tokens
+        if not table.infinitive_mark or tokens[index].lower != table.infinitive_mark or index + 1 >= len(tokens):
+            return False
+        if not tokens[index + 1].text.islower() or tokens[index + 1].lower in table.function_words:
+            return False
+        for step in range(index - 1, max(-1, index - FARTHEST_AIM), -1):
+            if self._ends(step) or tokens[step].text == ",":
+                return False
+            if tokens[step].lower in table.aim_verbs:
+                return True
+        return False
 
     def _is_future(self, words: tuple[str, ...], token: Token, index: int) -> bool:
         """Whether a phrase of the future begins here; "May" with a capital is the month."""

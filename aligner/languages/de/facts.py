@@ -272,6 +272,7 @@ TABLE = FactTable(
     perfect=PERFECT,
     narrating=NARRATING,
     no_verbs=NO_VERBS,
+    before_christ=("v. chr.", "v. chr", "v.chr.", "vor christus", "vor christi geburt", "vor christi", "v. u. z."),
     presents=("ist", "sind", "bleibt", "bleiben"),
     states=(
         "geschlossen", "gesperrt", "geöffnet", "geplant", "vorgesehen", "angesetzt", "angesagt", "ausverkauft",

@@ -167,7 +167,6 @@ DATES = DateWords(
     wholes=("ganze", "ganzen", "ganzer", "ganzes", "gesamte", "gesamten", "gesamter"),
     late_periods=("jahresende", "monatsende", "jahresmitte"),
     early_periods=("jahresbeginn", "jahresanfang", "monatsanfang", "monatsbeginn", "wochenbeginn", "wochenanfang"),
-    before_christ=("v. chr.", "v. chr", "v.chr.", "vor christus", "vor christi geburt", "vor christi", "v. u. z."),
     after_christ=("n. chr.", "n. chr", "n.chr.", "nach christus", "nach christi geburt"),
     courses=("im laufe", "im lauf", "im verlauf", "im weiteren verlauf"),
     both=("beide", "beiden", "beider"),

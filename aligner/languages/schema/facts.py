@@ -118,7 +118,7 @@ class DateWords:
     `hence` counts from now ("from now"), `fillers` ("genau") and `inner_words` ("drei volle Tage") stand between a
     preposition, a number and its unit, `both` is two of a unit ("die letzten beiden Jahre"),
     `courses` are the points that a day has too ("im Laufe des Tages"),
-    years of `before_christ` cannot be written in the notation, those `after_christ` may be short,
+    years `after_christ` may be short,
     `wholes` makes one of a unit ("den ganzen Tag"), `late_periods` told in the past are over ("zum Jahresende sank"),
     `early_periods` of the future are the next ("zu Jahresbeginn soll"). `small_words` are day words written small that
     are nouns when not.
@@ -169,7 +169,6 @@ class DateWords:
     inner_words: Mapping[str, HedgeWord | Literal["exact"]] = field(default_factory=dict)
     both: Words = ()
     courses: Words = ()
-    before_christ: Words = ()
     after_christ: Words = ()
     wholes: Words = ()
     late_periods: Words = ()
@@ -238,7 +237,9 @@ class FactTable:
     may be joined to one that counts; `idioms` hold number words that count nothing. `since` looks back from now, `aims`
     ahead ("moved to Thursday"), `until` ahead where no verb tells; `future` and `past` are words that tell the tense
     of a clause, `weak_past` those that are infinitives after a word of the future, `past_endings` and the participle's
-    mark, prefixes and endings tell it of other words, but not after an adjective's ending. `that` begins a clause of
+    mark, prefixes and endings tell it of other words, but not after an adjective's ending. `aim_verbs` speak of the
+    future with an infinitive behind them ("agreed to meet"), `before_christ` follow years and centuries
+    that the notation cannot say, `that` begins a clause of
     its own. `presents` ("is") speak of
     the future where nothing else tells, with `states` ("closed"), which are no participles then. `function_words` end a
     noun
@@ -301,6 +302,9 @@ class FactTable:
     participle_prefixes: Words
     participle_endings: Words
     name_particles: Words = ()
+    before_christ: Words = ()
+    aim_verbs: Words = ()
+    infinitive_mark: str = ""
     presents: Words = ()
     that: Words = ()
     states: Words = ()

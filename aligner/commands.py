@@ -6,6 +6,7 @@ import os
 import shlex
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -189,6 +190,7 @@ def _translate(
 
 def _compare(folder: Path, out: Path, options: argparse.Namespace) -> "Comparison":
     from aligner.pipeline import compare_story, read_time, reuse_translations
+    from aligner.report.decisions import carry_decisions
     from aligner.report.html import render_html
     from aligner.report.json_report import write_report_json
     from aligner.report.tables import write_exports
@@ -202,6 +204,7 @@ def _compare(folder: Path, out: Path, options: argparse.Namespace) -> "Compariso
     comparison = compare_story(
         story, translations, decisions=decisions, corrections=corrections, settings=_settings(options)
     )
+    comparison = replace(comparison, decisions=carry_decisions(comparison.findings, decisions))
     made_at = read_time(os.environ.get("SOURCE_DATE_EPOCH"))
     command = shlex.join(["aligner", "compare", str(folder), "--out", str(out)])
     write_report_json(comparison, out / "report.json")

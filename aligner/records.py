@@ -220,7 +220,10 @@ class Finding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """What a reviewer said of a finding, as saved by the report; `evidence` is a digest of the quotes they saw."""
+    """What a reviewer said of a finding, as saved by the report; `evidence` is a digest of the quotes they saw.
+
+    `title` is what the finding was called: by it a decision finds its row again whose id changed with the wires.
+    """
 
     finding: str
     decision: Literal[
@@ -229,6 +232,7 @@ class Decision:
     note: str = ""
     by: str = ""
     evidence: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

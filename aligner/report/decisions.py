@@ -3,16 +3,21 @@
 The file's form, as the page writes it:
 
     {"schema": "aligner-decisions/1", "story": "…",
-     "decisions":   [{"finding": "D-3f9a1c", "decision": "confirmed", "note": "…", "by": "…", "evidence": "…"}],
+     "decisions":   [{"finding": "D-3f9a1c", "decision": "confirmed", "note": "…", "by": "…", "evidence": "…",
+                      "title": "…"}],
      "corrections": [{"source_id": "de1", "lang": "de", "text": "…", "english": "…", "by": "…"}]}
 
 `decision` is one of `confirmed not_a_conflict translation_error different_events same_event needs_speaker`,
-`evidence` the digest of the evidence that the reviewer saw (see `evidence_digest`). A correction says: wherever the
+`evidence` the digest of the evidence that the reviewer saw (see `evidence_digest`), `title` what the row was called.
+A correction says: wherever the
 sentence `text` stands in `lang`, its English is `english`; it goes into the translation memory as such.
 """
 
 import hashlib
 import json
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal, get_args
 
@@ -48,6 +53,26 @@ def read_decisions(path: Path) -> tuple[tuple[Decision, ...], tuple[Correction, 
         correction = _read_correction(entry, f"{path}, correction {place}")
         corrections[correction.lang, correction.text] = correction
     return tuple(decisions.values()), tuple(corrections.values())
+
+
+def carry_decisions(findings: Iterable[Finding], decisions: Iterable[Decision]) -> tuple[Decision, ...]:
+    """The decisions, those whose row has another id now moved to it: a row without a decision and of the same title.
+
+    A finding's id changes with the sentences that it rests on, so a decision on a wire that was revised would be lost
+    otherwise. It comes back as "was confirmed, evidence changed". Where several rows have the title, nothing is moved.
+    """
+    findings, decisions = tuple(findings), tuple(decisions)
+    ids = {finding.id for finding in findings}
+    decided = {decision.finding for decision in decisions}
+    titles = Counter(finding.title for finding in findings)
+    rows = {f.title: f.id for f in findings if titles[f.title] == 1 and f.id not in decided}
+    lost = Counter(decision.title for decision in decisions if decision.finding not in ids)
+    return tuple(
+        replace(d, finding=rows[d.title], evidence=d.evidence or "unknown")
+        if d.finding not in ids and d.title in rows and lost[d.title] == 1
+        else d
+        for d in decisions
+    )
 
 
 def evidence_digest(finding: Finding) -> str:
@@ -113,12 +138,17 @@ def _entries(data: dict[str, Any], name: str, path: Path) -> list[Any]:
 
 
 def _read_decision(entry: Any, where: str) -> Decision:
-    words = _texts(entry, ("finding", "decision"), ("note", "by", "evidence"), where)
+    words = _texts(entry, ("finding", "decision"), ("note", "by", "evidence", "title"), where)
     word = words["decision"]
     for known in get_args(DecisionWord):
         if word == known:
             return Decision(
-                finding=words["finding"], decision=known, note=words["note"], by=words["by"], evidence=words["evidence"]
+                finding=words["finding"],
+                decision=known,
+                note=words["note"],
+                by=words["by"],
+                evidence=words["evidence"],
+                title=words["title"],
             )
     raise DecisionsError(
         f'"{word}" is no decision', where=where, remedy=f"Use one of: {', '.join(get_args(DecisionWord))}."

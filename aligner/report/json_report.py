@@ -42,6 +42,7 @@ def build_report(comparison: Comparison) -> dict[str, Any]:
                 "note": decision.note,
                 "by": decision.by,
                 "evidence": decision.evidence,
+                "title": decision.title,
             }
             for decision in comparison.decisions
         ],

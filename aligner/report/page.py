@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from aligner.records import Comparison, Verdict
+from aligner.records import Comparison, Decision, Verdict
 from aligner.report.cards import Card, build_cards, choose_first
 from aligner.report.json_report import build_report
 from aligner.report.matrix import Table, build_matrix
@@ -12,7 +12,7 @@ from aligner.report.standing import Standing, build_standing
 from aligner.report.story import Story
 from aligner.report.timeline import Timeline, build_timeline
 from aligner.report.visible import dump_json_for_script
-from aligner.report.wording import KINDS, VERDICTS, VerdictWords, count_of, name_language, write_moment
+from aligner.report.wording import DECISION_STATES, KINDS, VERDICTS, VerdictWords, count_of, name_language, write_moment
 
 # What no part of the tool looks at. Said on every page, so that a clean report is not taken for a clean story.
 NOT_CHECKED = (
@@ -81,6 +81,7 @@ class Page:
     command: str
     run_id: str
     reviewed: int
+    lost: tuple[tuple[Decision, str], ...]
     json: str
 
 
@@ -111,6 +112,7 @@ def build_page(comparison: Comparison, *, made_at: datetime, command: str) -> Pa
         made_at_iso=made_at.isoformat(timespec="seconds"),
         command=command,
         run_id=comparison.signature.get("run", "") or f"{comparison.story} {made_at:%Y-%m-%d %H:%M}",
+        lost=_find_lost(comparison),
         reviewed=sum(card.state == "standing" for card in cards),
         json=dump_json_for_script(build_report(comparison)),
     )
@@ -170,6 +172,12 @@ def _collect_bench(comparison: Comparison) -> tuple[BenchFigure, ...]:
         BenchFigure(verdict=verdict, kind=kind, right=right, flags=flags)
         for (verdict, kind), (right, flags) in sorted(figures.items())
     )
+
+
+def _find_lost(comparison: Comparison) -> tuple[tuple[Decision, str], ...]:
+    """The decisions whose row is no longer found, with the decision in words."""
+    ids = {finding.id for finding in comparison.findings}
+    return tuple((d, DECISION_STATES[d.decision]) for d in comparison.decisions if d.finding not in ids)
 
 
 def _count_models(comparison: Comparison) -> tuple[tuple[str, int], ...]:

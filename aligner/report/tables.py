@@ -10,7 +10,7 @@ from aligner import store
 from aligner.records import Comparison, Finding
 from aligner.report.decisions import judge_decision, write_state
 from aligner.report.visible import dump_json, show_controls
-from aligner.report.wording import VERDICTS
+from aligner.report.wording import VERDICTS, write_publication_iso
 
 CSV_COLUMNS = (
     "id", "verdict", "kind", "title", "event", "value", "display", "source", "outlet", "published", "lang", "quote",
@@ -50,12 +50,11 @@ def write_csv(comparison: Comparison, path: Path) -> None:
         for side in finding.sides:
             for m in side.mentions:
                 document = documents[m.source]
-                at = document.publication.at
                 cells = (
                     finding.id, finding.verdict, finding.kind, finding.title, finding.event, side.value, side.display,
-                    m.source, document.outlet, at.isoformat() if at else "", m.lang, m.quote, m.hedge, m.attribution,
-                    m.sentence_text, m.english, m.read_as, m.check, m.start, m.end, finding.confidence.word,
-                    finding.reason, state,
+                    m.source, document.outlet, write_publication_iso(document.publication), m.lang, m.quote, m.hedge,
+                    m.attribution, m.sentence_text, m.english, m.read_as, m.check, m.start, m.end,
+                    finding.confidence.word, finding.reason, state,
                 )  # fmt: skip
                 writer.writerow([_make_inert(cell) for cell in cells])
     store.write_text(path, "\ufeff" + stream.getvalue())
@@ -120,9 +119,9 @@ def build_claim_reviews(comparison: Comparison) -> list[dict[str, Any]]:
                     "inLanguage": m.lang,
                     "text": m.sentence_text,
                 }
-                at = documents[m.source].publication.at
-                if at:
-                    work["datePublished"] = at.isoformat()
+                published = write_publication_iso(documents[m.source].publication)
+                if published:
+                    work["datePublished"] = published
                 appearances.append(work)
             drafts.append(_build_draft(finding, side.display, appearances, decision.note))
     return drafts

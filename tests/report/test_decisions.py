@@ -7,7 +7,7 @@ import pytest
 
 from aligner.errors import DecisionsError
 from aligner.records import Correction, Decision
-from aligner.report.decisions import evidence_digest, judge_decision, read_decisions, write_state
+from aligner.report.decisions import carry_decisions, evidence_digest, judge_decision, read_decisions, write_state
 from tests.report.invented import build_comparison
 
 FINDINGS = {finding.id: finding for finding in build_comparison().findings}
@@ -109,3 +109,25 @@ def test_states_in_words():
     stale = replace(decision, evidence="00")
     assert judge_decision(finding, stale) == "changed"
     assert write_state(finding, stale) == "was not a conflict, evidence changed"
+
+
+def test_a_decision_finds_its_row_again_when_the_id_changed_with_the_wires():
+    finding = FINDINGS["D-51b2e0"]
+    kept = Decision(finding="D-000000", decision="confirmed", by="A. Vos", evidence="ab12", title=finding.title)
+    (carried,) = carry_decisions(FINDINGS.values(), (kept,))
+    assert carried == replace(kept, finding="D-51b2e0")
+    assert write_state(finding, carried) == "was confirmed, evidence changed"
+    (unmarked,) = carry_decisions(FINDINGS.values(), (replace(kept, evidence=""),))
+    assert judge_decision(finding, unmarked) == "changed"
+
+
+def test_decisions_are_not_moved_where_that_would_be_a_guess():
+    finding = FINDINGS["D-51b2e0"]
+    gone = Decision(finding="D-000000", decision="confirmed", title=finding.title)
+    twin = replace(finding, id="D-51b2e1")
+    assert carry_decisions((finding, twin), (gone,)) == (gone,)
+    assert carry_decisions((finding,), (replace(gone, title=""),)) == (replace(gone, title=""),)
+    own = Decision(finding=finding.id, decision="not_a_conflict")
+    assert carry_decisions((finding,), (gone, own)) == (gone, own)
+    other = replace(gone, finding="D-000001")
+    assert carry_decisions((finding,), (gone, other)) == (gone, other)

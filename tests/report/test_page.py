@@ -11,7 +11,7 @@ from itertools import pairwise
 import pytest
 from bs4 import BeautifulSoup
 
-from aligner.records import Correction, Finding, Side
+from aligner.records import Correction, Decision, Finding, Side
 from aligner.report.html import render_html
 from aligner.report.json_report import build_report
 from aligner.report.wording import VERDICTS
@@ -183,6 +183,18 @@ def test_decision_on_other_evidence_comes_back_as_changed(page):
     assert card.select_one(".state").get_text() == "was confirmed, evidence changed"
     assert card["data-state"] == "changed"
     assert card.select_one("input[checked]") is None
+
+
+def test_a_decision_whose_row_is_gone_is_listed_not_lost():
+    comparison = build_comparison()
+    gone = Decision(
+        finding="D-000000", decision="confirmed", by="A. Vos", note="rang <b>twice</b>", title="length of the call"
+    )
+    html = render(replace(comparison, decisions=(*comparison.decisions, gone)))
+    notice = BeautifulSoup(html, "lxml").select_one("#first .notice").get_text(" ", strip=True)
+    assert notice.startswith("Decided before, no longer among the rows: 1")
+    assert "length of the call: confirmed by A. Vos (rang <b>twice</b>)" in notice
+    assert "no longer among the rows" not in render(comparison)
 
 
 def test_overview_cells_carry_hedge_signs_and_tell_silent_from_absent(page):

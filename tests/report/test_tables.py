@@ -4,10 +4,11 @@ import csv
 import io
 import json
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from lxml import etree
 
-from aligner.records import Decision
+from aligner.records import Decision, Publication
 from aligner.report.decisions import evidence_digest
 from aligner.report.tables import CSV_COLUMNS, build_claim_reviews, write_csv, write_exports, write_tmx
 from tests.report.hostile import build_hostile
@@ -27,6 +28,22 @@ def test_csv_has_a_line_a_mention(tmp_path):
     assert rows[0]["quote"] == "viereinhalb Stunden"
     assert rows[0]["state"] == "was confirmed, evidence changed"
     assert (tmp_path / "findings.csv").read_bytes().startswith(b"\xef\xbb\xbfid,verdict")
+
+
+def test_publication_is_given_no_more_exactly_than_known(tmp_path):
+    comparison = build_comparison()
+    at = datetime(2026, 3, 15)
+    month = Publication(at=at, origin="inferred", precision="month")
+    week = Publication(at=at, origin="inferred", precision="day", latest=at + timedelta(days=6))
+    for publication, known in ((month, "2026-03"), (week, "")):
+        documents = tuple(replace(document, publication=publication) for document in comparison.documents)
+        conflict = comparison.findings[1]
+        decided = (Decision(finding=conflict.id, decision="confirmed", evidence=evidence_digest(conflict)),)
+        vague = replace(comparison, documents=documents, decisions=decided)
+        write_csv(vague, tmp_path / "findings.csv")
+        assert {row["published"] for row in read_csv(tmp_path / "findings.csv")} == {known}
+        works = [work for draft in build_claim_reviews(vague) for work in draft["itemReviewed"]["appearance"]]
+        assert {work.get("datePublished", "") for work in works} == {known}
 
 
 def test_csv_cells_are_no_formulas(tmp_path):

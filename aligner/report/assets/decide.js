@@ -28,7 +28,8 @@ function showDecision(card) {
 function decide(card, word) {
   const id = card.dataset.id;
   const note = noteOf(card).value.trim();
-  setDecision({ finding: id, decision: word, note, by: reviewer, evidence: card.dataset.digest });
+  const { title } = report.findings.find((finding) => finding.id === id);
+  setDecision({ finding: id, decision: word, note, by: reviewer, evidence: card.dataset.digest, title });
   showDecision(card);
   searched.delete(card);
   keep();

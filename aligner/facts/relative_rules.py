@@ -110,6 +110,8 @@ def build_offset(found: Found) -> Reading | None:
     if found.has("open") and _is_span(found):
         return None
     word = found.row.text[found.start_of("open") : found.end_of("open")].lower() if found.has("open") else ""
+    if word == "in" and found.has("hedge") and _is_more(found):
+        return None
     if word == "in":
         return reading(found, "date", values.ahead(count * each, unit))
     return reading(
@@ -117,6 +119,13 @@ def build_offset(found: Found) -> Reading | None:
         "date" if unit not in ("second", "minute", "hour") else "datetime",
         values.offset((-1 if behind else 1) * count * each, unit),
     )
+
+
+def _is_more(found: Found) -> bool:
+    """ "in more than two weeks" is a length; German "in gut zwei Wochen" is ahead."""
+    table, hedge = found.row.lexicon.table, found.word_of("hedge")
+    good = table.capital_nouns and " " not in hedge and hedge not in table.hedge_prepositions
+    return found.term("hedge").values.get("HEDGE") in ("over", "at_least") and not good
 
 
 def _is_span(found: Found) -> bool:
@@ -295,7 +304,7 @@ RULES = (
     ),
     Rule(
         name="ahead",
-        pattern=f"open=AHEADB (HEDGE)? (n={N} | (A)? half0=HALF A?) unit=(UNIT|BUNIT)",
+        pattern=f"open=AHEADB hedge=HEDGE? (n={N} | (A)? half0=HALF A?) unit=(UNIT|BUNIT)",
         build=build_offset,
     ),
     Rule(name="from now", pattern=f"n={N} unit=(UNIT|BUNIT) hence=HENCE", build=build_hence, languages=("en",)),

@@ -4,6 +4,7 @@ import re
 
 from aligner.facts.grammar import Found
 from aligner.facts.tokens import Token
+from aligner.languages.schema.facts import FactTable
 
 EARLIEST_YEAR = 1200  # a bare number below it is a count
 EARLIEST_RECENT, LATEST_RECENT = 1900, 2100
@@ -42,6 +43,13 @@ def is_told_year_of(found: Found) -> bool:
     if before is None or not before.text[0].isupper() or before.lower.endswith(table.quantity_nouns):
         return False
     return not _counts(found) and following not in (*table.to, *table.change_to, *table.and_, *table.or_)
+
+
+def _is_past(word: str, table: FactTable) -> bool:
+    """Whether a word is a past form, also behind a prefix ("befand", "entstand")."""
+    if word in table.past or word.endswith(table.past_endings):
+        return True
+    return any(word.startswith(head) and word[len(head) :] in table.strong_past for head in table.past_heads)
 
 
 def _token(found: Found, steps: int) -> Token | None:
@@ -89,7 +97,7 @@ def _is_old_year(found: Found, before: str) -> bool:
         return ends_clause and (before in table.past or (before.endswith("te") and len(before) > 4))
     if not following.text.islower():
         return False
-    if following.text in table.past or following.text.endswith(table.past_endings):
+    if _is_past(following.text, table):
         return True
     after = found.word(2)
     if match := PARTICIPLE.fullmatch(following.text):

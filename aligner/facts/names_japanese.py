@@ -7,7 +7,7 @@ from aligner.facts.names_japanese_bodies import find_bodies, find_municipalities
 from aligner.facts.names_kinds import CLEAR, GUESS, LIKELY, SURE, KnownMap
 from aligner.facts.names_tables import TABLES, Known, entity_key, japanese_people, kana_words, known_heads, known_name
 from aligner.facts.roles import Role
-from aligner.facts.romanise import ascii_form, romanise
+from aligner.facts.romanise import ascii_form, romanise, spell_name
 from aligner.facts.similarity import kanji_readings
 from aligner.records import Fact, FactKind
 
@@ -30,6 +30,7 @@ _OFFICE = re.compile(
     f"(?:[米英仏独露韓中伊豪加印欧]|[前元次副])?(?:{'|'.join(sorted(_TABLE.offices, key=len, reverse=True))})"
 )
 _WHERE = re.compile(f"に[^。、]{{0,8}}?(?:{'|'.join(_TABLE.whereabouts)})")
+_PERSON_ONLY = ("氏", "さん", "容疑者", "被告")
 _SUSPECT = re.compile("氏|容疑者|被告")
 _SCRIPTS = re.compile(r"[一-龠々ヶ]+|[^一-龠々ヶ]+")
 _PLACE_SIGNS = (*_PLACE_END, "で", "に", "へ", "から", "を訪", "発")
@@ -78,6 +79,8 @@ def _listed(text: str) -> list[Fact]:
 def _stands_alone(text: str, start: int, end: int, entry: Known) -> bool:
     before, after = text[start - 1 : start], text[end : end + 1]
     name = text[start:end]
+    if entry.kind == "place" and entry.size < 9 and text.startswith(_PERSON_ONLY, end):  # クルーズ氏, 宮崎容疑者
+        return False
     if name == "米国" and after in ("務", "防"):  # 米国務長官, 米国防総省
         return False
     if _is_kana(name[0]) and (_is_kana(before) or (before in ("・", "＝") and _is_kana(text[start - 2 : start - 1]))):
@@ -141,7 +144,8 @@ def _katakana_kind(
     if end in roles[0] and _COMPANY_ROLE.match(rest) and not all(common):
         return "organisation", LIKELY
     if end in roles[0] or any(rest.startswith(word) for word in _HONORIFIC):
-        office = _OFFICE.match(rest) and known_name(name, "ja") is None
+        entry = known_name(name, "ja")
+        office = _OFFICE.match(rest) and (entry is None or (entry.size < 9 and rest.startswith(_PERSON_ONLY)))
         return ("person", CLEAR) if not all(common) or office else (None, 0.0)
     if name in known:
         return known[name][0], known[name][2]
@@ -324,7 +328,7 @@ def _in_letters(piece: str) -> str:
     if readings:
         return readings[0].capitalize()
     words = [part for part in re.split("[・＝=]", piece) if part]
-    return " ".join(kana_words()[word][0] if word in kana_words() else romanise(word) for word in words)
+    return " ".join(kana_words()[word][0] if word in kana_words() else spell_name(word) for word in words)
 
 
 def is_common_word(word: str) -> bool:

@@ -32,10 +32,18 @@ def find_bodies(text: str) -> Iterator[Fact]:
     """
     for match in _body_ends().finditer(text):
         start, entry = _place_before(text, match.start())
-        if entry is None or "一" <= text[start - 1 : start] <= "龠" or known_name(text[start : match.end()], "ja"):
+        if entry is None or _is_inside_word(text, start) or known_name(text[start : match.end()], "ja"):
             continue
         value = f"{entry.value} {_TABLE.bodies[match.group()]}"
         yield _fact(text, start, match.end(), "organisation", value, CLEAR)
+
+
+def _is_inside_word(text: str, start: int) -> bool:
+    """Whether the place's name is the tail of a longer word: ランド in ミッドランド警察."""
+    before = text[start - 1 : start]
+    return "一" <= before <= "龠" or (
+        "ァ" <= text[start] <= "ヴ" and ("ァ" <= before <= "ヴ" or before in ("ー", "・"))
+    )
 
 
 def _place_before(text: str, end: int) -> tuple[int, Known | None]:

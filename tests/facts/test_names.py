@@ -70,7 +70,7 @@ ROWS = [
     ("ja", "山田太郎容疑者（45）を大阪市で逮捕した。", "Taro Yamada/p/suspect;Osaka/l/"),
     ("ja", "田中健一社長は「水処理は伸びる」と述べた。", "Kenichi Tanaka/p/chief executive"),
     ("ja", "ポーランド外務省によると、EUの代表も招かれた。", "Poland/l/;Polish foreign ministry/o/;European Union/o/"),
-    ("ja", "オランダの通信大手ベルミコが発表した。", "Netherlands/l/;Berumiko/o/"),
+    ("ja", "オランダの通信大手ベルミコが発表した。", "Netherlands/l/;Belmiko/o/"),
     ("ja", "首相官邸でトラックのパスワードを調べた。", ""),
     ("ja", "東京世界選手権に出る。", "Tokyo/l/"),
     ("ja", "米国務省の報道官", "US State Department/o/"),

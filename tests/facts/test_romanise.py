@@ -2,7 +2,7 @@
 
 import pytest
 
-from aligner.facts.romanise import ascii_form, fold, romanise, skeleton, spelling_forms
+from aligner.facts.romanise import ascii_form, fold, romanise, skeleton, spell_name, spelling_forms
 from aligner.facts.similarity import kana_units, kanji_readings, name_similarity
 
 
@@ -100,3 +100,15 @@ def test_kanji_have_their_readings():
     assert "tanaka" in kanji_readings("田中")
     assert kanji_readings("田中")[0] == "tanaka"
     assert "xijinping" in kanji_readings("習近平")
+
+
+@pytest.mark.parametrize(
+    ("kana", "spelt"),
+    [
+        ("グテレス", "Guteres"), ("ショルツ", "Sholts"), ("ゼレンスキー", "Zerensky"), ("ドミトリエフ", "Domitriev"),
+        ("ブリンケン", "Brinken"), ("スターマー", "Stamer"), ("ルビオ", "Rubio"), ("ミカ・ブルゼジンスキー", "Mika Bruzejinsky"),
+        ("プーチン", "Puchin"), ("ク", "Ku"),
+    ],
+)  # fmt: skip
+def test_foreign_names_in_kana_lose_the_vowels_that_only_japanese_needs(kana: str, spelt: str) -> None:
+    assert spell_name(kana) == spelt

@@ -32,5 +32,13 @@ ROMANISE = RomaniseTable(
     kana=(
         *_two_by_two(_PAIRS),
         *(pair for row in _ROWS for pair in zip(row.split()[0], row.split()[1:], strict=True)),
-    )
+    ),
+    endings=_two_by_two(
+        "シュタイン stein スタイン stein フィールド field バーガー berger バーグ berg ベルク berg ベルグ berg フォード ford "
+        "ランド land ウッド wood ワース worth ヴィッチ vich ビッチ vich ヴィチ vich ビチ vich ツキー tsky スキー sky スカヤ skaya "
+        "シェフ shev チェフ chev ジェフ zhev エフ ev レフ rev ネフ nev メフ mev デフ dev ゼフ zev ベフ bev テフ tev ケフ kev ヨフ yov "
+        "ショフ shov チョフ chov ジョフ zhov リョフ lyov オフ ov コフ kov ロフ rov ノフ nov モフ mov ソフ sov ポフ pov ドフ dov トフ tov "
+        "ゾフ zov ボフ bov イアン ian トン ton ター ter ダー der バー ber マー mer ラー ler リー ley ニー ny キー key ティー ty ディー dy "
+        "ビー by ミー my ジー gy シー sy チー chi ガー ger カー ker パー per ナー ner サー ser ザー zer シャー sher ソン son  ドルフ dorf ブルク burg ブルグ burg"
+    ),
 )

@@ -89,11 +89,12 @@ def _is_name(found: Found, at: int) -> bool:
         or tokens[at].lower in found.row.lexicon.entries
     ):
         return False
+    if found.row.text[found.first().start] == ",":
+        return True
     if at == 0:
-        return found.row.text[found.first().start] == ","
+        return False
     before = tokens[at - 1]
-    listed = before.text == "," and tokens[at - 2].text[0].islower() and found.row.text[found.first().start] == ","
-    if before.lower in table.person_nouns or listed or (before.text[0].isalpha() and before.text[0].isupper()):
+    if before.lower in table.person_nouns or (before.text[0].isalpha() and before.text[0].isupper()):
         return True
     while at > 1 and before.text in table.name_particles:
         at -= 1

@@ -84,6 +84,11 @@ RULES = (
         " half2=(AM|PM|PART)? ZONE?",
         build=build_clock_range,
     ),
-    Rule(name="hour by name", pattern="(before=PART COMMA?)? at=AT? hour=HOURNAME half=PART?", build=build_hour_name, languages=("nl",)),
+    Rule(
+        name="hour by name",
+        pattern="(before=PART COMMA?)? at=AT? hour=HOURNAME half=PART?",
+        build=build_hour_name,
+        languages=("nl",),
+    ),
     Rule(name="rough length", pattern="!COMMA unit=UNIT OR n=INT", build=build_rough_length, languages=("nl",)),
 )  # fmt: skip

@@ -93,6 +93,8 @@ def read_digits(text: str, at: int, writing: Writing, american: bool = False) ->
         return Digits("code", end)
     if american and (match := _COMMA_GROUPS.match(text, at)):
         return Digits("number", match.end(), _number(match.group().replace(",", "")), text=match.group())
+    if after == " " and text[end + 1 : end + 2] in SIGNS and end - at <= 3:
+        return Digits("number", end + 2, Fraction(text[at:end]) + SIGNS[text[end + 1]], text=text[at : end + 2])
     if after and after in ".,:-/ '\u2044uh":
         found = (
             _read_lap(text, at)

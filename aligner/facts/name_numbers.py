@@ -63,9 +63,9 @@ def _is_in_name(found: Found, term: Term) -> bool:
 
 
 def _is_headline(found: Found) -> bool:
-    """Whether the words of the text begin with capitals, as in English headlines: most of the longer ones do."""
+    """Whether the words of the text begin with capitals, as in English headlines: two of three longer ones do."""
     longer = [token.text for token in found.row.tokens[:LONGEST_HEADLINE] if len(token.text) > SMALL_WORD]
-    return len(longer) >= SHORTEST_HEADLINE and 2 * sum(word[0].isupper() for word in longer) > len(longer)
+    return len(longer) >= SHORTEST_HEADLINE and 3 * sum(word[0].isupper() for word in longer) > 2 * len(longer)
 
 
 def _is_list_mark(tokens: list[Token], term: Term) -> bool:

@@ -51,7 +51,7 @@ class ScaleReader:
         self.halves = set(words.half_words)
 
     def _marked(self, tokens: list[Token], at: int, phrase: NumberPhrase) -> NumberPhrase:
-        """The phrase with a scale mark glued to it ("2.4bn"); a bare m or b is a scale beside money or counted people."""
+        """The phrase with a scale mark glued to it ("2.4bn"); a bare m or b only beside money or people."""
         if phrase.after >= len(tokens):
             return phrase
         token = tokens[phrase.after]

@@ -20,6 +20,7 @@ from aligner.facts.readings import (
 )
 
 LAST_WEEK = 53
+LEADS = (18, 19, 20)  # centuries that are said before a decade ("nineteen seventies")
 HEAT_WINDOW = 7  # words before "the 90s" in which a word for temperatures stands
 HEAT_NOUNS = 6  # of the words of heat, those that are no adjectives come first
 WEEK_WORDS = ("week", "weeks")
@@ -181,6 +182,10 @@ def build_decade(found: Found) -> Reading | None:
     if found.word(-1) in (*table.possessives, *table.dates.heat) or _is_heat(found) or _follows_possessive(found):
         return build_nothing(found)
     value = int(named) if isinstance(named, int) else int(amount(term))
+    if found.has("lead"):
+        if amount(found.term("lead")) not in LEADS:
+            return None
+        value += int(amount(found.term("lead"))) * 100
     if value % 10 or not (10 <= value <= 90 or 1000 <= value <= 2090):
         return None
     if value < 100:
@@ -312,7 +317,7 @@ RULES = (
     ),
     Rule(
         name="decade name",
-        pattern="point=(POINT THE?)? (ORD HALFYEAR (THE|OF)?)? n=DECNAME (DASH)? (UNIT)?",
+        pattern="point=(POINT THE?)? (ORD HALFYEAR (THE|OF)?)? lead=INT? n=DECNAME (DASH)? (UNIT)?",
         build=build_decade,
         languages=("en", "de"),
     ),

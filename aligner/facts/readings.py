@@ -74,7 +74,9 @@ def ends(found: Found) -> list[Fraction]:
 
 def lists_year(found: Found) -> bool:
     """Whether n is a year and no first of a list: "55% by 2030 and 90% by 2040"."""
-    return found.is_a("n", "YEAR") and not found.is_a("n", "OLDYEAR") and not found.is_a("join", "TO")
+    if not found.is_a("n", "YEAR") or found.is_a("n", "OLDYEAR"):
+        return False
+    return not found.is_a("join", "TO") or amount(found.term("m")) < amount(found.term("n"))
 
 
 def is_range(found: Found) -> bool:

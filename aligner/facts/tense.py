@@ -20,6 +20,7 @@ FARTHEST_VERB = 60  # tokens; no clause of the news has its verb farther from it
 FARTHEST_INFINITIVE = 8  # tokens between a word of the future and its infinitive
 FARTHEST_COPULA = 12  # tokens between "is" and the word that says how something is
 PARTICIPLES_WITHOUT_MARK = ("be", "ver", "ont", "her", "ge")
+LEADING_MARKS = ("to",)  # of an infinitive: a date before it is not what it speaks of ("agreed on Oct. 5 to release")
 FARTHEST_AIM = 10  # tokens between a verb like "urged" and its infinitive
 PAST_MODALS = ("should", "would", "could", "may", "might", "must")  # "should have promised" is past
 SHORTEST_PAST = 5  # letters of a word that is past by its ending ("sagte", "landde", "moved")
@@ -96,7 +97,8 @@ class TenseReader:
         best: tuple[int, Direction] = (10_000, "nearest")
         begin = bisect_left(self.marks, first, key=lambda mark: mark[0])
         for place, direction in self.marks[begin : begin + last - first]:
-            if place < last:
+            leads = place > here and self.row.tokens[place].lower in LEADING_MARKS
+            if place < last and not leads:
                 between = self.row.tokens[min(place, here) : max(place, here)]
                 cost = len(between) + COMMA_COST * sum(token.text == "," for token in between)
                 cost += CLAUSE_COST * sum(token.lower in self.words.that for token in between)

@@ -82,7 +82,7 @@ DATES = DateWords(
     holidays={
         "christmas day": "12-25", "christmas eve": "12-24", "christmas": "12-25", "new year's day": "01-01",
         "new year's eve": "12-31", "boxing day": "12-26", "valentine's day": "02-14", "halloween": "10-31",
-        "may day": "05-01", "easter monday": "E+1", "easter sunday": "E+0", "easter": "E+0", "good friday": "E-2",
+        "may day": "05-01", "easter monday": "E+1", "easter sunday": "E+0", "easter": "E+0", "good friday": "E-2", "palm sunday": "E-7", "maundy thursday": "E-3",
         "ash wednesday": "E-46", "whit monday": "E+50", "ascension day": "E+39", "pentecost": "E+49",
         "juneteenth": "06-19", "all saints' day": "11-01",
     },

@@ -94,7 +94,7 @@ DATES = DateWords(
         "kerstavond": "12-24", "oudejaarsavond": "12-31", "oudejaarsdag": "12-31", "nieuwjaarsdag": "01-01",
         "nieuwjaar": "01-01", "koningsdag": "04-27", "bevrijdingsdag": "05-05", "dodenherdenking": "05-04",
         "sinterklaas": "12-05", "pakjesavond": "12-05", "eerste paasdag": "E+0", "tweede paasdag": "E+1",
-        "paasmaandag": "E+1", "pasen": "E+0", "goede vrijdag": "E-2", "hemelvaartsdag": "E+39", "hemelvaart": "E+39",
+        "paasmaandag": "E+1", "pasen": "E+0", "goede vrijdag": "E-2", "palmzondag": "E-7", "witte donderdag": "E-3", "hemelvaartsdag": "E+39", "hemelvaart": "E+39",
         "pinksteren": "E+49", "eerste pinksterdag": "E+49", "tweede pinksterdag": "E+50", "aswoensdag": "E-46",
         "dag van de arbeid": "05-01", "allerheiligen": "11-01", "prinsjesdag": "09-16",
     },

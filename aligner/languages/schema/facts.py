@@ -238,8 +238,7 @@ class FactTable:
     ahead ("moved to Thursday"), `until` ahead where no verb tells; `future` and `past` are words that tell the tense
     of a clause, `weak_past` those that are infinitives after a word of the future, `past_endings` and the participle's
     mark, prefixes and endings tell it of other words, but not after an adjective's ending. `aim_verbs` speak of the
-    future with an infinitive behind them ("agreed to meet"), `before_christ` follow years and centuries
-    that the notation cannot say, `that` begins a clause of
+    future with an infinitive behind them ("agreed to meet"), `that` begins a clause of
     its own. `presents` ("is") speak of
     the future where nothing else tells, with `states` ("closed"), which are no participles then. `function_words` end a
     noun

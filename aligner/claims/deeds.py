@@ -40,6 +40,17 @@ _AGENT_END = re.compile(
     r"[.,;:()“”\"]| (?:who|which|that|in|on|at|to|as|with|after|before|for|and|when|during|because)\b"
 )
 _QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]|(?<!\w)[‘'][^‘’]{8,400}?[’'](?!\w)")
+_SAYING = re.compile(
+    r"\b(?:according to|sa(?:id|ys)|t(?:old|ells)|admitted|admits|conced(?:ed|es)|explain(?:ed|s)|add(?:ed|s)|"
+    r"stress(?:ed|es)|"
+    r"warn(?:ed|s)|insist(?:ed|s)|complain(?:ed|s)|recall(?:ed|s)|repl(?:ied|ies)|wrote|writes|announc(?:ed|es)|"
+    r"declar(?:ed|es)|"
+    r"remark(?:ed|s)|comment(?:ed|s)|not(?:ed|es)|argu(?:ed|es)|claim(?:ed|s)|promis(?:ed|es)|stat(?:ed|es)|shout(?:ed|s)|"
+    r"call(?:ed|s)|report(?:ed|s)|demand(?:ed|s)|point(?:ed|s) out|"
+    r"apologi[sz](?:ed|es)|emphasi[sz](?:ed|es)|"
+    r"acknowledg(?:ed|es)|laugh(?:ed|s)|ask(?:ed|s)|quot(?:ed|es)|judg(?:ed|es)|thinks|thought|believes)\b",
+    re.IGNORECASE,
+)
 _NOT_BEFORE = frozenset(
     ["a", "an", "the", "its", "their", "his", "her", "our", "of", "in", "for", "on", "with", "at", "this", "that", "no"]
 )
@@ -96,6 +107,8 @@ def quoted_spans(english: str) -> tuple[tuple[int, int], ...]:
 
 def read_doer(context: Context, span: tuple[int, int]) -> Doer | None:
     """The doer that a stretch of the English names; None where it names none ("he", "the plan")."""
+    begin = span[0] + len(context.english[span[0] : span[1]]) - len(context.english[span[0] : span[1]].lstrip())
+    span = (begin, span[1])
     text = context.english[span[0] : span[1]]
     names = [m.group() for m in _NAME.finditer(text) if not _is_sentence_start(context, span[0] + m.start(), m.group())]
     words = [w.casefold().removesuffix("'s").removesuffix("’s") for w in _TOKEN.findall(text)]
@@ -119,6 +132,34 @@ def _is_sentence_start(context: Context, start: int, name: str) -> bool:
         return False
     word = name.removesuffix("'s").removesuffix("’s").casefold()
     return not any(word in fact.value.casefold().split() or word == fact.span.casefold() for fact in context.names)
+
+
+def find_speaker(context: Context) -> Doer | None:
+    """Who a sentence says its words come from: "said X", "X told the press", "according to X"; None where nobody is.
+
+    Whom it is said to, and what is only quoted, is not looked at.
+    """
+    english = context.english
+    quoted = quoted_spans(english)
+    for match in _SAYING.finditer(english):
+        if any(a <= match.start() < b for a, b in quoted):
+            continue
+        spans = []
+        if match.group().casefold().startswith("according"):
+            spans = [(match.end(), _end_of_agent(english, match.end()))]
+        else:
+            inverted = re.match(r"\s+(?!that\b|in\b|on\b|at\b|to\b)", english[match.end() :])
+            if inverted and not match.group().casefold().startswith(("told", "tell")):
+                spans.append((match.end() + inverted.end(), _end_of_agent(english, match.end() + inverted.end())))
+            subject = find_subject(english, match.start())
+            spans = [subject, *spans] if subject else spans
+        for span in spans:
+            if any(a < span[0] < b for a, b in quoted):
+                continue
+            doer = read_doer(context, span)
+            if doer is not None:
+                return doer
+    return None
 
 
 def are_apart(one: Doer, two: Doer) -> bool:
@@ -224,6 +265,9 @@ def find_subject(english: str, verb: int, *, passive: bool = False) -> tuple[int
 def _end_of_agent(english: str, begin: int) -> int:
     end = _AGENT_END.search(english, begin)
     stop = end.start() if end else len(english)
+    if not any(c.isupper() for c in english[begin:stop]) and re.match(r", [A-ZÀ-Ž]", english[stop:]):
+        end = _AGENT_END.search(english, stop + 2)
+        stop = end.start() if end else len(english)
     words = english[begin:stop].split(" ")
     return begin + len(" ".join(words[:AGENT_WORDS]))
 

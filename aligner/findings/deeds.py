@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from itertools import combinations
 
-from aligner.claims.deeds import Deed, are_apart, doer_kind, read_deeds
+from aligner.claims.contexts import Context
+from aligner.claims.deeds import Deed, Doer, are_apart, doer_kind, read_deeds
 from aligner.findings.confidence import judge_confidence
 from aligner.findings.judge import hash_subject
 from aligner.findings.mentions import build_words_mention
@@ -86,7 +87,7 @@ def _sentences(finding: Finding) -> set[Place]:
 def _build_finding(sides: Sequence[Sequence[Deed]], score: float) -> Finding:
     kinds = {doer_kind(deed.doer) for side in sides for deed in side}
     kind: FindingKind = "organisation" if "organisation" in kinds else "person"
-    names = [_show(side[0]) for side in sides]
+    names = [show_doer(side[0].doer) for side in sides]
     places = [f"{deed.source}\t{deed.context.sentence.text}" for side in sides for deed in side]
     sure = min(SURE, score)
     return Finding(
@@ -97,7 +98,7 @@ def _build_finding(sides: Sequence[Sequence[Deed]], score: float) -> Finding:
         reason=f"The sentences tell one deed; one side gives it to {names[0]}, the other to {names[1]}.",
         confidence=judge_confidence(kind, sure),
         sides=tuple(
-            Side(value=name, display=name, mentions=tuple(_build_mention(deed) for deed in side))
+            Side(value=name, display=name, mentions=tuple(build_doer_mention(deed.context, deed.doer) for deed in side))
             for name, side in zip(names, sides, strict=True)
         ),
         settle=SETTLE[kind],
@@ -105,15 +106,12 @@ def _build_finding(sides: Sequence[Sequence[Deed]], score: float) -> Finding:
     )
 
 
-def _show(deed: Deed) -> str:
+def show_doer(doer: Doer) -> str:
     """The doer as the original names it, else in the words of the English."""
-    name = deed.doer.name
-    return name.value if name and name.kind != "place" else deed.doer.text.strip(" ,'\"‘“")
+    return doer.name.value if doer.name and doer.name.kind != "place" else doer.text.strip(" ,'\"‘“")
 
 
-def _build_mention(deed: Deed) -> Mention:
+def build_doer_mention(context: Context, doer: Doer) -> Mention:
     """The doer's name in the original; the whole sentence where the original was not read so."""
-    name = deed.doer.name
-    span = (name.start, name.end) if name else (0, len(deed.context.sentence.text))
-    english = (deed.doer.start, deed.doer.end)
-    return build_words_mention(deed.context, span, read_as=f"read as {deed.doer.text}", english=english)
+    span = (doer.name.start, doer.name.end) if doer.name else (0, len(context.sentence.text))
+    return build_words_mention(context, span, read_as=f"read as {doer.text}", english=(doer.start, doer.end))

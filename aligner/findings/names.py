@@ -13,6 +13,7 @@ from aligner.findings.judge import hash_subject
 from aligner.findings.mentions import build_words_mention
 from aligner.findings.offices import UNIQUE, are_alike, are_exclusive
 from aligner.findings.places import SPELT_ALIKE, find_place_clashes
+from aligner.findings.quotes import read_quote
 from aligner.findings.story import NAME_FLOOR, StoryIndex, overlap
 from aligner.findings.wording import SETTLE
 from aligner.records import Fact, Finding, FindingKind, Side
@@ -116,13 +117,19 @@ def _find_persons(bearers: Sequence[Bearer], index: StoryIndex) -> list[Finding]
 
 def _find_actors(bearers: Sequence[Bearer], index: StoryIndex) -> list[Finding]:
     """Two people of different office who are said to have done one thing: who declared the state of disaster."""
-    lone = [b for b in bearers if len(b.context.keys("person")) == 1 and not b.context.background]
+    lone = [
+        b
+        for b in bearers
+        if len(b.context.keys("person")) == 1 and not b.context.background and not read_quote(b.context)
+    ]
     findings, seen = [], set()
     for one, two in combinations(lone, 2):
         pair = frozenset((one.name.key, two.name.key))
         if one.source == two.source or len(pair) == 1 or pair in seen or are_alike(one.name.role, two.name.role):
             continue
         if name_similarity(one.name.value, two.name.value) >= SPELT_ALIKE:
+            continue
+        if _is_named(two.name.key, one.source, index) and _is_named(one.name.key, two.source, index):
             continue
         if index.likeness(_place(one), _place(two)).same_event < SAME_DEED:
             continue

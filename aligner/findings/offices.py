@@ -26,7 +26,8 @@ _COMPATIBLE = (
 UNIQUE = frozenset(
     {"president", "prime minister", "chancellor", "king", "queen", "mayor", "governor", "district administrator",
      "chief executive", "chief financial officer", "presiding judge", "judge", "police chief", "fire chief",
-     "central bank head", "secretary-general", "coach", "senior public prosecutor", "chairperson"}
+     "central bank head", "secretary-general", "coach", "senior public prosecutor", "chairperson",
+     "captain", "commander", "opposition leader"}
 )  # fmt: skip
 
 

@@ -72,6 +72,10 @@ DEEDS = DeedTable(
         "killed": ("kill", "shoot/shoots/shot/shooting dead", "stab", "murder"),
         "dismissed": ("dismiss", "sack", "fire", "oust", "topple", "expel", "suspend", "remove"),
         "convicted": ("sentence", "convict", "jail", "acquit", "indict"),
+        "hired": (
+            "hire", "engage", "call/calls/called in", "commission", "contract", "bring/brings/brought in", "enlist",
+            "retain", "task",
+        ),
         "beaten": ("beat/beats/beaten/beating", "defeat", "overcome/overcomes/overcame", "edge out"),
         "rescued": ("rescue", "free", "save"),
         "honoured": ("honour", "honor", "award", "decorate"),

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from importlib import resources
 
+from aligner.facts.names_tables import known_name
 from aligner.languages.de.concepts import CONCEPTS as GERMAN
 from aligner.languages.en.concepts import CONCEPTS as ENGLISH
 from aligner.languages.ja.concepts import CONCEPTS as JAPANESE
@@ -163,6 +164,8 @@ def _english(word: str) -> str:
 
 def _compound(word: str, lang: str) -> str:
     """The concept of the longest known last part, if what stands before it is long enough to be a word."""
+    if any(known_name(word.removesuffix(ending), lang) for ending in ("", "s", "er")):
+        return ""  # Hamburg is no castle
     for start in range(3, len(word) - _SHORTEST_HEAD + 1):
         head = word[start:]
         if head in TABLES[lang].stop:

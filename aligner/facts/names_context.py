@@ -26,13 +26,15 @@ _SENTENCE_END = re.compile(r"[.!?…:•\n\t|]|^\s*[-–—*]|[\"“„”«»]|
 _FUNCTION_WORDS = frozenset().union(*(CONCEPT_TABLES[lang].stop for lang in ("nl", "de", "en")))
 _NOUN_ENDINGS = (
     "ung", "ungen", "heit", "keit", "heiten", "keiten", "schaft", "schaften", "tion", "tionen", "tät", "täten", "ismus",
-    "nis", "nisse", "ment", "mente", "chen", "lein", "enz", "anz", "erei", "ling", "linge",
+    "nis", "nisse", "ment", "mente", "nehmer", "nehmern", "inhaber", "besitzer", "betreiber", "hersteller",
+    "chen", "lein", "enz", "anz", "erei", "ling", "linge",
 )  # fmt: skip
 # The shortest capitalised stretch that is taken for a headline in title case, and the share of capitals it needs.
 _TITLE_WORDS = 5
 # Longer runs of letters are no words.
 _LONGEST_WORD = 60
 _TITLE_SHARE = 0.75
+SHORTEST_COMPOUND = 8  # letters of a first part that is itself a compound
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,7 @@ def is_common(low: str, lang: str) -> bool:
     return False
 
 
+@lru_cache(maxsize=100_000)
 def _is_german_noun(low: str) -> bool:
     if len(low) > 7 and low.endswith(_NOUN_ENDINGS):
         return True
@@ -120,7 +123,9 @@ def _is_first_part(part: str, *, short: bool) -> bool:
         return any(len(stem) > 4 and stem in nouns for stem in stems)
     if known_name(part, "de") or known_name(stems[1], "de"):
         return True  # Donaudeich, Ukrainekrise
-    return any(len(stem) > 2 and (stem in nouns or stem in words or stem + "e" in nouns) for stem in stems)
+    if any(len(stem) > 2 and (stem in nouns or stem in words or stem + "e" in nouns) for stem in stems):
+        return True
+    return any(len(stem) >= SHORTEST_COMPOUND and _is_german_noun(stem) for stem in stems)  # Hochdruck·wasser·anlage
 
 
 @lru_cache(maxsize=50_000)

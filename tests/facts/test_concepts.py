@@ -84,3 +84,8 @@ def test_a_megabyte_takes_seconds():
         for text in ("a" * 1_000_000, "国" * 300_000, "Bundes" * 150_000, "drone " * 150_000):
             concepts_in(text, lang)
     assert time.process_time() - start < 20
+
+
+@pytest.mark.parametrize("word", ["Hamburg", "Hamburgs", "Magdeburger"])
+def test_a_city_is_not_read_as_a_compound(word):
+    assert concept_of(word, "de") == ""

@@ -10,6 +10,8 @@ from aligner.facts.japanese_reading import Reading, Scene
 from aligner.languages.ja.facts import FACTS
 from aligner.records import Hedge
 
+# 1W and 3W are golf clubs; nothing in news has fewer watts or volts.
+SMALLEST_VOLT = 5
 # No earthquake has reached it.
 STRONGEST = 10
 
@@ -96,6 +98,8 @@ def _take_measure(scene: Scene, match: re.Match[str]) -> None:
         return
     amount = _amount(match)
     if amount is None:
+        return
+    if name in ("W", "V") and amount < SMALLEST_VOLT:
         return
     unit = _kilo(scene, match) if name in ("キロ", "㌔") else FACTS.units[name]
     head = match["speed"] or _speed_before(scene, match.start())

@@ -21,7 +21,8 @@ NEAR = 8
 def take_single(scene: Scene, parts: MomentParts) -> int:
     early = _EARLY.search(scene.masked, max(0, parts.start - 6), parts.start)
     direction = parts.toward or ("future" if early else tense_after(scene, parts.end))
-    if not parts.part and parts.hour is not None and parts.hour <= 12 and (parts.same_half or not parts.has_date):
+    is_bare = not (parts.part or parts.zone or parts.has_date) and not scene.masked.endswith("正午", 0, parts.end)
+    if parts.hour is not None and parts.hour <= 12 and (is_bare or (parts.same_half and not parts.part)):
         _take_half_from_before(scene, parts)
     found = resolve(_near_last_date(scene, parts), setting_of(scene, direction))
     if found is None:

@@ -140,7 +140,9 @@ def _read_with_left_number(scene: Scene, first: MomentParts, left: re.Match[str]
     field = {"年": "year", "月": "month", "日": "day", "時": "hour"}[left[4][-1]]
     if second is None or number is None or getattr(second, field) is None:
         return take_single(scene, first) if first.end > first.start else first.start
-    if (left[4] == "日" and LENGTH_BEFORE.search(scene.masked, max(0, first.end - 6), first.end)) or _is_far(left):
+    if left[4] == "日" and LENGTH_BEFORE.search(scene.masked, max(0, first.end - 6), first.end):
+        return left.end(3)  # ここ4、5日, 週2~3日
+    if _is_far(left):
         return take_single(scene, first) if first.end > first.start else first.start
     whole = int(number)
     limits = {"year": (1, 2999), "month": (1, 12), "day": (1, 31), "hour": (0, 24)}[field]

@@ -16,8 +16,8 @@ _TAIL = re.compile(
     rf"(?<!同)({FIGURE})({one_of([*FACTS.ordinal_tails, *_COUNTED])})(?!置|相|階|建|層|元|第|官|決定戦|賞(?!金)|身)"
 )
 _HEAD = re.compile(
-    rf"第({NUMERAL})({one_of(FACTS.ordinal_heads)})?"
-    "(?!者|国(?!会)|三者|種|類|審|セ|高|小|中学|大|管|生|次(?:産業|世界|大戦|官|長))"
+    rf"第({NUMERAL})(?!国(?!会))({one_of(FACTS.ordinal_heads)})?"
+    "(?!者|三者|種|類|審|セ|高|小|中学|大|管|生|次(?:産業|世界|大戦|官|長))"
 )
 _FIRST = re.compile(r"(?<![一-龠])最初(?=の[一-龠ァ-ヴ0-9])")
 _SINGLE_KANJI = re.compile("[〇一二三四五六七八九十]")

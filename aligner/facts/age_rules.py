@@ -3,6 +3,7 @@
 from aligner.facts.calendar import Unit, decimal, duration
 from aligner.facts.duration_rules import unit_of
 from aligner.facts.grammar import Found, Piece, Reading, Rule, Value
+from aligner.facts.nouns import is_plural_noun
 from aligner.facts.readings import amount, one
 from aligner.facts.terms import Term
 from aligner.records import Hedge
@@ -11,12 +12,16 @@ AGE_RANK = 5
 LONGEST_AGE = 120
 OLDEST_THING = 100_000
 YOUNGEST_APPOSITION = 15
+BOTH = ("both", "beiden")  # "his wife, both 93, died": an age only before a comma
+MOST_CHILDREN = 12  # "vader van twee kinderen" is no age
 
 
 def build_age(found: Found) -> Reading | None:
     """An age from a number with its unit: "54 jaar oud", "five-year-old", "six weeks of age"."""
     each, unit = unit_of(found.term("unit")) if found.has("unit") else (1, "year")
     following = found.word(1)
+    if found.row.text[found.first().start : found.first().end].lower() in BOTH and following not in (",", ")"):
+        return None
     if not found.has("unit") and following[:1].isalpha() and following not in found.row.lexicon.table.function_words:
         return None
     value = amount(found.term("n")) * each
@@ -40,6 +45,8 @@ def _piece(term: Term, end: int = 0, hedge: Hedge = "exact", unit: Unit = "year"
 
 def build_ages(found: Found) -> Reading | None:
     """Several ages: "aged 4, 7 and 11"; as ends of a range "aged 12 to 17", "18- tot 24-jarigen"."""
+    if found.row.text[found.first().start : found.first().end].lower() in BOTH:
+        return None
     numbers = [term for term in found.terms("all") if term.number is not None]
     unit: Unit = unit_of(found.term("unit"))[1] if found.has("unit") else "year"
     following = found.word(1)
@@ -65,15 +72,14 @@ def build_age_apposition(found: Found) -> Reading | None:
     if at < 0 or value > LONGEST_AGE - 15:
         return None
     tokens = found.row.tokens
-    bracket = found.row.text[found.first().start] == "("
     person = tokens[at].lower in found.row.lexicon.table.person_nouns
-    if not person and (value < YOUNGEST_APPOSITION or not (_is_name(found, at) or (bracket and _is_role(found, at)))):
+    if not person and (value < YOUNGEST_APPOSITION or not (_is_name(found, at) or _is_role(found, at))):
         return None
     return one(found, AGE_RANK, "duration", f"P{decimal(value)}Y", term.start, term.end)
 
 
 def _is_role(found: Found, at: int) -> bool:
-    """Whether the token is a noun in the singular right behind its article: "de premier (54)"."""
+    """Whether the token is a noun in the singular right behind its article: "de premier (54)", "the gunman, 17,"."""
     tokens, table = found.row.tokens, found.row.lexicon.table
     if table.capital_nouns or at == 0 or not tokens[at].text.islower() or tokens[at].lower in found.row.lexicon.entries:
         return False
@@ -108,7 +114,8 @@ def build_person_of(found: Found) -> Reading | None:
     before, of = found.word(-1), found.row.text[found.first().start : found.first().end].lower()
     table = found.row.lexicon.table
     person = before in table.person_nouns and of in table.person_of
-    if not person or value > LONGEST_AGE - 15:
+    children = value <= MOST_CHILDREN and is_plural_noun(found.word(1), table)
+    if not person or children or value > LONGEST_AGE - 15:
         return None
     return one(found, AGE_RANK, "duration", f"P{decimal(value)}Y", found.start_of("n"))
 

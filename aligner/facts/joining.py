@@ -24,7 +24,9 @@ class Joiner:
         table = lexicon.table
         near = {*table.on, *table.clock.at, *table.the, *table.in_, *table.of, *table.from_, *table.between, ","}
         self.small = near - set(table.clock.bounds)
-        self.to = set(table.to)
+        phrases = [words.split() for words in table.to]
+        self.to = set(table.to) | {words[0] for words in phrases if words[0] not in table.and_}
+        self.to_words = {word for words in phrases for word in words}
         self.listed = {*table.and_, *table.or_}
 
     def join(self, text: str, facts: list[Fact]) -> list[Fact]:
@@ -72,7 +74,7 @@ class Joiner:
             joined = self._with_clock(text, first, second, "," in words)
             if joined is not None:
                 return joined
-        if words and words[0] in self.to and all(word in self.small or word in self.to for word in words):
+        if words and words[0] in self.to and all(word in self.small or word in self.to_words for word in words):
             return self._range(text, first, second)
         return None
 

@@ -183,7 +183,7 @@ TABLE = FactTable(
     },
     ages_after=("old", "olds", "of age"),
     age_nouns=(),
-    ages_before=("aged", "age", "at the age of", "the age of", "at age", "turns", "turned", "turning", "ages", "who is", "who was"),
+    ages_before=("aged", "age", "at the age of", "the age of", "at age", "turns", "turned", "turning", "ages", "who is", "who was", "both"),
     person_of=(),
     possessives=("his", "her", "its", "their", "my", "our", "your", "'s"),
     copulas=("is", "was", "'s"),

@@ -117,7 +117,7 @@ def build_person_of(found: Found) -> Reading | None:
     children = value <= MOST_CHILDREN and is_plural_noun(found.word(1), table)
     if not person or children or value > LONGEST_AGE - 15:
         return None
-    return one(found, AGE_RANK, "duration", f"P{decimal(value)}Y", found.start_of("n"))
+    return one(found, AGE_RANK, "duration", duration({"year": value}), found.start_of("n"))
 
 
 def build_aged_over(found: Found) -> Reading | None:
@@ -148,7 +148,7 @@ RULES = (
         build=build_ages,
     ),
     Rule(name="age in commas", pattern="COMMA n=INT COMMA", build=build_age_apposition),
-    Rule(name="person of an age", pattern="OF n=INT", build=build_person_of),
+    Rule(name="person of an age", pattern="OF n=(INT|MIXED)", build=build_person_of),
     Rule(name="age in brackets", pattern="OPEN n=INT CLOSE", build=build_age_apposition),
     Rule(
         name="over-70s",

@@ -21,6 +21,8 @@ def build_number(found: Found) -> Reading | None:
     if found.word(1) == "." and found.word(2) in found.row.lexicon.table.name_after:
         return None
     text = found.row.text[term.start : term.end].lower()
+    if text.split()[0] in found.row.lexicon.table.numbers.articles and found.word(-1).isdecimal():
+        return None  # "$4.95 a dozen": for each dozen
     if text in found.row.lexicon.table.numbers.pronouns and not _counts_one(found):
         return None
     if text in found.row.lexicon.table.numbers.verbs and _is_verb(found):
@@ -145,6 +147,7 @@ RULES = (
     Rule(name="ordinal with stop", pattern="n=INT STOP", build=build_ordinal_with_stop, languages=("de",)),
     Rule(name="before Christ", pattern="(NUM (TO|AND))? (NUM|ORD) DASH? CENTURY? BC", build=build_nothing),
     Rule(name="idiom", pattern="IDIOM", build=build_nothing),
+    Rule(name="once in a time", pattern="INT DASH IN DASH INT DASH UNIT", build=build_nothing, languages=("en",)),
     Rule(name="frequency", pattern="EVERY (NUM|ORD) UNIT", build=build_nothing),
     Rule(
         name="reference",

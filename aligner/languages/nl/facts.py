@@ -197,7 +197,7 @@ TABLE = FactTable(
         "man", "vrouw", "jongen", "meisje", "zoon", "dochter", "echtgenoot", "vader", "moeder", "broer", "zus",
         "slachtoffer", "verdachte", "bestuurder", "inwoner", "leraar", "lerares", "student", "agent", "piloot", "kind",
         "bewoner", "automobilist", "fietser", "nationaal", "tiener", "patiënt", "toerist", "wandelaar", "motorrijder",
-        "scholier", "leerling", "militair", "zusje", "broertje", "peuter", "kleuter", "baby", "jongetje", "neef", "nicht",
+        "scholier", "leerling", "militair", "zusje", "broertje", "dochtertje", "zoontje", "peuter", "kleuter", "baby", "jongetje", "neef", "nicht",
         "opa", "oma", "vriend", "vriendin", "buurman", "buurvrouw", "partner", "rapper", "zanger", "zangeres", "acteur",
         "actrice", "voetballer", "verpleegkundige", "chauffeur", "wielrenner", "puber", "jongere", "journalist", "dame",
         "meid", "vrouwtje", "automobiliste", "fietsster", "scooterrijder", "gedetineerde", "soldaat", "arts",

@@ -74,6 +74,8 @@ def build_clock(found: Found) -> Reading | None:
     term = found.term("time")
     if is_name_number(found, term) and not _has_mark(found):
         return None
+    if not _has_mark(found) and found.word(-1) in found.row.lexicon.table.clock.score_leads:
+        return None
     hour, minute, second = clock_of(term)
     if found.has("minute") and _is_noun_counted(found):
         return reading(found, "time", time_value(hour, 0, None, hour > 12, spoken=False), end=found.end_of("mark"))
@@ -132,6 +134,8 @@ def build_hour(found: Found) -> Reading | None:
     table = found.row.lexicon.table
     mark = found.row.text[found.start_of("mark") : found.end_of("mark")].lower()
     if mark in table.clock.duration_marks and not _asks_for_time(found):
+        return None
+    if mark in table.clock.hour_marks and amount(found.term("time")) == 24:
         return None
     article = found.term("time").number is None
     if article and not (table.numbers.article_counts and found.is_a("mark", "OCLOCK")):

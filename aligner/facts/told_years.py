@@ -3,6 +3,7 @@
 import re
 
 from aligner.facts.grammar import Found
+from aligner.facts.readings import amount
 from aligner.facts.tokens import Token
 from aligner.languages.schema.facts import FactTable
 
@@ -27,13 +28,15 @@ def is_told_year(found: Found, year: int) -> bool:
     lexicon = found.row.lexicon
     table = lexicon.table
     hedge = table.hedges_before.get(before)
+    compared = f"{found.word(-2)} {before}" in table.hedges_before  # "mehr als 2013", "mehr als 1400"
     around = hedge == "about" or before == table.clock.at[0]
     past_it = before in table.hedge_prepositions and found.word(1) in table.past_it
     if lexicon.has_class(before, "SYMBOL", "CODE", "REFERENCE") or (hedge is not None and not around and not past_it):
         return False
     if EARLIEST_RECENT <= year <= LATEST_RECENT:
-        return _is_recent_year(found, year, hedge is not None and not past_it)
-    return year >= EARLIEST_YEAR and ((around and not _counts(found)) or _is_old_year(found, before))
+        hedged = (hedge is not None and not past_it) or (compared and _counts(found))
+        return _is_recent_year(found, year, hedged) and not (compared and year % ROUND == 0)
+    return not compared and year >= EARLIEST_YEAR and ((around and not _counts(found)) or _is_old_year(found, before))
 
 
 def is_told_year_of(found: Found) -> bool:
@@ -98,7 +101,7 @@ def _is_old_year(found: Found, before: str) -> bool:
     if not following.text.islower():
         return False
     if _is_past(following.text, table):
-        return True
+        return following.text in table.past or amount(found.term("year")) % 100 != 0 or not found.word(2)[:1].isalpha()
     after = found.word(2)
     if match := PARTICIPLE.fullmatch(following.text):
         bare = match[1] is None and len(following.text) >= SHORTEST_PARTICIPLE

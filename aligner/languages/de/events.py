@@ -106,6 +106,10 @@ EVENTS = EventTable(
         "peace_talks": (("friedensgespräch", "friedensverhandlung"), ()),
         "insured": (("versichert",), ("unversichert",)),
         "vaccinated": (("geimpft",), ("ungeimpft",)),
+        "rule_out": (
+            ("ausgeschlossen", "ausschließ", "schließt aus", "schloss aus", "schloss er aus", "schloss sie aus", "auf keinen fall", "unter keinen umständen", "kommt nicht infrage", "kommt nicht in frage"),
+            ("nicht ausgeschlossen", "nicht ausschließen", "nicht aus$"),
+        ),
         "on_off": (
             ("eingeschaltet", "angeschaltet", "leuchtete", "brannten$", "waren an$", "war an$"),
             ("ausgeschaltet", "abgeschaltet", "waren aus$", "war aus$", "erloschen"),
@@ -130,6 +134,7 @@ EVENTS = EventTable(
         "zuletzt", "früher", "damals", "zuvor", "bereits", "schon einmal", "seinerzeit", "seit$", "im vorjahr", "ehemalig",
         "ein jahr zuvor", "verglichen", "rekord von", "vorgänger", "schon 20", "vergangenen jahr",
     ),
+    past=("damals", "seinerzeit", "im vorjahr", "ein jahr zuvor", "beim letzten mal", "bei der vorigen", "bei der letzten wahl"),
     faint=(
         "sicher$", "wird$", "werden$", "bestätigt", "kündigte", "angekündigt", "könnte", "möglich", "vielleicht", "womöglich",
         "eventuell", "prüft", "prüfen", "hofft", "ob$", "wolle$", "dürfte", "falls$", "wenn$",

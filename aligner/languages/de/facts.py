@@ -215,7 +215,7 @@ TABLE = FactTable(
     duration_after=("lang", "später", "zuvor", "alt", "vor", "nach"),
     ratios=("von", "aus"),
     references=(
-        "agenda", "artikeln", "artikels", "paragrafen", "absätze", "kapiteln", "s.", "artikel", "art.", "absatz",
+        "agenda", "artikeln", "artikels", "paragrafen", "absätze", "kapiteln", "s.", "artikel", "art.", "absatz", "fluges", "flugs",
         "abs.", "paragraf", "paragraph", "kapitel", "flug", "zimmer", "linie", "nummer", "nummern", "nr.", "nr",
         "nrn.", "seite", "kanal", "version", "boeing", "airbus", "ausfahrt", "route", "resolution", "regel",
         "richtlinie", "verordnung", "kategorie", "phase", "stufe", "block", "reaktor", "größe", "terminal", "gleis",

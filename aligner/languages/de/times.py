@@ -136,7 +136,7 @@ DATES = DateWords(
     holidays={
         "weihnachten": "12-25", "heiligabend": "12-24", "heiliger abend": "12-24", "silvester": "12-31",
         "neujahr": "01-01", "neujahrstag": "01-01", "tag der deutschen einheit": "10-03", "tag der arbeit": "05-01",
-        "nikolaus": "12-06", "allerheiligen": "11-01", "mariä himmelfahrt": "08-15", "ostermontag": "E+1",
+        "{am,an,zu,zum,vor,nach,bis,seit} nikolaus": "12-06", "allerheiligen": "11-01", "mariä himmelfahrt": "08-15", "ostermontag": "E+1",
         "ostersonntag": "E+0", "karsamstag": "E-1", "ostersamstag": "E-1", "ostern": "E+0", "karfreitag": "E-2",
         "gründonnerstag": "E-3", "aschermittwoch": "E-46", "rosenmontag": "E-48", "pfingsten": "E+49",
         "pfingstsonntag": "E+49", "pfingstmontag": "E+50", "christi himmelfahrt": "E+39", "fronleichnam": "E+60",
@@ -232,5 +232,6 @@ CLOCK = ClockWords(
     duration_marks=(),
     not_times=(),
     race_before=("in", "nach", "mit"),
+    score_leads=("zum", "beim", "mit", "einem", "ein", "das", "dem", "stand", "endstand", "zwischenstand", "ergebnis"),
     bounds=("nach", "vor", "bis", "seit"),
 )

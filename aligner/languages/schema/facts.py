@@ -190,7 +190,8 @@ class ClockWords:
     `past`, `to`, `half`, `quarter` build spoken times; `half_is_before` says that "half vier" is 15:30 and not 16:30.
     `at` asks for a clock time, its first word for sure; those of it that are `bounds` ("after") do not join a day with
     it. `stop_alone` says that 8.30 alone is a time. `duration_marks` are hour words that also last ("uur"), which
-    `not_times` before them do not make clock times; `race_before` stands before the time of a race, `hour_names` are
+    `not_times` before them do not make clock times; `race_before` stands before the time of a race, `score_leads` before
+    a score that looks like a time ("zum 15:15"), `hour_names` are
     hours after a preposition ("tegen zessen"). `night_to` and
     `night_on` name the night that ends on a day.
     """
@@ -220,6 +221,7 @@ class ClockWords:
     duration_marks: Words
     not_times: Words
     race_before: Words
+    score_leads: Words = ()
     hour_names: Mapping[str, int] = field(default_factory=dict)
 
 

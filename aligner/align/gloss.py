@@ -10,7 +10,9 @@ from collections.abc import Iterator, Sequence
 
 from aligner.align.tokens import STEM_LETTERS, fold
 from aligner.facts.concepts import concepts_in, is_listed
+from aligner.facts.names import find_names
 from aligner.facts.romanise import romanise
+from aligner.records import LANGUAGES
 from aligner.wire.language import find_language
 
 _KEPT = re.compile(r"[A-Za-z0-9０-９][A-Za-z0-9０-９.,]*|[ァ-ヴー]{2,}")
@@ -50,10 +52,25 @@ def find_faith(english: Sequence[str], original: Sequence[str] | None = None) ->
 def gloss(sentence: str, language: str) -> str:
     """The known words of a sentence as English keys, the others as they stand, in order.
 
+    Names come first, so that 高橋 is Takahashi and no high bridge, and Wenen is Vienna and no crying.
+
     >>> gloss("Zwei Polizisten in Hamburg", "de")
     'Zwei police in Hamburg'
     """
-    return " ".join(_pieces(sentence, language))
+    if language not in LANGUAGES:
+        return sentence
+    words: list[str] = []
+    position = 0
+    for name in find_names(sentence, language):
+        if name.score >= SURE_NAME and name.start >= position and name.value != name.span:
+            words += _pieces(sentence[position : name.start], language)
+            words += [name.value] if language == "ja" else [name.span, name.value]
+            position = name.end
+    return " ".join([*words, *_pieces(sentence[position:], language)])
+
+
+SURE_NAME = 0.7
+"""Names less sure than this are single katakana words, many of them common nouns."""
 
 
 def _pieces(sentence: str, language: str) -> Iterator[str]:

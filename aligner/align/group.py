@@ -53,7 +53,7 @@ def _pair_chances(sides: Sequence[Side]) -> dict[tuple[Place, Place], float]:
         if not len(sides[a]) or not len(sides[b]):
             continue
         pairs = find_candidates(sides[a], sides[b])
-        probability = score_pairs(sides[a], sides[b], pairs).probability
+        probability = score_pairs(sides[a], sides[b], pairs, "several").probability
         for i, j, p in zip(pairs.left, pairs.right, probability, strict=True):
             if p >= _EDGE_LEAST:
                 chance[(a, int(i)), (b, int(j))] = float(p)

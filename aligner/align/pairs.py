@@ -66,7 +66,7 @@ def pair_sentences(
 
 def _pairs_of_two(a: int, b: int, left: Side, right: Side, shared: SharedFacts | None, partners: int) -> Iterator[Pair]:
     candidates = find_candidates(left, right)
-    scores = score_pairs(left, right, candidates)
+    scores = score_pairs(left, right, candidates, "several")
     event = logit(scores.features, EVENT_WITH_VECTORS if left.vectors is not None else EVENT_WITHOUT_VECTORS)
     if shared is not None:
         facts = [shared(a, int(i), b, int(j)) for i, j in zip(candidates.left, candidates.right, strict=True)]

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from aligner.align.tokens import Codes, code_texts
+from aligner.align.tokens import Codes, Rows, code_texts, find_figures, find_name_codes
 
 Floats = NDArray[np.float32]
 
@@ -21,28 +21,48 @@ Floats = NDArray[np.float32]
 class Bags:
     """One side's sentences as weighted sets: entry (i, t) is the square root of the weight of t, which i holds.
 
-    A product of two sides is then the weight of what they share; `mass` is each sentence's own weight.
+    A product of two sides is then the weight of what they share; `mass` is each sentence's own weight. `names` and
+    `figures` say which columns of `stems` are words that are written with a capital, and numbers.
     """
 
     stems: sparse.csr_array
     grams: sparse.csr_array
     stem_mass: Floats
     gram_mass: Floats
+    names: NDArray[np.bool_]
+    figures: NDArray[np.bool_]
 
     def __len__(self) -> int:
         return int(self.stem_mass.shape[0])
 
+    def only(self, sentences: NDArray[np.int64]) -> "Bags":
+        """The bags of just these sentences, in this order; rarity stays that of the whole."""
+        return Bags(
+            stems=self.stems[sentences],
+            grams=self.grams[sentences],
+            stem_mass=self.stem_mass[sentences],
+            gram_mass=self.gram_mass[sentences],
+            names=self.names,
+            figures=self.figures,
+        )
 
-def read_bags(sides: Sequence[Sequence[str]]) -> tuple[Bags, ...]:
-    """The sides' sentences as weighted sets over one vocabulary; rarity is counted over all sides together."""
+
+def read_bags(sides: Sequence[Sequence[str]], written: Sequence[Sequence[str]] | None = None) -> tuple[Bags, ...]:
+    """The sides' sentences as weighted sets over one vocabulary; rarity is counted over all sides together.
+
+    `written` are the same sentences as they are read for capitals, where `sides` says more than the English.
+    """
     if not sides:
         return ()
     coded = [code_texts(side) for side in sides]
     total = sum(texts.size for texts in coded)
-    stems = _incidence([(c.stems, c.stem_rows, c.size) for c in coded], total)
-    grams = _incidence([(c.grams, c.gram_rows, c.size) for c in coded], total)
+    vocabulary, stems = _incidence([(c.stems, c.stem_rows, c.size) for c in coded], total)
+    _, grams = _incidence([(c.grams, c.gram_rows, c.size) for c in coded], total)
+    names = np.isin(vocabulary, find_name_codes(written or sides))
+    figures = find_figures(vocabulary)
     return tuple(
-        Bags(stems=s, grams=g, stem_mass=_mass(s), gram_mass=_mass(g)) for s, g in zip(stems, grams, strict=True)
+        Bags(stems=s, grams=g, stem_mass=mass_of(s), gram_mass=mass_of(g), names=names, figures=figures)
+        for s, g in zip(stems, grams, strict=True)
     )
 
 
@@ -62,19 +82,38 @@ def dice(shared: Floats, left_mass: Floats, right_mass: Floats) -> Floats:
     return overlap
 
 
-def _incidence(sides: Sequence[tuple[Codes, NDArray[np.int64], int]], total: int) -> list[sparse.csr_array]:
-    """One table a side over one vocabulary; the weight of a code is log(1 + sentences / sentences that hold it)."""
-    vocabulary, columns = np.unique(np.concatenate([codes for codes, _, _ in sides]), return_inverse=True)
-    held = np.maximum(np.bincount(columns, minlength=len(vocabulary)), 1)
-    roots = np.sqrt(np.log1p(total / held)).astype(np.float32)
-    arrays, start = [], 0
-    for codes, rows, size in sides:
-        own = columns[start : start + len(codes)]
-        start += len(codes)
-        arrays.append(sparse.csr_array((roots[own], (rows, own)), shape=(size, len(vocabulary))))
-    return arrays
+def _incidence(
+    sides: Sequence[tuple[Codes, Rows, int]], total: int
+) -> tuple[NDArray[np.uint64], list[sparse.csr_array]]:
+    """The vocabulary and one table a side; the weight of a code is log(1 + sentences / sentences that hold it)."""
+    vocabulary = np.unique(np.concatenate([np.unique(codes) for codes, _, _ in sides]))
+    columns = [_places(codes, vocabulary) for codes, _, _ in sides]
+    held = np.zeros(len(vocabulary), np.int64)
+    for own in columns:
+        held += np.bincount(own, minlength=len(vocabulary))
+    roots = np.sqrt(np.log1p(total / np.maximum(held, 1))).astype(np.float32)
+    tables = []
+    for own, (_, rows, size) in zip(columns, sides, strict=True):
+        starts = np.searchsorted(rows, np.arange(size + 1)).astype(np.int32)  # rows rise
+        table = sparse.csr_array((roots[own], own, starts), shape=(size, len(vocabulary)))
+        table.sort_indices()
+        tables.append(table)
+    return vocabulary.astype(np.uint64), tables
 
 
-def _mass(bags: sparse.csr_array) -> Floats:
-    squares: Floats = np.asarray(bags.multiply(bags).sum(axis=1), np.float32).ravel()
-    return squares
+def _places(codes: Codes, vocabulary: Codes) -> Rows:
+    """Where each code stands in the vocabulary, looked up block by block: a book has ten million."""
+    places = np.empty(len(codes), np.int32)
+    for start in range(0, len(codes), _BLOCK):
+        places[start : start + _BLOCK] = np.searchsorted(vocabulary, codes[start : start + _BLOCK])
+    return places
+
+
+_BLOCK = 1_000_000
+
+
+def mass_of(bags: sparse.csr_array) -> Floats:
+    """Each sentence's summed weight."""
+    squares = sparse.csr_array((bags.data**2, bags.indices, bags.indptr), shape=bags.shape)
+    masses: Floats = squares @ np.ones(bags.shape[1], np.float32)
+    return masses

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from aligner.align.clause_vectors import Clauses, read_clauses
 from aligner.align.encoder import Encoder, Vectors
 from aligner.align.gloss import find_faith, gloss_text
 from aligner.align.similarity import Bags, Floats, read_bags
@@ -15,11 +16,13 @@ from aligner.align.similarity import Bags, Floats, read_bags
 class Side:
     """A text ready to be compared. `letters` are the lengths in characters; `vectors` None where no encoder is.
 
-    `faith` says how much of the original its English has (`gloss.find_faith`).
+    `clauses` are there where `vectors` are. `faith` says how much of the original its English has
+    (`gloss.find_faith`).
     """
 
     bags: Bags
     vectors: Vectors | None
+    clauses: Clauses | None
     letters: Floats
     faith: float
 
@@ -29,13 +32,9 @@ class Side:
     def only(self, sentences: NDArray[np.int64]) -> "Side":
         """The side with just these sentences, in this order; rarity stays that of the whole."""
         return Side(
-            bags=Bags(
-                stems=self.bags.stems[sentences],
-                grams=self.bags.grams[sentences],
-                stem_mass=self.bags.stem_mass[sentences],
-                gram_mass=self.bags.gram_mass[sentences],
-            ),
+            bags=self.bags.only(sentences),
             vectors=None if self.vectors is None else self.vectors[sentences],
+            clauses=None if self.clauses is None else self.clauses.only(sentences),
             letters=self.letters[sentences],
             faith=self.faith,
         )
@@ -56,8 +55,9 @@ def read_sides(
         Side(
             bags=bags,
             vectors=encoder.encode(sentences) if encoder and sentences else None,
+            clauses=read_clauses(sentences, encoder) if encoder and sentences else None,
             letters=np.array([len(sentence) for sentence in sentences], np.float32),
             faith=find_faith(sentences, original),
         )
-        for bags, sentences, original in zip(read_bags(glossed), texts, sources, strict=True)
+        for bags, sentences, original in zip(read_bags(glossed, texts), texts, sources, strict=True)
     )

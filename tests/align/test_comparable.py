@@ -1,8 +1,10 @@
 """Comparable mode: order plays no part, a changed figure still pairs, what is only on the topic stays alone."""
 
+import numpy as np
 import pytest
 
-from aligner.align.comparable import align_comparable
+from aligner.align.candidates import Candidates
+from aligner.align.comparable import LARGEST, align_comparable, join_links
 
 HARBOUR = (
     "The port of Vlissund was closed on Monday after a container ship ran aground in the channel.",
@@ -60,3 +62,40 @@ def test_nothing_to_pair_gives_nothing(encoder, a, b):
 
 def test_scores_are_probabilities(encoder):
     assert all(0 <= bead.score <= 1 for bead in align_comparable(HARBOUR, HARBOUR_RETOLD, encoder=encoder))
+
+
+def beads_of(links, least=0.5):
+    rows, columns, chances = zip(*links, strict=True)
+    pairs = Candidates(left=np.array(rows), right=np.array(columns))
+    return [(b.source, b.target, b.score) for b in join_links(pairs, np.array(chances), least)]
+
+
+@pytest.mark.parametrize(
+    ("links", "beads"),
+    [
+        ([(0, 0, 0.9), (0, 1, 0.7), (1, 0, 0.1)], [((0,), (0, 1), 0.8)]),
+        ([(0, 0, 0.9), (1, 0, 0.7)], [((0, 1), (0,), 0.8)]),
+        ([(0, 0, 0.9), (0, 1, 0.9), (1, 0, 0.7), (1, 1, 0.7)], [((0, 1), (0, 1), 0.8)]),
+        ([(0, 0, 0.8), (1, 0, 0.8), (1, 1, 0.8), (0, 1, 0.2)], [((0, 1), (0,), 0.8), ((1,), (0, 1), 0.8)]),
+        ([(0, 0, 0.4)], []),
+    ],
+)
+def test_a_bead_holds_no_pair_that_is_not_likely_by_itself(links, beads):
+    assert beads_of(links) == beads
+
+
+def test_a_long_chain_is_told_link_by_link():
+    steps = [(k, k, 0.9) for k in range(LARGEST + 1)] + [(k, k + 1, 0.8) for k in range(LARGEST)]
+    assert [(s, t) for s, t, _ in beads_of(steps)] == [((i,), (j,)) for i, j, _ in sorted(steps)]
+
+
+def test_the_order_of_the_sentences_does_not_matter(encoder):
+    there = found_links(align_comparable(HARBOUR, HARBOUR_RETOLD, encoder=encoder))
+    back = found_links(align_comparable(HARBOUR[::-1], HARBOUR_RETOLD[::-1], encoder=encoder))
+    assert there == {(len(HARBOUR) - 1 - i, len(HARBOUR_RETOLD) - 1 - j) for i, j in back}
+
+
+def test_a_short_sentence_that_a_long_one_holds_is_found(encoder):
+    long = "The dam above Oberwald held, engineers said, but the mill bridge was closed and 40 families had to leave."
+    beads = align_comparable([long, *HARBOUR], [*HARBOUR_RETOLD, "The mill bridge was closed."], encoder=encoder)
+    assert (0, len(HARBOUR_RETOLD)) in found_links(beads)

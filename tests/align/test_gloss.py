@@ -12,6 +12,9 @@ from aligner.align.gloss import gloss, gloss_text
         ("De burgemeester van Vlissund", "nl", {"mayor", "Vlissund"}),
         ("警察は12日、トヨタの2430台を調べた。", "ja", {"police", "12", "2430", "Toyota"}),
         ("The trucks stood in Hamburg", "en", {"truck", "Hamburg"}),
+        ("高橋一郎容疑者は東京にいた。", "ja", {"Ichiro", "Takahashi", "Tokyo"}),
+        ("In Wenen sprak de Verenigde Naties.", "nl", {"Vienna", "United", "Nations"}),
+        ("Der Fall ging nach Köln.", "de", {"Cologne"}),
         ("", "ja", set()),
         ("Los camiones", "es", {"Los", "camiones"}),
     ],
@@ -19,6 +22,10 @@ from aligner.align.gloss import gloss, gloss_text
 def test_known_words_become_keys_and_names_stay(sentence, language, words):
     found = {word.lower() for word in gloss(sentence, language).split()}
     assert {word.lower() for word in words} <= found
+
+
+def test_a_name_is_not_read_character_by_character():
+    assert "bridge" not in gloss("高橋一郎容疑者は東京にいた。", "ja").split()
 
 
 def test_the_gloss_stands_behind_the_english_and_its_language_is_found():

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from aligner.align.similarity import dice, read_bags, shared_weight
-from aligner.align.tokens import code_texts, fold
+from aligner.align.tokens import code_texts, find_figures, find_name_codes, fold
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,25 @@ def test_overlap_is_one_for_the_same_and_nought_for_nothing_shared():
     left, right = read_bags([["Talks lasted 50 minutes."], ["Talks lasted 50 minutes.", "Rain fell.", ""]])
     overlap = dice(shared_weight(left.stems, right.stems), left.stem_mass, right.stem_mass)
     np.testing.assert_allclose(overlap, [[1, 0, 0]], atol=1e-6)
+
+
+def test_names_are_words_with_a_capital_within_sentences():
+    sides = [["The minister met Zielonka in Lviv.", "Talks with Zielonka failed."], ["Ministers said the talks go on."]]
+    wanted = code_texts(["Zielonka Lviv"]).stems
+    assert set(find_name_codes(sides).tolist()) == set(wanted.tolist())
+
+
+def test_figures_are_told_from_words():
+    codes = np.sort(code_texts(["in 2019 some 12345678901 men and 1 dog"]).stems)
+    assert find_figures(codes).sum() == 2
+
+
+def test_blocks_of_texts_do_not_change_the_bags(monkeypatch):
+    english = [f"Sentence {k} of the talks on {k % 7} ships" for k in range(25)]
+    whole = read_bags([english[:12], english[12:]])
+    monkeypatch.setattr("aligner.align.tokens._BLOCK", 4)
+    monkeypatch.setattr("aligner.align.similarity._BLOCK", 5)
+    for one, two in zip(whole, read_bags([english[:12], english[12:]]), strict=True):
+        assert (one.grams != two.grams).nnz == 0
+        assert (one.stems != two.stems).nnz == 0
+        np.testing.assert_array_equal(one.gram_mass, two.gram_mass)

@@ -17,18 +17,28 @@ import subprocess
 import sys
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
-from aligner.align.comparable import SAME_CLAIM, align_comparable, join_links
+from aligner.align.comparable import align_comparable, join_links
 from aligner.align.encoder import Encoder, load_encoder
 from aligner.align.group import GROUP_CUT, group_sentences, link_average
-from aligner.align.pair_score import logit
 from aligner.align.pairs import pair_sentences
 from aligner.align.parallel import align_parallel
 from tests.bench import fit_align, fit_beads
-from tests.bench.fit_align import DATA, WIRES, read_lines
+from tests.bench.english import English, by_own_models, given
+from tests.bench.pair_tasks import (
+    DATA,
+    WIRES,
+    PairTask,
+    find_event_links,
+    originals_of,
+    read_all_tasks,
+    read_article,
+    read_lines,
+)
 
 PEERS = {
     "parallel": (
@@ -53,34 +63,6 @@ PEERS = {
     ),
 }
 BINS = (0.0, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 1.01)
-
-English = Callable[[str, Sequence[str], Sequence[str]], Sequence[str]]
-"""(language, original, given translation) to the English that is aligned."""
-
-
-def given(language: str, original: Sequence[str], translation: Sequence[str]) -> Sequence[str]:
-    """The benchmark's own translation."""
-    return translation
-
-
-def by_own_models(which: str) -> English:
-    """Translations by the tool's models."""
-    from aligner.records import Sentence
-    from aligner.translate.memory import Memory
-    from aligner.translate.run import TranslateOptions, translate_sentences
-
-    def translate(language: str, original: Sequence[str], translation: Sequence[str]) -> Sequence[str]:
-        if language == "en":
-            return translation
-        lines = [
-            Sentence(source_id="b", index=k, start=0, end=len(s), lang=language, text=s, block="paragraph")
-            for k, s in enumerate(original)
-        ]
-        with Memory.open() as memory:
-            found = translate_sentences(lines, memory=memory, options=TranslateOptions(models=which))
-        return [line.english for line in found]
-
-    return translate
 
 
 def align_parallel_set(english: English) -> list[dict]:
@@ -122,7 +104,7 @@ def group_clusters_set(encoder: Encoder | None, english: English) -> list[dict]:
                 group.sentences
                 for group in group_sentences(
                     [english(a["lang"], a["src"], a["en"]) for a in doc["articles"]],
-                    originals=[fit_align.originals_of(a) for a in doc["articles"]],
+                    originals=[originals_of(a) for a in doc["articles"]],
                     encoder=encoder,
                 )
             ],
@@ -183,31 +165,36 @@ def score_comparable_beads(found: Sequence[dict]) -> list[tuple[float, bool]]:
     return [(p[2], (i, j) in gold[f["doc"]]) for f in found for p in f["pairs"] for i in p[0] for j in p[1]]
 
 
-def hold_out_pairs(encoder: Encoder | None) -> tuple[list[dict], list[dict]]:
-    """Predictions for the comparable and the clusters set, each by weights that never saw the document."""
+def hold_out_pairs(
+    encoder: Encoder | None, variant: str
+) -> tuple[list[dict], list[dict], list[tuple[float, bool]], list[tuple[float, bool]]]:
+    """Predictions for the comparable and the clusters set by weights, calibration and threshold that never saw the
+    document, and the scores of the pairs of either set with what the gold says."""
     names = fit_align.PAIR_FEATURES if encoder else fit_align.WORD_FEATURES
-    clean = fit_align.read_pair_tasks(encoder)
-    tasks = clean + [t for spoil in fit_align.read_spoils() for t in fit_align.read_pair_tasks(encoder, spoil)]
-    documents = sorted({task.document for task in tasks})
-    order = np.random.RandomState(0).permutation(documents)
-    fold = {name: place % fit_align.FOLDS for place, name in enumerate(order)}
+    tasks = read_all_tasks(encoder)
+
+    def apply(scorer: fit_align.Scorer, task: PairTask) -> tuple[NDArray, float]:
+        return scorer.probability(task), scorer.least
+
+    found = fit_align.hold_out(tasks, 0, lambda part: fit_align.fit_scorer(part, names), apply)
     comparable, chances = [], defaultdict(dict)
-    for held_out in range(fit_align.FOLDS):
-        weights = fit_align.fit_pairs([t for t in tasks if fold[t.document] != held_out], names)
-        for task in (t for t in clean if fold[t.document] == held_out):
-            probability = 1 / (1 + np.exp(-logit(task.features, weights)))
-            if task.kind == "comparable":
-                beads = join_links(task.pairs, probability, SAME_CLAIM)
-                comparable.append({"doc": task.document, "pairs": [[b.source, b.target, b.score] for b in beads]})
-            else:
-                a, b = task.articles
-                for i, j, p in zip(task.pairs.left, task.pairs.right, probability, strict=True):
-                    chances[task.document][(a, int(i)), (b, int(j))] = float(p)
+    scored: dict[str, list[tuple[float, bool]]] = defaultdict(list)
+    for task, (probability, least) in zip(tasks, found, strict=True):
+        if task.variant != variant:
+            continue
+        scored[task.kind] += zip(probability.tolist(), task.linked.tolist(), strict=True)
+        if task.kind == "comparable":
+            beads = join_links(task.pairs, probability, least)
+            comparable.append({"doc": task.document, "pairs": [[b.source, b.target, b.score] for b in beads]})
+        else:
+            a, b = task.articles
+            for i, j, p in zip(task.pairs.left, task.pairs.right, probability, strict=True):
+                chances[task.document][(a, int(i)), (b, int(j))] = float(p)
     clusters = [
         {"doc": document, "clusters": [group.sentences for group in link_average(chance, GROUP_CUT)]}
         for document, chance in chances.items()
     ]
-    return comparable, clusters
+    return comparable, clusters, scored["comparable"], scored["clusters"]
 
 
 def hold_out_beads() -> list[dict]:
@@ -225,8 +212,8 @@ def print_reach(encoder: Encoder | None) -> None:
     for story in sorted(path for path in WIRES.iterdir() if path.is_dir()):
         names = [article["id"] for article in json.loads((story / "event.json").read_text("utf-8"))["articles"]]
         claims = read_lines(story / "claims.jsonl")
-        texts = {name: fit_align.read_article(story, name, claims) for name in names}
-        gold = fit_align.find_event_links(claims, texts, names)
+        texts = {name: read_article(story, name, claims) for name in names}
+        gold = find_event_links(claims, texts, names)
         pairs = pair_sentences(
             [[english for _, english in texts[name]] for name in names],
             originals=[[original for original, _ in texts[name]] for name in names],
@@ -308,14 +295,18 @@ def main() -> int:
     }
     if options.held_out:
         rows["parallel"]["aligner, held out"] = hold_out_beads()
-        comparable, clusters = hold_out_pairs(encoder)
+        comparable, clusters, links, grouped = hold_out_pairs(encoder, "own" if options.translate else "given")
         rows["comparable"]["aligner, held out"], rows["clusters"]["aligner, held out"] = comparable, clusters
     for task, found in rows.items():
         print_task(task, found)
         if task == "parallel":
             print_languages(list(found.values())[-1])
     print_reliability("parallel bead right", score_parallel_beads(list(rows["parallel"].values())[-1]))
-    print_reliability("comparable link right", score_comparable_beads(list(rows["comparable"].values())[-1]))
+    if options.held_out:
+        print_reliability("comparable pair linked, held out", links)
+        print_reliability("clusters pair linked, held out", grouped)
+    else:
+        print_reliability("comparable link right", score_comparable_beads(list(rows["comparable"].values())[-1]))
     print_reach(encoder)
     print_growth(options.sizes)
     return 0

@@ -23,7 +23,8 @@ from aligner.align.bead_path import BeadScores, find_path, weigh_beads
 from aligner.align.bead_score import alone_features, bead_features
 from aligner.align.piece import read_scale
 from aligner.align.text_side import read_sides
-from tests.bench.fit_align import DATA, print_table, read_lines
+from tests.bench.fit_align import print_table
+from tests.bench.pair_tasks import DATA, read_lines
 from tests.bench.spoil import make_up_sentence, spoil_words
 
 RIDGE = 0.2

@@ -24,6 +24,7 @@ _REFERENCE_TAIL = re.compile(
 # 1人当たり: the one is what a rate is counted by, and no fact; 4年に1度 tells how often.
 _RATE = re.compile(rf"{RATE_BASE.pattern}|平均|ごと|おき")
 _GRADE = re.compile("[小中高][1-6](?=の[男女長次三児生同兄姉弟妹]|[、)」]|男|女|時代|で)")  # 高1の長男
+_NOUN_RATE = re.compile("[一-龠ァ-ヴー]{1,8}(?:当たり|あたり|当り|につき)")  # 1医療機関当たり
 _ONCE_IN = re.compile("[年月週日間]に[1一][度回]$")
 _ONE_OF = re.compile("(?:の|もう)[1一][つ人件匹頭羽枚冊個隻機棟校社名](?![0-9一-龠])?.?$")
 _NOT_ONE = re.compile("[人つ件通度枚台本円発個匹社]も[^。]{0,20}(?:ない|なかった|ず|ません|なく|ぬ)")
@@ -103,6 +104,8 @@ def _take_count(scene: Scene, match: re.Match[str]) -> None:
         return
     if counter and number == 1 and _RATE.match(masked, counter.end()):
         scene.block(start, counter.end())
+        return
+    if number == 1 and _NOUN_RATE.match(masked, end):
         return
     if not counter and _take_range_start(scene, match):
         return

@@ -30,7 +30,9 @@ _TOLD = re.compile(
     "(?:[うくすつぬぶむ]|(?<![よてであ][いあ])(?<!よ)る|ない|たい)"
     "(?:と(?![、もき共])|よう(?!だ|な)|か(?:どうか|、|を|が)|ため|こと[をでに]|(?:計画|案|方針|考え|目標))"
 )
-_GOES_ON = re.compile("[てで]い(?:る|ます)」?$")
+_GOES_ON = re.compile("(?:[てで]い|[てで]お|あ|でき)(?:り?ます|る)」?$")
+# 退場を余儀なくされたが、試合には出られる: the day is that of the past clause.
+_TURN = re.compile("た(?:が|ものの|けれど|けど)、")
 # 24日で3年となる: a day that is to come, or is today.
 _ANNIVERSARY = re.compile(
     rf"で(?:丸|まる|満|ちょうど)?{NUMERAL}(?:年|周年|カ月|か月|ヶ月|週間|日)(?:[とに]なる|を迎える|$|、(?![0-9]))"
@@ -45,6 +47,7 @@ _SAID_AT = re.compile(
     "(?:の|に)[^、。]{0,15}(?:会見|会合|会議|委員会|[予決]算委|本会議|演説|講演|集会|インタビュー|番組|声明|談話|閣議|取材|投稿|議会"
     "|公聴会|総会|理事会|討論|答弁|質疑|説明会|協議|会談|ブリーフィング)(?:後|終了後|冒頭)?で"
 )
+_PUT_OFF = re.compile("まで[^、。]{0,12}(?:見送|猶予|延長|延期|凍結|先送)")
 # 3月10日に延期した: the deed is past, the day is not.
 _MOVED_TO = re.compile("(?:ごろ)?[にへ](?:延期|変更|設定|繰り下げ|先送り|決ま|決め|ずれ込)")
 _QUOTE = re.compile("「[^「」]*」")
@@ -61,12 +64,15 @@ def tense_after(scene: Scene, end: int) -> Direction | None:
         return _tense_of_deadline(clause[3:].rstrip("」"))
     if _ANNIVERSARY.match(clause) or _MOVED_TO.match(clause):
         return "future"
+    if _PUT_OFF.match(clause):
+        return None
     if clause.startswith("まで") and not _PAST.search(clause):
         return "future"  # 展覧会は23日まで。
     if clause.startswith(("、", "に、", "には、")) or _SAID_AT.match(clause):
-        if _LAST_PAST.search(clause.rstrip("」")):
+        if _LAST_PAST.search(clause.rstrip("」")) or _TURN.search(clause):
             return "past"
-        return "future" if _future().search(clause[-12:]) or _NON_PAST.search(clause) else None
+        ahead_last = _future().search(clause[-12:]) or (_NON_PAST.search(clause) and not _GOES_ON.search(clause))
+        return "future" if ahead_last else None
     whole, clause = clause.rstrip("」"), clause[:TENSE_REACH]
     past = _PAST.search(clause)
     plans = [match for match in (_future().search(clause), _TOLD.search(clause[:TOLD_REACH])) if match]
@@ -79,7 +85,9 @@ def tense_after(scene: Scene, end: int) -> Direction | None:
         # 会談し、…を発表した: a clause without tense of its own has that of the sentence's end
         return (
             "past"
-            if _LAST_PAST.search(whole) or not (_future().search(whole[-12:]) or _NON_PAST.search(whole))
+            if _LAST_PAST.search(whole)
+            or _GOES_ON.search(whole)
+            or not (_future().search(whole[-12:]) or _NON_PAST.search(whole))
             else "future"
         )
     if not past and not ahead:
@@ -87,7 +95,7 @@ def tense_after(scene: Scene, end: int) -> Direction | None:
             return "future"
         if _DONE.search(clause):
             return "past"
-        return "future" if _NON_PAST.search(clause) else None
+        return "future" if _NON_PAST.search(clause) and not _GOES_ON.search(clause) else None
     if ahead and (not past or ahead.start() < past.start()):
         return "future"
     return "past"

@@ -1,6 +1,7 @@
 """Rules that read ranges of clock times, hours by name ("tegen zessen") and hours given roughly ("een uur of vijf")."""
 
 from aligner.facts import calendar
+from aligner.facts import date_values as values
 from aligner.facts.calendar import duration
 from aligner.facts.clock_rules import CLOCK_RANK, SPOKEN_MINUTES, Clock, clock_of, half_day, time_value
 from aligner.facts.duration_rules import DURATION_RANK, unit_of
@@ -66,6 +67,8 @@ def build_rough_length(found: Found) -> Reading | None:
     start, end = found.first().start, found.last().end
     if found.row.text[start : found.first().end].lower() not in found.row.lexicon.table.numbers.articles:
         return None
+    if found.has("ago"):
+        return reading(found, "date", values.offset(-each * count, unit))
     if found.is_a("unit", "OCLOCK") and found.word(-1) in found.row.lexicon.table.clock.at and count <= LAST_HOUR:
         value = time_value(int(count), 0, None, False, spoken=True)
         piece = Piece(kind="time", start=start, end=end, value=value, hedge="about")
@@ -90,5 +93,10 @@ RULES = (
         build=build_hour_name,
         languages=("nl",),
     ),
-    Rule(name="rough length", pattern="!COMMA unit=UNIT OR n=INT", build=build_rough_length, languages=("nl",)),
+    Rule(
+        name="rough length",
+        pattern="!COMMA unit=UNIT OR n=INT ago=AGO?",
+        build=build_rough_length,
+        languages=("nl",),
+    ),
 )  # fmt: skip

@@ -231,7 +231,7 @@ TABLE = FactTable(
         "de een", "een tweede", "voor de helft", "dag na dag", "jaar na jaar", "van dag tot dag", "dag en nacht",
         "op dit moment", "op den duur", "goede morgen", "goede avond", "een voor", "een over", "één ding",
         "tien tegen één", "twee keer per", "ener", "eerste divisie", "tweede divisie", "eerste secretaris",
-        "eersteklas", "tweede wereldoorlog", "eerste wereldoorlog", "uit de eerste hand", "in de {tweede,derde,vierde,vijfde} plaats", "nul op rekest", "half open", "een half oog", "nul op het rekest", "black friday", "bloody sunday", "super tuesday", "cyber monday", "bel{,t,de,den,len} 112", "top {3,5,10,20,40,100,500,2000}", "zero tolerance",
+        "eersteklas", "tweede wereldoorlog", "eerste wereldoorlog", "uit de eerste hand", "in de {tweede,derde,vierde,vijfde} plaats", "nul op rekest", "half open", "een half oog", "nul op het rekest", "op een dag", "op zekere dag", "het heden", "black friday", "bloody sunday", "super tuesday", "cyber monday", "bel{,t,de,den,len} 112", "top {3,5,10,20,40,100,500,2000}", "zero tolerance",
     ),
     since=("sinds", "sedert"),
     aims=("naar",),

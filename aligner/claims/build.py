@@ -43,6 +43,10 @@ _OLDER_BEFORE = re.compile(
     r"\b(?:(?:older|younger) than|over the age of|under the age of|(?:ouder|jonger) dan|(?:älter|jünger) als)\s+$",
     re.IGNORECASE,
 )
+_ZONE = re.compile(
+    r"\b(?:local time|GMT|UTC|CET|CEST|[A-Z]\w+ time\b|plaatselijke tijd|lokale tijd|\w+se tijd\b|Ortszeit|"
+    r"\w+er Zeit\b)|(?:現地|日本|[ァ-ヴー]{2,})時間"
+)
 # Words that turn a length of time into a date counted from another one.
 _LATER = re.compile(
     r"\b(?:later|after|afterwards|earlier|nadien|daarna|eerder|später|danach|darauf|zuvor|vorher)\b|後|前"
@@ -198,6 +202,8 @@ def compare_claims(one: Claim, two: Claim) -> Comparison:
     comparison = compare(one.value, two.value)
     if comparison.relation == "apart" and one.kind == "date" and _have_same_figures(one, two):
         return Comparison(relation="inside", reason="Both give the same day; month or year are inferred.")
+    if comparison.relation == "apart" and one.kind == "time" and _may_be_zones(one, two):
+        return Comparison(relation="inside", reason="Whole hours apart; only one says whose time it gives.")
     if comparison.relation != "apart" or not (one.fact.candidates or two.fact.candidates):
         return comparison
     for a in one.readings:
@@ -211,6 +217,15 @@ def _have_same_figures(one: Claim, two: Claim) -> bool:
     """Whether two dates are written with the same figures, none of them a year: what differs is inferred."""
     figures = [sorted(re.findall(r"\d+", unicodedata.normalize("NFKC", claim.quote))) for claim in (one, two)]
     return figures[0] == figures[1] != [] and all(len(figure) < 3 for figure in figures[0])
+
+
+def _may_be_zones(one: Claim, two: Claim) -> bool:
+    """Whether two hours can be one in two time zones: whole hours apart, and just one says whose time it gives."""
+    marks = [bool(_ZONE.search(claim.context.sentence.text)) for claim in (one, two)]
+    minutes = [re.search(r"T\d\d(?::(\d\d))?$", claim.value.text) for claim in (one, two)]
+    if marks[0] == marks[1] or not minutes[0] or not minutes[1]:
+        return False
+    return (minutes[0].group(1) or "00") == (minutes[1].group(1) or "00")
 
 
 def _counts_from_event(text: str, fact: Fact) -> bool:

@@ -22,7 +22,10 @@ Span = tuple[int, int]
 
 STEM_LENGTH = 5  # letters of a folded English word that count; measured on the alignment development sets
 REACH_BEFORE, REACH_AFTER = 9, 4  # words between a negation and the word that it turns, before it and after it
-_JOINS = re.compile(r"\b(?:and|but|en|maar|und|aber|sondern)\b|[;:]", re.IGNORECASE)
+_JOINS = re.compile(
+    r"\b(?:and|but|who|which|whose|because|after|before|en|maar|omdat|nadat|voordat|und|aber|sondern|weil|nachdem|bevor)\b|[;:]",
+    re.IGNORECASE,
+)
 JAPANESE_REACH = 8  # characters between a Japanese verb stem and the ending that negates it
 _WORD = re.compile(r"[a-z][a-z0-9]*(?:'[a-z]+)?|\d[\d.,:]*")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -91,6 +94,7 @@ class Context:
     negations: tuple[Span, ...]
     english_negations: tuple[Span, ...]
     background: bool
+    past: bool
     years: frozenset[int]
     published: date | None
 
@@ -184,6 +188,7 @@ def _build_context(
         negations=negations,
         english_negations=english_negations,
         background=bool(find_stems(table.background, text, lang)),
+        past=bool(find_stems(table.past, text, lang)),
         years=frozenset(int(y) for y in _YEAR.findall(text)),
         published=published,
     )

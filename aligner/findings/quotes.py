@@ -54,7 +54,7 @@ def find_quote_clashes(index: StoryIndex) -> tuple[Finding, ...]:
         pair = frozenset((one.speaker.tokens, two.speaker.tokens))
         if one.source == two.source or pair in seen or not are_apart(one.speaker, two.speaker):
             continue
-        if not _are_one_quote(one, two, index):
+        if _names(one, two) or _names(two, one) or not _are_one_quote(one, two, index):
             continue
         sides = [_say_the_same(quotes, quote, index) for quote in (one, two)]
         if {q.source for q in sides[0]} & {q.source for q in sides[1]}:
@@ -72,6 +72,12 @@ def read_quote(context: Context) -> tuple[Quote, ...]:
         return ()
     speaker = find_speaker(context)
     return (Quote(context=context, words=words, speaker=speaker),) if speaker else ()
+
+
+def _names(one: Quote, two: Quote) -> bool:
+    """Whether the sentence of the one names the other's speaker: who said it to whom is then a matter of reading."""
+    english = one.context.english.casefold()
+    return any(token.casefold() in english for token in two.speaker.tokens)
 
 
 def _are_one_quote(one: Quote, two: Quote, index: StoryIndex) -> bool:

@@ -31,8 +31,12 @@ LOOSE_AXES = frozenset(
 )  # fmt: skip
 LOOSE_EXTRA = 0.35
 LOOSE_CLAIM = 0.3  # least likelihood, on these axes, that the two sentences say the same but for the state
+# Axes on which one side's gain is the other's loss: only the same people or bodies can clash.
+RIVAL_AXES = frozenset({"win_lose"})
 # Axes that name one matter of their own: two sentences on them need little else in common.
-NARROW_AXES = frozenset({"invited", "claimed", "guilt", "appeal", "issue", "record", "stay_leave", "peace_talks"})
+NARROW_AXES = frozenset(
+    {"invited", "claimed", "guilt", "appeal", "issue", "record", "stay_leave", "peace_talks", "rule_out"}
+)
 NARROW_FLOOR = 0.18
 # Axes on which the second pole's words go with the first one's: "missed the record".
 SECOND_WINS = frozenset({"record"})
@@ -201,6 +205,8 @@ def _find_clashes(
             continue
         if one.axis in LOOSE_AXES and alike < LOOSE_CLAIM:
             continue
+        if one.axis in RIVAL_AXES and not _participants(a) & _participants(b):
+            continue
         ground = common_ground(a, b, index)
         if kind == "modality" and _share_state(a, b):
             ground += SHARED_STATE
@@ -259,6 +265,10 @@ def _share_state(a: Context, b: Context) -> bool:
     """Whether both sentences are about the same state: both of closing, both of appealing."""
     states = {(s.axis, s.sign) for s in a.english_states} & {(s.axis, s.sign) for s in b.english_states}
     return any(axis not in LOOSE_AXES for axis, _ in states)
+
+
+def _participants(context: Context) -> frozenset[str]:
+    return context.keys("person") | context.keys("organisation")
 
 
 def _english_clash(a: Context, b: Context, axis: str) -> bool:

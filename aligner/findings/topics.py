@@ -14,9 +14,10 @@ from itertools import combinations
 
 from aligner.claims.build import Claim, compare_claims
 from aligner.facts.values import Comparison, Quantity, compare, display
+from aligner.findings.apart import are_apart, are_likely_apart
 from aligner.findings.slots import amount_ratio, date_grain, find_evidence, logit, slot_probability
 from aligner.findings.story import SAME_CLAIM, StoryIndex
-from aligner.findings.venues import are_actors_apart, are_venues_apart
+from aligner.findings.venues import are_venues_apart
 
 # Added to the slot's log-odds where the values agree: an equal value is itself evidence for one slot.
 EQUAL_BONUS = 3.0
@@ -31,6 +32,8 @@ POWER_OF_TEN = 0.02  # of the decimal logarithm: 1.2 million and 12 million are 
 SURE_SLOT = 0.95
 # A date counted from a distance that falls on the day that another source gives for the same people.
 DERIVED_SLOT = 0.6
+# Least likelihood of one event for days in sentences that name no kind of event.
+SAME_OCCASION = 0.5
 SURE_PERIOD = 0.75  # for weeks, months and years, which a text strews about more freely than days
 
 
@@ -94,6 +97,8 @@ def compare_strictly(one: Claim, two: Claim) -> Comparison | None:
     Only for sentences that say the same; elsewhere each figure's own tolerance counts. None where this says nothing.
     """
     a, b = one.value, two.value
+    if one.kind == "measure" and {a.hedge, b.hedge} == {"exact", "at_most"}:
+        a, b = replace(a, hedge="exact"), replace(b, hedge="exact")  # "within three kilometres" is a zone's size
     if not isinstance(a, Quantity) or not isinstance(b, Quantity) or (a.unit, a.hedge) != (b.unit, b.hedge):
         return None
     if a.amount == b.amount or "/" in a.text + b.text:
@@ -205,13 +210,15 @@ def _is_plausible(one: Claim, two: Claim, slot: float, index: StoryIndex) -> boo
         return False
     if one.is_age and not one.actors & two.actors:
         return False
-    if one.is_part != two.is_part or are_actors_apart(one, two, index):
+    if are_apart(one, two, index):
         return False
     if slot >= SURE_SLOT:
         return True
+    if are_likely_apart(one, two):
+        return False
     if are_venues_apart(one, two, index):
         return False
-    if one.kind == "date" and not one.context.events & two.context.events:
+    if one.kind == "date" and not one.context.events & two.context.events and not _speak_alike(one, two, index):
         return False
     if one.kind == "date" and max(date_grain(one), date_grain(two)) > 1:
         return slot >= SURE_PERIOD and date_grain(one) == date_grain(two)
@@ -228,6 +235,11 @@ def _is_part(claim: Claim) -> bool:
     return isinstance(claim.value, Quantity) and claim.value.amount < 1
 
 
+def _speak_alike(one: Claim, two: Claim, index: StoryIndex) -> bool:
+    """Whether the sentences of two dates are about one event, whether or not a table knows its kind."""
+    return index.likeness((one.source, one.sentence), (two.source, two.sentence)).same_event >= SAME_OCCASION
+
+
 def _told_apart(claims: Sequence[Claim], one: Sequence[int], two: Sequence[int]) -> bool:
     """Whether any source of the story gives both values, of things that may be the same: it knows two of them."""
     first, second = claims[one[0]], claims[two[0]]
@@ -241,11 +253,11 @@ def _told_apart(claims: Sequence[Claim], one: Sequence[int], two: Sequence[int])
 def _makes_up(claims: Sequence[Claim], one: Sequence[int], two: Sequence[int]) -> bool:
     """Whether a sentence of the one side parts the other's total: "284 passengers and 14 crew" are 298."""
     for parts, total in ((one, two), (two, one)):
-        whole = claims[total[0]].value
+        whole = {_amount(claims[i]) for i in total}
         for part in (claims[i] for i in parts):
             rest = [c for c in claims if c.source == part.source and c.sentence == part.sentence and c is not part]
-            if any(_amount(part) + _amount(other) == _amount(claims[total[0]]) for other in rest):
-                return isinstance(whole, Quantity)
+            if _amount(part) and any(_amount(part) + _amount(other) in whole for other in rest):
+                return True
     return False
 
 

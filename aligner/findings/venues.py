@@ -2,7 +2,6 @@
 
 from aligner.claims.build import Claim
 from aligner.claims.venues import find_venues
-from aligner.findings.mentions import find_attribution
 from aligner.findings.story import StoryIndex
 
 # Kinds of event that happen at a place and a time with people, and happen again.
@@ -41,20 +40,3 @@ def are_venues_apart(one: Claim, two: Claim, index: StoryIndex) -> bool:
     if not first or not second or first & second:
         return False
     return not any(c.keys("place") & first and c.keys("place") & second for c in index.contexts.values())
-
-
-def are_actors_apart(one: Claim, two: Claim, index: StoryIndex) -> bool:
-    """Whether two claims are of two people or firms that both sources know: the staff of the one and of the other.
-
-    Whoever a sentence is told by ("according to …") is not whom its values are of.
-    """
-    first, second = _owners(one), _owners(two)
-    if not first or not second or first & second:
-        return False
-    return first <= index.named[two.source] and second <= index.named[one.source]
-
-
-def _owners(claim: Claim) -> frozenset[str]:
-    teller = find_attribution(claim.context.english).casefold()
-    told = {n.key for n in claim.context.names if n.value.split()[-1].casefold() in teller} if teller else set()
-    return claim.actors - told

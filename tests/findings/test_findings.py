@@ -168,3 +168,38 @@ def test_a_source_that_gives_both_values_tells_them_apart() -> None:
         }
     )  # fmt: skip
     assert "conflict" not in verdicts(findings, "money")
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "kind"),
+    [
+        ("Mayor Ada Holm ruled out a toll on the Kestrel bridge.",
+         "Mayor Ada Holm did not rule out a toll on the Kestrel bridge.", "polarity"),
+        ("The warning lights on the bridge were switched on when the barge struck.",
+         "The warning lights on the bridge were switched off when the barge struck.", "polarity"),
+        ("A new toll on the Kestrel bridge has been decided, said mayor Ada Holm.",
+         "Nothing has been decided on a new toll on the Kestrel bridge, said mayor Ada Holm.", "modality"),
+    ],
+)  # fmt: skip
+def test_opposite_statements_clash(one: str, two: str, kind: str) -> None:
+    found = find_story({"en1": ("en", [(one, one)]), "en2": ("en", [(two, two)])})
+    assert verdicts(found, kind) == ["conflict"]
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Ada Holm's party won the election in Norland.", "Jan Berg's party lost the election in Norland."),
+        ("The council will be told of the toll on Monday.", "The council could be told of the toll on Monday."),
+    ],
+)
+def test_a_rivals_loss_and_a_mere_future_are_no_clash(one: str, two: str) -> None:
+    found = find_story({"en1": ("en", [(one, one)]), "en2": ("en", [(two, two)])})
+    assert not [f for f in found if f.verdict == "conflict"]
+
+
+def test_what_the_other_source_says_as_well_is_no_clash() -> None:
+    shared = "The harbour tunnel was closed to lorries on Friday after a fire on a coach, the operator Velta said."
+    other = "The harbour tunnel was open to lorries again, the operator Velta said."
+    found = find_story({"en1": ("en", [(shared, shared), (other, other)]), "en2": ("en", [(shared, shared)])})
+    assert not [f for f in found if f.verdict == "conflict"]

@@ -89,7 +89,7 @@ EVENTS = EventTable(
         ),
         "convicted_acquitted": (("convict", "found guilty", "guilty"), ("acquit", "not guilty", "cleared of")),
         "confirm_deny": (("confirm", "acknowledg"), ("deny", "denie", "denial", "disput", "contradict")),
-        "claimed": (("claimed responsibility", "claim of responsibility", "claimed the"), ()),
+        "claimed": (("claimed responsibility", "claim responsibility", "claims responsibility", "claim of responsibility", "claiming responsibility", "claimed the", "been claimed by", "was claimed by"), ()),
         "start_stop": (
             ("start", "begin", "began", "begun", "resum", "restart"),
             ("stop", "halt", "suspend", "end$", "ended", "cancel", "call off", "called off", "postpone", "abandon"),
@@ -109,6 +109,10 @@ EVENTS = EventTable(
         "peace_talks": (("peace talks", "peace negotiation"), ()),
         "insured": (("insured", "covered by insurance"), ("uninsured",)),
         "vaccinated": (("vaccinated",), ("unvaccinated",)),
+        "rule_out": (
+            ("rule out", "rules out", "ruled out", "ruling out", "exclude", "under no circumstances", "out of the question"),
+            ("did not rule out", "not ruled out", "leaves open", "left open"),
+        ),
         "on_off": (
             ("switched on", "turned on", "were on$", "was on$", "had been on$", "were lit", "was lit", "illuminated"),
             ("switched off", "turned off", "were off$", "was off$", "had been off$", "unlit", "not lit"),
@@ -130,6 +134,7 @@ EVENTS = EventTable(
         "previous", "previously", "earlier", "last time", "at the time", "back then", "since", "already in", "once before",
         "formerly", "the year before", "a year earlier", "compared with", "compared to", "record of", "predecessor",
     ),
+    past=("back then", "at that time", "last time", "the year before", "a year earlier", "previous election", "that year"),
     faint=(
         "certainly", "agreed", "confirmed", "will be", "is to be", "are to be", "is going to", "announced", "assured", "surely",
         "could", "might", "may$", "possibl", "perhaps", "maybe", "would like", "hopes to", "whether", "if$", "consider$", "considers$",

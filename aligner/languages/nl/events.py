@@ -106,6 +106,10 @@ EVENTS = EventTable(
         "peace_talks": (("vredesonderhandel", "vredesbesprek", "vredesoverleg", "vrede onderhandel"), ()),
         "insured": (("verzekerd$",), ("onverzekerd",)),
         "vaccinated": (("gevaccineerd", "ingeënt"), ("ongevaccineerd",)),
+        "rule_out": (
+            ("uitgesloten", "uitsluit", "sluit uit", "sloot uit", "onder geen beding", "geen sprake van", "in geen geval"),
+            ("niet uitgesloten", "niet uitsluiten", "sluit niet uit"),
+        ),
         "on_off": (
             ("ingeschakeld", "aangezet", "stonden aan$", "stond aan$", "waren aan$", "brandden$", "brandde$"),
             ("uitgeschakeld", "uitgezet", "stonden uit$", "stond uit$", "waren uit$", "gedoofd"),
@@ -125,6 +129,7 @@ EVENTS = EventTable(
         "eerder$", "eerdere", "vorige keer", "voorgaande", "destijds", "toen$", "al eens", "voorheen", "sinds", "vorig jaar",
         "voormalig", "een jaar eerder", "vergeleken", "het record van", "voorganger",
     ),
+    past=("destijds", "toentertijd", "indertijd", "vorige keer", "een jaar eerder", "bij de vorige"),
     faint=(
         "vast$", "bevestigd", "zal$", "zullen$", "kan$", "kunnen$", "zou$", "zouden$", "mogelijk", "misschien", "wellicht",
         "hoopt", "of er", "eerst$", "bekijkt", "onderzoekt", "als$",

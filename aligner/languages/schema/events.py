@@ -21,7 +21,7 @@ STATE_AXES = (
     "open_closed", "stay_leave", "invited", "guilt", "record", "taken", "accept_reject", "win_lose", "rise_fall",
     "survive_die", "found_missing", "detained_free", "convicted_acquitted", "confirm_deny", "claimed", "start_stop",
     "impose_lift", "join_quit", "succeed_fail", "present_absent", "support_oppose", "appeal", "issue", "harm_unharmed",
-    "pay", "operate", "warn", "agree", "peace_talks", "insured", "vaccinated", "on_off",
+    "pay", "operate", "warn", "agree", "peace_talks", "insured", "vaccinated", "on_off", "rule_out",
 )  # fmt: skip
 
 # What the two poles of an axis are called in a report; the second one also stands for the first one negated.
@@ -58,6 +58,7 @@ STATE_LABELS = {
     "insured": ("insured", "not insured"),
     "vaccinated": ("vaccinated", "not vaccinated"),
     "on_off": ("switched on", "switched off"),
+    "rule_out": ("ruled out", "not ruled out"),
 }
 
 
@@ -68,7 +69,8 @@ class EventTable:
     `states` maps an axis to its two poles, the second one the opposite of the first (it may be empty where only
     negation says so). `certain` and `undecided` are ways to say that a plan is settled or still open, `demanded`
     that somebody wants it, `background` that a clause looks back on an earlier occasion. `faint` are those of the
-    former two that say little by themselves: a mere future, "could", "perhaps", "if", "announced".
+    former two that say little by themselves: a mere future, "could", "perhaps", "if", "announced". `past` are those of
+    `background` that can only mean another occasion: "back then", "last time".
     """
 
     lang: str
@@ -79,6 +81,7 @@ class EventTable:
     demanded: tuple[str, ...]
     background: tuple[str, ...]
     faint: tuple[str, ...] = ()
+    past: tuple[str, ...] = ()
 
 
 @lru_cache(maxsize=4096)

@@ -1,0 +1,76 @@
+"""What tells two values apart before they are compared: whose they are, where, when, and of whom they count what."""
+
+import re
+
+from aligner.claims.build import Claim
+from aligner.facts.values import Moment
+from aligner.findings.mentions import find_attribution
+from aligner.findings.story import StoryIndex
+
+# Axes on which people are counted by what became of them: the dead are no survivors, the missing are not found.
+FATES = frozenset({"survive_die", "found_missing", "harm_unharmed", "detained_free", "convicted_acquitted"})
+_SAID = re.compile(r"\b(?:said|says|told|announced|added|stated|declared|wrote|tweeted)\b")
+SAID_REACH = 45  # characters around a date within which a verb of saying makes it the day of the statement
+
+
+def are_apart(one: Claim, two: Claim, index: StoryIndex) -> bool:
+    """Whether two claims are surely of different things.
+
+    A part and a whole; another occasion ("back then") and the present one; two people, firms or places that both
+    sources know.
+    """
+    if one.is_part != two.is_part or _are_known_apart(_owners(one), _owners(two), one, two, index):
+        return True
+    if one.kind == "date":
+        return False
+    if one.kind == "count" and any((axis, -sign) in _fates(two) for axis, sign in _fates(one)):
+        return not _fates(one) & _fates(two)
+    if one.context.past != two.context.past:
+        return True
+    return one.kind != "time" and _are_known_apart(_places(one), _places(two), one, two, index)
+
+
+def are_likely_apart(one: Claim, two: Claim) -> bool:
+    """Whether two claims are of different things unless their sentences are all but the same.
+
+    People counted by different fates; the day of a statement and that of an event; an hour and a part of a day.
+    """
+    if one.kind == "count":
+        return bool(_fates(one)) and bool(_fates(two)) and not _fates(one) & _fates(two)
+    if one.kind == "date":
+        return _is_statement(one) != _is_statement(two)
+    return one.kind == "time" and _is_clock(one) != _is_clock(two)
+
+
+def _are_known_apart(first: frozenset[str], second: frozenset[str], one: Claim, two: Claim, index: StoryIndex) -> bool:
+    """Whether two sets of names share nothing while each source knows the other's: they are told apart."""
+    if not first or not second or first & second:
+        return False
+    return first <= index.named[two.source] and second <= index.named[one.source]
+
+
+def _owners(claim: Claim) -> frozenset[str]:
+    """The people and firms of the clause; whoever the sentence is told by ("according to …") owns no value of it."""
+    teller = find_attribution(claim.context.english).casefold()
+    told = {n.key for n in claim.context.names if n.value.split()[-1].casefold() in teller} if teller else set()
+    return claim.actors - told
+
+
+def _places(claim: Claim) -> frozenset[str]:
+    return claim.context.keys("place")
+
+
+def _fates(claim: Claim) -> frozenset[tuple[str, int]]:
+    states = (*claim.context.states, *claim.context.english_states)
+    return frozenset((state.axis, state.sign) for state in states if state.axis in FATES)
+
+
+def _is_statement(claim: Claim) -> bool:
+    if claim.english_start == claim.english_end:
+        return False
+    around = claim.context.english[max(0, claim.english_start - SAID_REACH) : claim.english_end + SAID_REACH]
+    return bool(_SAID.search(around))
+
+
+def _is_clock(claim: Claim) -> bool:
+    return isinstance(claim.value, Moment) and bool(re.search(r"T\d", claim.value.text))

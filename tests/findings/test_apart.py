@@ -1,0 +1,47 @@
+"""What tells two values apart: parts, margins, totals, owners, fates, time zones, other occasions."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from tests.findings.stories import find_story
+
+
+def conflicts(*wires: Sequence[str], kind: str) -> list[str]:
+    found = find_story({f"en{i}": ("en", [(s, s) for s in rows]) for i, rows in enumerate(wires)})
+    return [f.title for f in found if f.verdict == "conflict" and f.kind == kind]
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        (["The ferry carried 312 people when it ran aground."],
+         ["The ferry carried 290 passengers and 22 crew when it ran aground."]),
+        (["The bill passed with 61 votes in the regional parliament of Norland."],
+         ["The bill passed in the regional parliament of Norland, two more than needed."]),
+        (["Brightwater and Kestrel are rivals.", "Brightwater employs 4,100 people worldwide."],
+         ["Kestrel and Brightwater are rivals.", "Kestrel employs 5,900 people worldwide."]),
+        (["In the fire at the mill 12 workers were hurt."],
+         ["In the fire at the mill 9 workers were unhurt."]),
+    ],
+)  # fmt: skip
+def test_counts_of_other_things_do_not_clash(one: list[str], two: list[str]) -> None:
+    assert not conflicts(one, two, kind="count")
+
+
+def test_counts_of_one_thing_clash() -> None:
+    assert conflicts(["In the fire at the mill 12 workers were hurt."],
+                     ["In the fire at the mill 9 workers were hurt."], kind="count")  # fmt: skip
+
+
+def test_whole_hours_apart_may_be_two_time_zones() -> None:
+    assert not conflicts(["The polling stations in Norland closed at 8 p.m."],
+                         ["The polling stations in Norland closed at 7 p.m. local time."], kind="time")  # fmt: skip
+    assert conflicts(["The polling stations in Norland closed at 8 p.m."],
+                     ["The polling stations in Norland closed at 7 p.m."], kind="time")  # fmt: skip
+
+
+def test_a_zone_within_three_kilometres_is_no_zone_within_five() -> None:
+    assert conflicts(["Residents within a radius of 3 kilometres of the plant must keep their windows shut."],
+                     ["Residents within a radius of up to 5 kilometres of the plant must keep their windows shut."],
+                     kind="measure")  # fmt: skip

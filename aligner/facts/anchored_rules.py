@@ -74,11 +74,17 @@ def build_year_of_christ(found: Found) -> Reading | None:
     return reading(found, "date", Value(text=f"{int(amount(found.term('year'))):04d}"))
 
 
-CLOCK = "(AT|ON)? time=(CLOCK|CLOCKDOT|HOUR) (OCLOCK|HOURMARK)?"
+HOURS = "(CLOCK|CLOCKDOT|HOUR)"
 RULES = (
     Rule(
         name="day, part and clock",
-        pattern=f"(day=DAYREL | weekday=WEEKDAY) part=(PARTNOUN|PART) COMMA? {CLOCK}",
+        pattern=f"(day=DAYREL | weekday=WEEKDAY) part=(PARTNOUN|PART) COMMA? (AT|ON) time={HOURS} (OCLOCK|HOURMARK)?",
+        build=build_day_part_and_clock,
+        languages=GERMAN,
+    ),
+    Rule(
+        name="day, part and hour",
+        pattern=f"(day=DAYREL | weekday=WEEKDAY) part=(PARTNOUN|PART) COMMA? time={HOURS} OCLOCK",
         build=build_day_part_and_clock,
         languages=GERMAN,
     ),

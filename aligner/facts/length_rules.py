@@ -62,6 +62,9 @@ def build_filled_offset(found: Found) -> Reading | None:
     """ "vor genau einem Jahr", "vor nicht einmal zwei Wochen", "in gerade einmal drei Tagen"."""
     each, unit = unit_of(found.term("unit"))
     count = amount(found.term("n")) * each
+    fillers = found.row.lexicon.table.dates.exact_fillers
+    if found.has("open") and found.has("filler") and found.word_of("filler") not in fillers:
+        return None
     if found.has("open"):
         return reading(found, "date", values.ahead(count, unit))
     return reading(found, "datetime" if unit in SHORT_UNITS else "date", values.offset(-count, unit))
@@ -95,7 +98,7 @@ RULES = (
     Rule(name="both", pattern="rel=REL? both=BOTH rel2=REL? unit=(UNIT|BUNIT)", build=build_both, languages=GERMAN),
     Rule(
         name="ago with words before the number",
-        pattern=f"(ago=AGOB | open=AHEADB) HEDGE? FILLER (FILLER|HEDGE)? n={N} INNER? unit=(UNIT|BUNIT)",
+        pattern=f"(ago=AGOB | open=AHEADB) HEDGE? filler=FILLER (FILLER|HEDGE)? n={N} INNER? unit=(UNIT|BUNIT)",
         build=build_filled_offset,
         languages=GERMAN,
     ),

@@ -151,6 +151,7 @@ DATES = DateWords(
         "stephanstag": "12-26", "erster weihnachtstag": "12-25",
         "ersten weihnachtstag": "12-25", "zweiten weihnachtstag": "12-26", "reformationstag": "10-31",
     },
+    exact_fillers=("genau", "exakt", "ziemlich genau", "fast genau"),
     fillers=(
         "genau", "exakt", "nur", "gerade", "gerade mal", "gerade einmal", "erst", "bloß", "lediglich", "nicht einmal",
         "noch nicht einmal", "ziemlich genau", "fast genau", "auf den tag genau", "etwas", "über", "noch nicht ganz",

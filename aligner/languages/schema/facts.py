@@ -115,7 +115,7 @@ class DateWords:
     `E+1`, days from Easter; `unit_adjectives` may stand between a number and its unit ("working days"), `told_after` follow one day or
     year that is told of and no length ("een week vol regen"), `week_names` stand before the number of a calendar
     week, `heat` tells temperatures in the 90s from years, `business_years` a company's quarter from the calendar's,
-    `hence` counts from now ("from now"), `fillers` ("genau") and `inner_words` ("drei volle Tage") stand between a
+    `hence` counts from now ("from now"), `fillers` ("genau"; only `exact_fillers` after "in") and `inner_words` ("drei volle Tage") stand between a
     preposition, a number and its unit, `both` is two of a unit ("die letzten beiden Jahre"),
     `courses` are the points that a day has too ("im Laufe des Tages"),
     years `after_christ` may be short,
@@ -166,6 +166,7 @@ class DateWords:
     holidays: Mapping[str, str]
     every: Words
     fillers: Words = ()
+    exact_fillers: Words = ()
     inner_words: Mapping[str, HedgeWord | Literal["exact"]] = field(default_factory=dict)
     both: Words = ()
     courses: Words = ()

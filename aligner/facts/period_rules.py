@@ -137,7 +137,8 @@ def build_week(found: Found) -> Reading | None:
     digits = number.number is not None and number.number.digits is not None
     if not named or led or not digits or not 1 <= amount(number) <= LAST_WEEK or found.is_counting():
         return None
-    if not table.dates.week_names:
+    headed = table.headline_capitals and found.row.text[found.first().start].isupper()  # "Week 5" of a competition
+    if headed or not table.dates.week_names:
         return build_nothing(found)
     if found.has("year"):
         text = calendar.week_of(calendar.week_start(year_number(found.term("year")), int(amount(number))))

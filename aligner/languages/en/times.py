@@ -91,6 +91,7 @@ DATES = DateWords(
         "working", "business", "full", "whole", "long", "straight", "consecutive", "calendar", "more", "extra", "other",
         "additional", "short", "school", "solid", "successive", "further", "difficult", "hard",
     ),
+    week_names=("week",),
     heat=("temperature", "temperatures", "highs", "lows", "mercury", "thermometers", "low", "mid", "high", "upper"),
     business_years=("fiscal",),
     hence=("from now", "hence", "from today"),

@@ -86,8 +86,7 @@ def tense_after(scene: Scene, end: int) -> Direction | None:
         return (
             "past"
             if _LAST_PAST.search(whole)
-            or _GOES_ON.search(whole)
-            or not (_future().search(whole[-12:]) or _NON_PAST.search(whole))
+            or not (_future().search(whole[-12:]) or (_NON_PAST.search(whole) and not _GOES_ON.search(whole)))
             else "future"
         )
     if not past and not ahead:

@@ -46,7 +46,7 @@ _SAYING = re.compile(
     r"warn(?:ed|s)|insist(?:ed|s)|complain(?:ed|s)|recall(?:ed|s)|repl(?:ied|ies)|wrote|writes|announc(?:ed|es)|"
     r"declar(?:ed|es)|"
     r"remark(?:ed|s)|comment(?:ed|s)|not(?:ed|es)|argu(?:ed|es)|claim(?:ed|s)|promis(?:ed|es)|stat(?:ed|es)|shout(?:ed|s)|"
-    r"call(?:ed|s)|report(?:ed|s)|demand(?:ed|s)|point(?:ed|s) out|"
+    r"report(?:ed|s)|demand(?:ed|s)|point(?:ed|s) out|"
     r"apologi[sz](?:ed|es)|emphasi[sz](?:ed|es)|"
     r"acknowledg(?:ed|es)|laugh(?:ed|s)|ask(?:ed|s)|quot(?:ed|es)|judg(?:ed|es)|thinks|thought|believes)\b",
     re.IGNORECASE,

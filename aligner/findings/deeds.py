@@ -13,8 +13,8 @@ from aligner.findings.wording import SETTLE
 from aligner.records import Finding, FindingKind, Mention, Side
 
 # Least sum of the likelihood of one event, the overlap of what else the sentences say, and SAME_BODY where both doers
-# are called by one noun (two banks, two ministries). On the first ten development events all real clashes lie above
-# 0.4 and the strongest other pair of a deed's doers at 0.25.
+# are called by one noun or office (two banks, two captains). On the first ten development events all real clashes lie
+# above 0.4 and the strongest other pair of a deed's doers at 0.25.
 DEED_FLOOR = 0.42
 SAME_BODY = 0.25
 SAME_DEED = 0.2  # the same sum for a further sentence that tells the deed of one of the two doers
@@ -48,10 +48,21 @@ def find_deed_clashes(index: StoryIndex, found: Sequence[Finding] = ()) -> tuple
 
 
 def measure_deed(one: Deed, two: Deed, index: StoryIndex) -> float:
-    """How much speaks for one deed: likelihood of one event, overlap of the rest, one noun for both; 0 to 2.25."""
+    """How much speaks for one deed: likelihood of one event, overlap of the rest, one noun or office for both.
+
+    From 0 to 2.25; half of the likelihood alone, where the rest has nothing in common.
+    """
     event = index.likeness(_place(one), _place(two)).same_event
-    same_body = SAME_BODY if one.doer.body and one.doer.body == two.doer.body else 0.0
-    return event + overlap(one.rest, two.rest, index.words) + same_body
+    rest = overlap(one.rest, two.rest, index.words)
+    alike = SAME_BODY if _are_of_a_kind(one.doer, two.doer) else 0.0
+    return event + rest + alike if rest or alike else event / 2
+
+
+def _are_of_a_kind(one: Doer, two: Doer) -> bool:
+    """Whether one noun names both ("bank") or both hold one office ("captain")."""
+    if one.body and one.body == two.body:
+        return True
+    return bool(one.name and two.name and one.name.role and one.name.role == two.name.role)
 
 
 def _may_clash(one: Deed, two: Deed) -> bool:

@@ -106,8 +106,11 @@ def _find_persons(bearers: Sequence[Bearer], index: StoryIndex) -> list[Finding]
             and not (one.context.nationalities & two.context.nationalities)
         ):
             continue
-        likeness = index.likeness(_place(one), _place(two))
-        if likeness.same_event < SAME_EVENT:
+        floor = SAME_CRAFT if r1 in CRAFT else SAME_EVENT
+        if (
+            max(index.likeness(p, q).same_event for p in _all_places(bearers, one) for q in _all_places(bearers, two))
+            < floor
+        ):
             continue
         seen.add(pair)
         everyone = {key: [b for b in bearers if b.name.key == key and are_alike(b.name.role, r1)] for key in pair}
@@ -155,11 +158,19 @@ def _actor_finding(one: Bearer, two: Bearer) -> Finding:
 # Least likelihood of one event and least overlap of the words, the people left out, for one deed of two people.
 SAME_DEED = 0.5
 SAME_DEED_WORDS = 0.45
+# A story has one ship or plane, and that one captain: where both sources name just one, little else has to agree.
+CRAFT = frozenset({"captain", "pilot"})
+SAME_CRAFT = 0.1
 SAME_EVENT = 0.3  # least likelihood that two sentences with different office-holders are about one event
 
 
 def _is_named(key: str, source: str, index: StoryIndex) -> bool:
     return any(key in context.keys("person") for place, context in index.contexts.items() if place[0] == source)
+
+
+def _all_places(bearers: Sequence[Bearer], bearer: Bearer) -> list[tuple[str, int]]:
+    """Where the bearer's source gives them an office."""
+    return [_place(b) for b in bearers if b.source == bearer.source and b.name.key == bearer.name.key]
 
 
 def _place(bearer: Bearer) -> tuple[str, int]:

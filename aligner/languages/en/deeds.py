@@ -128,6 +128,13 @@ DEEDS = DeedTable(
         "attack": ("attack", "bomb", "shooting", "missile", "drone", "shelling"),
         "spill": ("leak", "spill", "slick"),
         "vote": ("polling station", "polling stations", "recount", "ballot papers", "ballots", "votes were counted"),
+        "celebrate": (
+            "celebrat", "cheering crowd", "cheered", "victory speech", "declared victory", "claimed victory", "victory party",
+        ),
+        "bring": (
+            "taken to", "brought to", "carried to", "put ashore", "landed at", "brought ashore", "came to", "transferred to",
+            "arrived in", "arrived at", "set down", "disembark",
+        ),
         "move": ("relocat", "move to", "moved to", "moving to"),
     },
     bodies=frozenset(

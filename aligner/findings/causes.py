@@ -39,7 +39,12 @@ def find_cause_clashes(index: StoryIndex) -> tuple[Finding, ...]:
             continue
         if not is_one_effect(one, two, index) or are_alike(one, two, index):
             continue
-        sides = [[c for c in causes if c is cause or are_alike(c, cause, index)] for cause in (one, two)]
+        sides: list[list[Cause]] = [[one], [two]]
+        for c in causes:
+            near = [are_alike(c, cause, index) and is_one_effect(c, cause, index) for cause in (one, two)]
+            if c is not one and c is not two and any(near):
+                closer = _likeness(c.text, one.text, index) < _likeness(c.text, two.text, index)
+                sides[closer if all(near) else near[1]].append(c)
         if {c.source for c in sides[0]} & {c.source for c in sides[1]}:
             continue
         used |= {id(c) for side in sides for c in side}

@@ -26,7 +26,11 @@ def find_deed_clashes(index: StoryIndex, found: Sequence[Finding] = ()) -> tuple
 
     No source may give the deed to both, as two doers of it, and neither looks back on another year.
     """
-    deeds = [deed for context in index.contexts.values() for deed in read_deeds(context)]
+    told = [deed for context in index.contexts.values() for deed in read_deeds(context)]
+    # A poor translation makes names up: there, the original has to name the doer too.
+    deeds = [
+        deed for deed in told if deed.source in index.trusted or (deed.doer.name and deed.doer.name.kind != "place")
+    ]
     known = [_sentences(finding) for finding in found if finding.kind in ("person", "organisation")]
     ranked = sorted(
         ((measure_deed(one, two, index), one, two) for one, two in combinations(deeds, 2) if _may_clash(one, two)),

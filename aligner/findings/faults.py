@@ -67,7 +67,7 @@ def _lost_finding(context: Context, fact: Fact) -> Finding:
         context,
         KINDS[fact.kind][0],
         title=f"“{fact.span}” is missing from the English",
-        reason=f"The original gives “{fact.span}”; no such value was found in the English. The original's value is used.",
+        reason=f"The original gives “{fact.span}”; the English has no such value. The original’s value is used.",
         values=((str(fact_value(fact)), fact), ("not found", None)),
         span=(fact.start, fact.end),
         english=(0, 0),

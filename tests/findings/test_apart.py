@@ -45,3 +45,17 @@ def test_a_zone_within_three_kilometres_is_no_zone_within_five() -> None:
     assert conflicts(["Residents within a radius of 3 kilometres of the plant must keep their windows shut."],
                      ["Residents within a radius of up to 5 kilometres of the plant must keep their windows shut."],
                      kind="measure")  # fmt: skip
+
+
+def test_the_day_of_a_call_is_not_the_day_of_a_meeting_of_the_same_people() -> None:
+    spoke = (
+        "Foreign ministers Anna Kowalska and Jonas Lindqvist spoke by telephone on 3 March 2025 about the new harbour."
+    )
+    given = (
+        "Foreign ministers Anna Kowalska and Jonas Lindqvist gave an interview on 6 March 2025 about the new harbour."
+    )
+    later = (
+        "Foreign ministers Anna Kowalska and Jonas Lindqvist spoke by telephone on 6 March 2025 about the new harbour."
+    )
+    assert not conflicts([spoke], [given], kind="date")
+    assert conflicts([spoke], [later], kind="date")

@@ -103,6 +103,9 @@ class Context:
         return frozenset(n.key for n in self.names if n.key and kind in ("", n.kind))
 
 
+_MOMENTS = ("date", "time", "datetime")
+
+
 @lru_cache(maxsize=8)
 def event_table(lang: str) -> EventTable:
     """The table of events and states of a language; English for languages that have none."""
@@ -179,7 +182,7 @@ def _build_context(
         english_clauses=english_clauses,
         words=frozenset().union(*(clause.words for clause in english_clauses)),
         concepts=frozenset().union(*(clause.words for clause in clauses)),
-        events=_find_events(table, text, lang) | _english_events(translation),
+        events=_find_events(table, _without_moments(text, facts), lang) | _english_events(translation, english_facts),
         states=_find_states(table, text, lang, negations),
         english_states=_find_states(english_table, english, "en", english_negations),
         certain=find_stems(table.certain, text, lang),
@@ -202,9 +205,19 @@ def _original_clauses(text: str, lang: str) -> tuple[Clause, ...]:
     )
 
 
-def _english_events(translation: Translation) -> frozenset[str]:
+def _english_events(translation: Translation, facts: Sequence[Fact]) -> frozenset[str]:
     """What the English adds, where nothing warns of it: it may use plainer words than the original."""
-    return frozenset() if translation.warnings else _find_events(event_table("en"), translation.english, "en")
+    if translation.warnings:
+        return frozenset()
+    return _find_events(event_table("en"), _without_moments(translation.english, facts), "en")
+
+
+def _without_moments(text: str, facts: Sequence[Fact]) -> str:
+    """The text with its dates and times blanked: "3 March" is no march."""
+    for fact in facts:
+        if fact.kind in _MOMENTS:
+            text = text[: fact.start] + " " * (fact.end - fact.start) + text[fact.end :]
+    return text
 
 
 def _find_events(table: EventTable, text: str, lang: str) -> frozenset[str]:

@@ -37,7 +37,8 @@ _LEADING_PHRASE = re.compile(
     re.IGNORECASE,
 )
 _AGENT_END = re.compile(
-    r"[.,;:()“”\"]| (?:who|which|that|in|on|at|to|as|with|after|before|for|and|when|during|because)\b"
+    r"[.,;:()“”\"]| (?:who|which|that|in|on|at|to|as|with|after|before|for|and|when|during|because|"
+    r"will|would|is|are|was|were|has|have|had|must|should|can|could)\b"
 )
 _QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]|(?<!\w)[‘'][^‘’]{8,400}?[’'](?!\w)")
 _SAYING = re.compile(

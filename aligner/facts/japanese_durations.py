@@ -75,7 +75,15 @@ _RATE = re.compile("当たり|あたり|当り|につき|平均|[0-9約]")
 _GRADE = re.compile(
     "(?:(?<!最)[小中高大院短]|小学|中学|高校|大学|高専|学校|学園|学院|学部|高等部|中等部|大学院)[1-6]年$"
 )
-_MATCH_TIME = re.compile(rf"(前半|後半|延長(?:前半|後半)?)({NUMERAL})分(?!間|の)")
+_MATCH_TIME = re.compile(rf"(延長[前後]半|前半|後半)({NUMERAL})分(?!間|の)")
+# Minutes played before that part of a match: Europe counts on ("67th minute"), Japan begins each half anew. Football,
+# unless the sentence names another game.
+_PLAYED = {"前半": 0, "後半": 45, "延長前半": 90, "延長後半": 105}
+_SHORTER_HALF = (
+    (re.compile("ラグビー|トライ|スクラム|ペナルティーゴール"), 40),
+    (re.compile("ハンドボール"), 30),
+    (re.compile("フットサル"), 20),
+)
 
 
 _NEIGHBOUR = re.compile("(?<![0-9.,])([1-9])[、~-]$")  # 2、3日前
@@ -120,6 +128,13 @@ def find_compound_durations(scene: Scene) -> None:
             scene.take(Reading(start=length.start, end=length.end, kind="duration", value=length.text()))
 
 
+def _minutes_before(part: str, text: str) -> int:
+    """The minutes of a match that are over when its part begins: 45 for 後半 in football."""
+    if part != "後半":
+        return _PLAYED[part]
+    return next((half for game, half in _SHORTER_HALF if game.search(text)), _PLAYED[part])
+
+
 def find_durations(scene: Scene) -> None:
     """Adds ages and the lengths of time that are left when dates and clock times are read."""
     for match in _AGE.finditer(scene.masked):
@@ -137,7 +152,7 @@ def find_durations(scene: Scene) -> None:
     for match in _MATCH_TIME.finditer(scene.masked):
         minute = read_numeral(match[2])
         if minute is not None:
-            value = calendar.decimal(minute)
+            value = calendar.decimal(minute + _minutes_before(match[1], scene.masked))
             scene.take(Reading(start=match.start(), end=match.end(), kind="ordinal", value=value, noun="分"))
     for length in _lengths(scene):
         if set(length.parts.values()) == {Fraction(1)} and _RATE.match(scene.masked, length.end):

@@ -10,19 +10,22 @@ from aligner.findings.story import StoryIndex
 # Axes on which people are counted by what became of them: the dead are no survivors, the missing are not found.
 FATES = frozenset({"survive_die", "found_missing", "harm_unharmed", "detained_free", "convicted_acquitted"})
 _SAID = re.compile(r"\b(?:said|says|told|announced|added|stated|declared|wrote|tweeted)\b")
+MINUTE = "minute"  # of play: the 67th is no place in a ranking
 SAID_REACH = 45  # characters around a date within which a verb of saying makes it the day of the statement
 
 
 def are_apart(one: Claim, two: Claim, index: StoryIndex) -> bool:
     """Whether two claims are surely of different things.
 
-    A part and a whole; another occasion ("back then") and the present one; two people, firms or places that both
-    sources know.
+    A part and a whole; a minute of play and a rank; another occasion ("back then") and the present one; two people,
+    firms or places that both sources know.
     """
     if one.is_part != two.is_part or _are_known_apart(_owners(one), _owners(two), one, two, index):
         return True
     if one.kind == "date":
         return False
+    if one.kind == "sequence" and (MINUTE in one.heads) != (MINUTE in two.heads):
+        return True
     if one.kind == "count" and any((axis, -sign) in _fates(two) for axis, sign in _fates(one)):
         return not _fates(one) & _fates(two)
     if one.context.past != two.context.past:

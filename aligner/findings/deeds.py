@@ -17,6 +17,8 @@ from aligner.records import Finding, FindingKind, Mention, Side
 # above 0.4 and the strongest other pair of a deed's doers at 0.25.
 DEED_FLOOR = 0.42
 SAME_BODY = 0.25
+# Classes that say what it is that comes from somebody (observers, a tip): as good as one noun for both.
+NAMED_THINGS = frozenset({"observe", "tip"})
 SAME_DEED = 0.2  # the same sum for a further sentence that tells the deed of one of the two doers
 SURE = 0.75
 
@@ -58,7 +60,7 @@ def measure_deed(one: Deed, two: Deed, index: StoryIndex) -> float:
     """
     event = index.likeness(_place(one), _place(two)).same_event
     rest = overlap(one.rest, two.rest, index.words)
-    alike = SAME_BODY if _are_of_a_kind(one.doer, two.doer) else 0.0
+    alike = SAME_BODY if one.kind in NAMED_THINGS or _are_of_a_kind(one.doer, two.doer) else 0.0
     return event + rest + alike if rest or alike else event / 2
 
 

@@ -158,8 +158,9 @@ def _actor_finding(one: Bearer, two: Bearer) -> Finding:
 # Least likelihood of one event and least overlap of the words, the people left out, for one deed of two people.
 SAME_DEED = 0.5
 SAME_DEED_WORDS = 0.45
-# A story has one ship or plane, and that one captain: where both sources name just one, little else has to agree.
-CRAFT = frozenset({"captain", "pilot"})
+# A story has one ship, plane or match, and that one captain or referee: where both sources name just one, little else
+# has to agree.
+CRAFT = frozenset({"captain", "pilot", "referee"})
 SAME_CRAFT = 0.1
 SAME_EVENT = 0.3  # least likelihood that two sentences with different office-holders are about one event
 

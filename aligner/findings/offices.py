@@ -27,7 +27,7 @@ UNIQUE = frozenset(
     {"president", "prime minister", "chancellor", "king", "queen", "mayor", "governor", "district administrator",
      "chief executive", "chief financial officer", "presiding judge", "judge", "police chief", "fire chief",
      "central bank head", "secretary-general", "coach", "senior public prosecutor", "chairperson",
-     "captain", "commander", "opposition leader"}
+     "captain", "pilot", "referee", "commander", "opposition leader"}
 )  # fmt: skip
 
 

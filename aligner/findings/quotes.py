@@ -18,6 +18,8 @@ from aligner.records import Finding, Side
 _QUOTED = re.compile(
     r"[“”„\"»«]([^“”„\"»«]{8,400})[“”\"«»]|(?<!\w)[‘‚'](.{8,400}?)[’'](?!\w)|「([^「」]{4,200})」", re.DOTALL
 )
+# Behind the speaker, these open a clause that tells of the occasion, not of who spoke.
+_CIRCUMSTANCE = re.compile(r"\b(?:after|before|while|when|following|during|alongside|beside|next to)\b", re.IGNORECASE)
 # Fewer content words than this are a catchword that many may use ("wake-up call").
 LEAST_WORDS = 3
 FEWEST_WORDS = 2  # so many are enough where the two quotes have the same ones
@@ -75,9 +77,16 @@ def read_quote(context: Context) -> tuple[Quote, ...]:
 
 
 def _names(one: Quote, two: Quote) -> bool:
-    """Whether the sentence of the one names the other's speaker: who said it to whom is then a matter of reading."""
-    english = one.context.english.casefold()
-    return any(token.casefold() in english for token in two.speaker.tokens)
+    """Whether the sentence of the one names the other's speaker: who said it to whom is then a matter of reading.
+
+    Not where it is plain who speaks, and the other comes in as a circumstance: "said X after talks with Y".
+    """
+    english, end = one.context.english, one.speaker.end
+    return any(
+        match.start() < end or not _CIRCUMSTANCE.search(english[end : match.start()])
+        for token in two.speaker.tokens
+        for match in re.finditer(re.escape(token), english, re.IGNORECASE)
+    )
 
 
 def _are_one_quote(one: Quote, two: Quote, index: StoryIndex) -> bool:

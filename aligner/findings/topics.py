@@ -16,6 +16,7 @@ from aligner.claims.build import Claim, compare_claims
 from aligner.facts.values import Comparison, Quantity, compare, display
 from aligner.findings.apart import are_apart, are_likely_apart
 from aligner.findings.slots import amount_ratio, date_grain, find_evidence, logit, slot_probability
+from aligner.findings.sole import SOLE_SLOT, are_of_sole_group
 from aligner.findings.story import SAME_CLAIM, StoryIndex
 from aligner.findings.venues import are_venues_apart
 
@@ -88,6 +89,8 @@ def link_claims(claims: Sequence[Claim], index: StoryIndex) -> tuple[Link, ...]:
         slot = slot_probability(find_evidence(one, two, index, values, comparison), one.kind, trusted=trusted)
         if (one.is_derived or two.is_derived) and comparison.relation == "inside" and one.actors & two.actors:
             slot = max(slot, DERIVED_SLOT)
+        if are_of_sole_group(one, two, values):
+            slot = max(slot, SOLE_SLOT)
         if slot >= RELATED_FLOOR or comparison.relation == "equal":
             links.append(Link(a=a, b=b, slot=slot, comparison=comparison))
     return tuple(links)

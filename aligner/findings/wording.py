@@ -57,6 +57,9 @@ def write_title(kind: str, claims: Sequence[Claim]) -> str:
     """What the finding is about: "length of time: phone call (Lavrov, Rubio)"."""
     of = _subject(kind, claims)
     names = shared_names(claims)
+    if kind == "sequence" and all("minute" in claim.heads for claim in claims):
+        of = f"minute of the {of}"
+        return of + (f" ({', '.join(names[:2])})" if names else "")
     return _TITLES[kind].format(of=of) + (f" ({', '.join(names[:2])})" if names else "")
 
 

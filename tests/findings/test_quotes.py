@@ -17,6 +17,12 @@ QUOTED = [
         ("ja", "「救命ボートを二度数えた者はいない」とヘレン・ストーン氏は語った。",
          "“Nobody counted the lifeboats twice,” said Helen Stone."),
     ),
+    (
+        ("nl", "‘Vanaf maandag rijdt hier geen trein meer’, zei gouverneur Koos Wiersma.",
+         "‘From Monday no train will run here any more,’ said governor Koos Wiersma."),
+        ("en", "“No train will run here from Monday,” Mayor Peter Marlowe said after a meeting with Koos Wiersma.",
+         "“No train will run here from Monday,” Mayor Peter Marlowe said after a meeting with Koos Wiersma."),
+    ),
 ]  # fmt: skip
 
 

@@ -26,7 +26,8 @@ CONCEPTS = ConceptTable(
         "house": "haus häuser häusern wohnhaus wohnhäuser wohnung wohnungen",
         "resident": "einwohner einwohnern bewohner bewohnern anwohner anwohnern",
         "passenger": (
-            "passagier passagiere passagieren insasse insassen fahrgast fahrgäste fahrgästen reisende reisenden"
+            "passagier passagiere passagieren insasse insassen fahrgast fahrgäste fahrgästen reisende reisenden "
+            "fluggast fluggäste fluggästen"
         ),
         "soldier": "soldat soldaten truppen",
         "prisoner": (
@@ -51,6 +52,15 @@ CONCEPTS = ConceptTable(
         "crime": "straftat straftaten verbrechen", "customer": "kunde kunden kundin kundinnen",
         "investor": "anleger anlegern anlegerin investor investoren", "household": "haushalt haushalte haushalten",
         "lawmaker": "abgeordnete abgeordneten abgeordneter parlamentarier",
+        "perpetrator": (
+            "täter tätern täterin dieb diebe dieben einbrecher einbrechern räuber räubern eindringling eindringlinge "
+            "eindringlingen"
+        ),
+        "observer": "beobachter beobachtern beobachterin beobachterinnen",
+        "protest": (
+            "demonstrant demonstranten demonstrierende demonstrierenden protestierende protestierenden protest proteste "
+            "protesten"
+        ),
         "visitor": "besucher besuchern tourist touristen urlauber urlaubern gast gäste gästen",
     },
     stop=words(

@@ -7,6 +7,7 @@ EVENTS = EventTable(
     events={
         "talks": ("gespräch", "treffen$", "getroffen", "sitzung", "unterredung", "beratung", "trafen", "konsultation", "zusammenkunft"),
         "call": ("telefon", "telefonat", "anruf"),
+        "interview": ("interview",),
         "summit": ("gipfel",),
         "visit": ("besuch", "reise$", "reist", "reisen"),
         "agreement": ("abkommen", "vereinbar", "vertrag", "einigung", "übereinkunft", "unterzeichn", "einigten", "verständig"),
@@ -109,6 +110,14 @@ EVENTS = EventTable(
         "rule_out": (
             ("ausgeschlossen", "ausschließ", "schließt aus", "schloss aus", "schloss er aus", "schloss sie aus", "auf keinen fall", "unter keinen umständen", "kommt nicht infrage", "kommt nicht in frage"),
             ("nicht ausgeschlossen", "nicht ausschließen", "nicht aus$"),
+        ),
+        "keep_running": (
+            ("ohne unterbrechung", "ununterbrochen", "läuft weiter", "lief weiter", "liefen weiter", "laufen weiter", "weiterlauf", "weiterlief", "weitergelaufen", "weiterbetrieb", "fahren weiter", "fuhren weiter", "weitergefahren", "blieb in betrieb", "blieben in betrieb", "bleibt in betrieb", "bleiben in betrieb", "in betrieb geblieben", "weiter in betrieb", "lief normal", "läuft normal", "fahren planmäßig", "fuhren planmäßig", "fährt planmäßig", "störungsfrei"),
+            ("abgeschaltet", "schaltete sich", "schalteten sich", "schaltet sich", "selbst ab$", "automatisch ab$", "abschaltung", "schnellabschalt", "heruntergefahren", "fuhr herunter", "stillgelegt", "stand still", "standen still", "steht still", "stehen still", "stillstand", "vom netz genommen", "vom netz gegangen", "ging vom netz", "fahren nicht", "fuhren nicht", "fielen aus$", "fiel aus$", "ausgefallen"),
+        ),
+        "concede": (
+            ("niederlage ein$", "niederlage eingestanden", "niederlage eingeräumt", "niederlage anerkannt", "niederlage an$", "gab sich geschlagen", "geschlagen gegeben", "wahlniederlage ein$"),
+            ("niederlage einzugestehen", "niederlage einzuräumen", "niederlage anzuerkennen", "niederlage nicht", "gab sich nicht geschlagen", "nicht geschlagen geben"),
         ),
         "on_off": (
             ("eingeschaltet", "angeschaltet", "leuchtete", "brannten$", "waren an$", "war an$"),

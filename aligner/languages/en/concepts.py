@@ -28,7 +28,7 @@ CONCEPTS = ConceptTable(
         "talk": "talk negotiation negotiate conversation discussion dialogue dialog consultation discuss converse",
         "call": "call phone telephone phone-call", "meeting": "meeting meet encounter get-together",
         "summit": "summit", "attack": "attack assault raid",
-        "protest": "protest demonstration demonstrate demonstrator protester protestor rally",
+        "protest": "protest demonstration demonstrate demonstrator protester protestor marcher rally",
         "quake": "earthquake quake tremor temblor", "flood": "flood flooding inundation deluge",
         "storm": "storm hurricane typhoon cyclone gale", "fire": "fire blaze wildfire",
         "explosion": "explosion blast explode", "damage": "damage harm", "loss": "loss lose lost",
@@ -56,7 +56,12 @@ CONCEPTS = ConceptTable(
         "weapon": "weapon arm gun firearm rifle", "bomb": "bomb explosive", "missile": "missile rocket",
         "drone": "drone uav unmanned", "rain": "rain rainfall downpour precipitation", "snow": "snow snowfall",
         "money": "money cash fund funds", "fine": "fine penalty", "ransom": "ransom",
-        "theft": "theft steal robbery burglary heist thief robber burglar rob stolen",
+        "theft": "theft steal robbery burglary heist rob stolen",
+        "perpetrator": (
+            "culprit culprits perpetrator perpetrators thief thieves robber robbers burglar burglars raider raiders "
+            "intruder intruders offender offenders"
+        ),
+        "observer": "observer observers monitor monitors",
         "murder": "murder homicide manslaughter killer murderer assassinate assassination", "cause": "cause reason",
         "end": "end finish conclude conclusion", "start": "start begin commence beginning",
         "shut": "shut close closure shutdown shutter", "open": "open reopen reopening",

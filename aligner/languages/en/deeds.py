@@ -27,6 +27,10 @@ DEEDS = DeedTable(
         "declare": ("declare", "proclaim", "impose", "decree", "order", "issue"),
         "find": ("find/finds/found/finding", "discover", "spot", "detect", "notice", "uncover", "come/comes/came across"),
         "alert": ("alert", "call/calls/called/calling", "raise the alarm", "report", "notify", "inform", "sound the alarm"),
+        "tip": (
+            "pass/passes/passed/passing on a tip", "pass/passes/passed/passing on information", "tip off",
+            "give/gives/gave/given a tip", "provide a tip", "send/sends/sent a tip", "supply a tip",
+        ),
         "rescue": ("rescue", "save", "pull", "free", "recover", "pick/picks/picked up", "tow", "haul"),
         "arrest": ("arrest", "detain", "seize", "capture", "apprehend", "take/takes/took/taken into custody"),
         "kill": ("kill", "shoot/shoots/shot/shooting", "stab", "murder", "attack", "assault"),
@@ -90,7 +94,16 @@ DEEDS = DeedTable(
         "submit": ("motion by", "motion from", "proposal by", "proposal from", "tabled by", "petition by"),
         "build": ("design by", "built at", "made at", "supplied from", "delivered from"),
         "find": ("discovery by", "find by"),
-        "alert": ("call from", "tip from", "report from", "tip-off from", "alarm from"),
+        "alert": ("call from", "report from", "alarm from"),
+        "tip": (
+            "tip from", "tip-off from", "lead from", "tip came from", "tip-off came from", "tip was from", "lead came from",
+            "information came from", "intelligence from", "intelligence came from",
+        ),
+        "observe": (
+            "observers from", "observers of", "monitors from", "monitors of", "observer mission of", "observer team from",
+            "monitoring mission of", "monitoring team from", "monitoring team of", "peacekeepers from", "peacekeepers of",
+            "inspectors from", "inspectors of", "mission from",
+        ),
         "succeed": (
             "successor is", "successor will be", "succeeded by", "replaced by", "new chief executive is", "new president is", "new head is",
         ),
@@ -141,7 +154,7 @@ DEEDS = DeedTable(
         ["police", "army", "navy", "coastguard", "government", "cabinet", "parliament", "ministry", "department", "office", "agency", "authority", "commission", "committee", "council", "board", "court", "prosecutors", "prosecution", "union", "party", "company", "firm", "group", "bank", "brigade", "university", "institute", "hospital", "clinic", "museum", "school", "airline", "railway", "operator", "regulator", "federation", "association", "club", "court", "tribunal", "service", "bureau", "centre", "center", "laboratory", "foundation", "church", "consortium", "insurer", "municipality", "city", "town", "state", "province", "county", "district", "guard", "forces", "troops", "fund", "exchange", "newspaper", "broadcaster", "station"]
     ),
     generic=frozenset(
-        ["bank", "ministry", "department", "office", "agency", "authority", "commission", "committee", "council", "board", "court", "union", "party", "company", "group", "university", "institute", "hospital", "clinic", "museum", "school", "airline", "airways", "railway", "federation", "association", "club", "tribunal", "service", "services", "bureau", "centre", "center", "laboratory", "foundation", "church", "fund", "exchange", "police", "fire", "brigade", "army", "navy", "government", "cabinet", "parliament", "state", "national", "federal", "regional", "local", "central", "supreme", "international", "seeds", "foods", "motors", "holding", "holdings", "limited", "ltd", "inc", "corp", "corporation", "plc", "ag", "nv", "bv", "gmbh", "co", "and", "of", "the", "for", "minister", "president", "prime", "chief", "executive", "director", "chairman", "chairwoman", "spokesman", "spokeswoman", "spokesperson", "mr", "mrs", "ms", "dr", "prof", "professor", "sir", "lady", "lord", "judge", "senator", "captain", "general", "leader", "head", "mayor", "governor", "king", "queen", "member", "deputy", "new", "former", "vice", "senior", "managing", "officer", "st", "saint", "von", "van", "de", "der", "den", "la", "le", "el", "al", "di", "da", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "north", "south", "east", "west", "northern", "southern", "eastern", "western"]
+        ["bank", "ministry", "department", "office", "agency", "authority", "commission", "committee", "council", "board", "court", "union", "party", "company", "group", "university", "institute", "hospital", "clinic", "museum", "school", "airline", "airways", "railway", "federation", "association", "club", "tribunal", "service", "services", "bureau", "centre", "center", "laboratory", "foundation", "church", "fund", "exchange", "police", "fire", "brigade", "army", "navy", "government", "cabinet", "parliament", "state", "nations", "national", "federal", "regional", "local", "central", "supreme", "international", "seeds", "foods", "motors", "holding", "holdings", "limited", "ltd", "inc", "corp", "corporation", "plc", "ag", "nv", "bv", "gmbh", "co", "and", "of", "the", "for", "minister", "president", "prime", "chief", "executive", "director", "chairman", "chairwoman", "spokesman", "spokeswoman", "spokesperson", "mr", "mrs", "ms", "dr", "prof", "professor", "sir", "lady", "lord", "judge", "senator", "captain", "general", "leader", "head", "mayor", "governor", "king", "queen", "member", "deputy", "new", "former", "vice", "senior", "managing", "officer", "st", "saint", "von", "van", "de", "der", "den", "la", "le", "el", "al", "di", "da", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "north", "south", "east", "west", "northern", "southern", "eastern", "western"]
     ),
     auxiliaries=frozenset(
         ["is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "having", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "do", "does", "did", "not", "never", "also", "already", "now", "still", "only", "just", "later", "then", "first", "finally", "since", "subsequently", "reportedly", "apparently", "again", "soon", "himself", "herself", "itself", "themselves", "jointly", "currently", "officially", "formally", "allegedly", "even", "therefore", "presumably", "probably", "eventually", "previously", "initially", "immediately", "recently", "together", "successfully"]

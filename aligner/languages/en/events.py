@@ -7,6 +7,7 @@ EVENTS = EventTable(
     events={
         "talks": ("talks$", "meet$", "meets$", "met$", "meeting", "discuss", "conversation", "consultation", "session"),
         "call": ("phone", "telephon", "call$", "calls$", "phone call", "spoke by"),
+        "interview": ("interview",),
         "summit": ("summit",),
         "visit": ("visit", "travel", "trip$", "tour$"),
         "agreement": ("agreement", "accord", "treaty", "deal$", "pact$", "signed", "memorandum"),
@@ -112,6 +113,14 @@ EVENTS = EventTable(
         "rule_out": (
             ("rule out", "rules out", "ruled out", "ruling out", "exclude", "under no circumstances", "out of the question"),
             ("did not rule out", "not ruled out", "leaves open", "left open"),
+        ),
+        "keep_running": (
+            ("kept running", "keeps running", "keep running", "continued to run", "continues to run", "continue to run", "continued running", "kept operating", "keeps operating", "keep operating", "continued to operate", "continues to operate", "continue to operate", "continued operating", "stayed online", "remained online", "remained in operation", "without interruption", "uninterrupted", "ran as normal", "running as normal", "run as normal", "running normally", "ran normally", "operating normally", "operated normally"),
+            ("shut itself", "shut down", "shuts down", "shutting down", "shutdown", "automatically shut", "switched itself off", "switched off automatically", "stopped automatically", "automatically stopped", "taken offline", "went offline", "stopped running", "stopped operating", "standstill", "services were suspended", "service was suspended", "were cancelled", "was cancelled"),
+        ),
+        "concede": (
+            ("conceded defeat", "concedes defeat", "conceded the election", "conceded the race", "concession speech", "admitted defeat", "acknowledged defeat", "accepted defeat", "acknowledged his defeat", "acknowledged her defeat", "admitted his defeat", "admitted her defeat", "conceded on$", "has conceded", "had conceded"),
+            ("refused to concede", "refuses to concede", "refusing to concede", "refused to admit defeat", "refuses to admit defeat", "refused to accept defeat", "refused to acknowledge", "refuses to acknowledge", "will not concede", "would not concede", "not conceded", "declined to concede"),
         ),
         "on_off": (
             ("switched on", "turned on", "were on$", "was on$", "had been on$", "were lit", "was lit", "illuminated"),

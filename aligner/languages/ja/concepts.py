@@ -12,7 +12,7 @@ CONCEPTS = ConceptTable(
         "truck": "トラック 貨物車 大型トラック", "car": "乗用車 自動車 車", "vehicle": "車両",
         "plane": "飛行機 航空機 旅客機 機体", "ship": "船 船舶 船体 フェリー 漁船",
         "employee": "従業員 社員 職員 スタッフ 労働者 正社員", "job": "雇用 職 人員",
-        "house": "住宅 家屋 家 民家 住居 自宅 棟", "resident": "住民 市民 居住者", "passenger": "乗客 旅客 利用客",
+        "house": "住宅 家屋 家 民家 住居 自宅 棟", "resident": "住民 市民 居住者", "passenger": "乗客 旅客 利用客 搭乗者",
         "soldier": "兵士 兵 部隊 自衛隊員 軍人", "prisoner": "捕虜 囚人 受刑者 収容者 拘束者", "share": "株 株式",
         "shareholder": "株主", "vote": "票 得票 投票", "goal": "得点 ゴール",
         "prison": "懲役 刑務所 禁錮 拘禁刑 実刑", "crossing": "検問所 国境検問所 越境地点", "dyke": "堤防 土手",
@@ -24,10 +24,12 @@ CONCEPTS = ConceptTable(
         "court": "裁判所 地裁 高裁 最高裁 地方裁判所 高等裁判所 最高裁判所", "lawsuit": "訴訟 裁判 公判",
         "day-of-hearing": "公判日", "crime": "犯罪 事件", "customer": "顧客 客 契約者", "investor": "投資家",
         "household": "世帯", "lawmaker": "議員", "visitor": "観光客 来場者 訪問者 宿泊客",
-        "worker-strike": "スト ストライキ", "attack": "攻撃 襲撃 空爆", "protest": "抗議 デモ", "evacuee": "避難民",
+        "worker-strike": "スト ストライキ", "attack": "攻撃 襲撃 空爆", "protest": "抗議 デモ デモ隊 デモ参加者 抗議者",
+        "perpetrator": "犯人 犯人グループ 実行犯 泥棒 窃盗犯 強盗犯 窃盗団 強盗団 侵入者",
+        "observer": "監視員 監視団 監視要員 オブザーバー", "evacuee": "避難民",
         "refugee": "難民", "border": "国境", "price": "価格", "company": "企業 会社 同社",
         "student": "学生 生徒 大学生 高校生", "infection": "感染 感染者", "runner": "ランナー 走者",
-        "sandbag": "土のう", "employee-cut": "人員削減",
+        "sandbag": "土のう", "employee-cut": "人員削減", "minute": "分",
     },
     stop=words(
         "日 月 年 時 分 秒 人 円 者 氏 的 中 上 下 前 後 約 同 第 同日 今回 今年 昨年 来年 先月 来月 今月 午前 "

@@ -38,6 +38,9 @@ CONCEPTS = ConceptTable(
         "day-of-hearing": "zittingsdag zittingsdagen", "crime": "misdrijf misdrijven", "customer": "klant klanten",
         "investor": "belegger beleggers investeerder investeerders", "household": "huishouden huishoudens",
         "lawmaker": "kamerlid kamerleden parlementariër parlementariërs volksvertegenwoordiger",
+        "perpetrator": "dader daders dief dieven inbreker inbrekers overvaller overvallers rover rovers insluiper insluipers",
+        "observer": "waarnemer waarnemers toezichthouder toezichthouders",
+        "protest": "betoger betogers demonstrant demonstranten protest protesten actievoerder actievoerders",
         "visitor": "bezoeker bezoekers toerist toeristen vakantieganger vakantiegangers gast gasten",
     },
     stop=words(

@@ -7,6 +7,7 @@ EVENTS = EventTable(
     events={
         "talks": ("gesprek", "overleg", "ontmoet", "bijeenkomst", "vergader", "besprek", "praten$", "praatten", "beraad"),
         "call": ("telefo", "belden$", "belde$", "gebeld", "hoorn"),
+        "interview": ("interview", "vraaggesprek"),
         "summit": ("top$", "topoverleg", "topconferentie", "topontmoeting", "gipfel"),
         "visit": ("bezoek", "bezocht", "reis$", "reizen", "reist"),
         "agreement": ("akkoord", "overeenkomst", "verdrag", "afspraak", "overeengekomen", "getekend", "ondertekend"),
@@ -109,6 +110,14 @@ EVENTS = EventTable(
         "rule_out": (
             ("uitgesloten", "uitsluit", "sluit uit", "sloot uit", "onder geen beding", "geen sprake van", "in geen geval"),
             ("niet uitgesloten", "niet uitsluiten", "sluit niet uit"),
+        ),
+        "keep_running": (
+            ("bleef draaien", "bleven draaien", "blijft draaien", "blijven draaien", "bleven rijden", "blijven rijden", "bleef rijden", "blijft rijden", "draaide door", "draaide gewoon", "draaide normaal", "draaien door", "draait door", "draait gewoon", "draaiden door", "reden gewoon", "rijden gewoon", "reden normaal", "rijden normaal", "zonder onderbreking", "ononderbroken", "bleef in bedrijf", "bleven in bedrijf", "in bedrijf gebleven", "blijven draaien"),
+            ("schakelde zichzelf", "schakelde zich", "schakelden zichzelf", "automatisch uit", "automatisch stilgelegd", "stilgelegd", "stilgevallen", "viel stil", "vielen stil", "valt stil", "ligt stil", "liggen stil", "lag stil", "lagen stil", "stilgezet", "buiten bedrijf", "rijden niet", "reden niet", "rijden geen", "reden geen", "viel uit$", "vielen uit$", "uitgevallen"),
+        ),
+        "concede": (
+            ("erkende zijn nederlaag", "erkende haar nederlaag", "erkende de nederlaag", "erkende nederlaag", "erkent zijn nederlaag", "erkent haar nederlaag", "erkende zijn verlies", "erkende haar verlies", "erkende het verlies", "nederlaag erkend", "nederlaag toe$", "gaf zich gewonnen", "verlies erkend", "nederlaag toegegeven"),
+            ("weigert zijn nederlaag", "weigerde zijn nederlaag", "weigert haar nederlaag", "weigerde haar nederlaag", "weigert de nederlaag", "weigerde de nederlaag", "weigert zijn verlies", "weigerde zijn verlies", "weigert haar verlies", "weigerde haar verlies", "weigert het verlies", "weigerde het verlies", "nederlaag te erkennen", "nederlaag niet", "legt zich niet neer", "legde zich niet neer", "verlies niet erkend", "verlies niet"),
         ),
         "on_off": (
             ("ingeschakeld", "aangezet", "stonden aan$", "stond aan$", "waren aan$", "brandden$", "brandde$"),

@@ -21,7 +21,7 @@ STATE_AXES = (
     "open_closed", "stay_leave", "invited", "guilt", "record", "taken", "accept_reject", "win_lose", "rise_fall",
     "survive_die", "found_missing", "detained_free", "convicted_acquitted", "confirm_deny", "claimed", "start_stop",
     "impose_lift", "join_quit", "succeed_fail", "present_absent", "support_oppose", "appeal", "issue", "harm_unharmed",
-    "pay", "operate", "warn", "agree", "peace_talks", "insured", "vaccinated", "on_off", "rule_out",
+    "pay", "operate", "warn", "agree", "peace_talks", "insured", "vaccinated", "on_off", "rule_out", "keep_running", "concede",
 )  # fmt: skip
 
 # What the two poles of an axis are called in a report; the second one also stands for the first one negated.
@@ -59,6 +59,8 @@ STATE_LABELS = {
     "vaccinated": ("vaccinated", "not vaccinated"),
     "on_off": ("switched on", "switched off"),
     "rule_out": ("ruled out", "not ruled out"),
+    "keep_running": ("keeps running", "stops running"),
+    "concede": ("concedes", "does not concede"),
 }
 
 

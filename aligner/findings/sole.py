@@ -1,0 +1,27 @@
+"""Counts of what a story has once: those who did it are one group, however little else two sentences share."""
+
+from collections.abc import Mapping, Sequence
+
+from aligner.claims.build import Claim
+from aligner.facts.values import display
+
+# Concepts of people that one deed has one group of; counts of victims or suspects are often of parts.
+SOLE_HEADS = frozenset({"perpetrator"})
+SOLE_SLOT = 0.6  # likelihood of one slot then; a clash needs half
+
+
+def are_of_sole_group(one: Claim, two: Claim, values: Mapping[str, Sequence[Claim]]) -> bool:
+    """Whether both count the one group of the story, of which each source gives just one number.
+
+    "Three masked burglars" in one source, "four thieves" in the other, and neither tells of a second number, of a
+    part or of another occasion. `values` holds the counts by source.
+    """
+    heads = one.heads & two.heads & SOLE_HEADS
+    if one.kind != "count" or not heads:
+        return False
+    return all(
+        not claim.is_part
+        and not claim.context.background
+        and len({display(other.value) for other in values[claim.source] if other.heads & heads}) == 1
+        for claim in (one, two)
+    )

@@ -1,0 +1,131 @@
+"""States that exclude each other, people under other nouns, minutes of play, and whose observers they are."""
+
+import pytest
+
+from aligner.claims.contexts import event_table
+from aligner.claims.deeds import read_deeds
+from aligner.facts.concepts import concept_of
+from aligner.facts.find import find_facts
+from aligner.languages.schema.events import find_stems
+from aligner.records import Finding
+from tests.findings.stories import build_story, find_story
+
+Row = tuple[str, str, str]
+
+STATES = [
+    ("en", "The plant kept running after the tremor.", "keep_running", 0),
+    ("nl", "De treinen bleven rijden.", "keep_running", 0),
+    ("de", "Das Werk lief ohne Unterbrechung weiter.", "keep_running", 0),
+    ("ja", "発電所は運転を続けている。", "keep_running", 0),
+    ("en", "The reactor shut itself down.", "keep_running", 1),
+    ("nl", "De fabriek is stilgelegd.", "keep_running", 1),
+    ("de", "Der Reaktor schaltete sich selbst ab.", "keep_running", 1),
+    ("ja", "原子炉は自動停止した。", "keep_running", 1),
+    ("en", "She conceded defeat on Sunday.", "concede", 0),
+    ("nl", "Hij erkende zijn nederlaag.", "concede", 0),
+    ("de", "Sie räumte ihre Niederlage ein.", "concede", 0),
+    ("ja", "候補者は敗北を認めた。", "concede", 0),
+    ("en", "She refused to concede.", "concede", 1),
+    ("nl", "Hij weigert zijn nederlaag te erkennen.", "concede", 1),
+    ("de", "Sie weigert sich, die Niederlage einzuräumen.", "concede", 1),
+    ("ja", "候補者は敗北を認めなかった。", "concede", 1),
+]
+
+
+@pytest.mark.parametrize(("lang", "words", "axis", "pole"), STATES)
+def test_a_state_is_read_on_one_pole(lang: str, words: str, axis: str, pole: int) -> None:
+    poles = event_table(lang).states[axis]
+    assert [bool(find_stems(stems, words, lang)) for stems in poles] == [pole == 0, pole == 1]
+
+
+CLASHES: list[tuple[str, Row, Row]] = [
+    (
+        "polarity",
+        ("en", "The Norvik nuclear plant kept running after the tremor, its operator said.", ""),
+        ("ja", "ノルビク原発は揺れのあと自動停止した。",
+         "The Norvik nuclear plant shut down automatically after the tremor."),
+    ),
+    (
+        "polarity",
+        ("nl", "Kandidaat Piet Hartog weigert zijn nederlaag te erkennen.", "Candidate Piet Hartog refuses to admit defeat."),
+        ("de", "Der Kandidat Piet Hartog räumte am Abend seine Niederlage ein.",
+         "Candidate Piet Hartog conceded defeat in the evening."),
+    ),
+    (
+        "count",
+        ("nl", "Drie inbrekers drongen zondag de juwelierszaak in Gouda binnen.",
+         "Three burglars broke into the jeweller's shop in Gouda on Sunday."),
+        ("de", "Vier Täter brachen am Sonntag in das Juweliergeschäft in Gouda ein.",
+         "Four perpetrators broke into the jeweller's shop in Gouda on Sunday."),
+    ),
+    (
+        "sequence",
+        ("en", "Marlowe scored the winner for Ajax in the 76th minute.", ""),
+        ("ja", "後半22分、マーロウがアヤックスの決勝点を決めた。",
+         "In the 22nd minute of the second half, Marlowe scored the winner for Ajax."),
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "one", "two"), CLASHES)
+def test_the_same_thing_in_other_words_is_compared(kind: str, one: Row, two: Row) -> None:
+    assert kind in [f.kind for f in _compare(one, two) if f.verdict == "conflict"]
+
+
+def test_those_who_did_it_are_counted_once() -> None:
+    break_in = "Three burglars broke into the jeweller's shop in Gouda on Sunday."
+    footage = "Camera footage shows four thieves, in black from head to toe."
+    later = "Four thieves had robbed the same shop at that time, in 2019."
+    found = find_story({"a1": ("en", [(break_in, break_in)]), "b1": ("en", [(footage, footage)])})
+    assert ["3", "4"] in [sorted(s.value for s in f.sides) for f in found if f.verdict == "conflict"]
+    found = find_story({"a1": ("en", [(break_in, break_in)]), "b1": ("en", [(break_in, break_in), (later, later)])})
+    assert not [f for f in found if f.verdict == "conflict" and f.kind == "count"]
+
+
+def test_a_minute_of_the_second_half_is_counted_from_kick_off() -> None:
+    one = ("nl", "Marlowe scoorde voor Ajax in de 67ste minuut.", "Marlowe scored for Ajax in the 67th minute.")
+    two = (
+        "ja",
+        "後半22分、マーロウがアヤックスの得点を決めた。",
+        "In the 22nd minute of the second half, Marlowe scored for Ajax.",
+    )
+    assert not [f for f in _compare(one, two) if f.verdict == "conflict"]
+
+
+@pytest.mark.parametrize(
+    ("words", "minute"),
+    [
+        ("前半10分", "10"),
+        ("後半22分", "67"),
+        ("延長前半3分", "93"),
+        ("延長後半3分", "108"),
+        ("ラグビーの試合の後半22分", "62"),
+    ],
+)
+def test_minutes_of_play(words: str, minute: str) -> None:
+    assert [(f.kind, f.value) for f in find_facts(words + "に得点した。", "ja", None)] == [("ordinal", minute)]
+
+
+@pytest.mark.parametrize(
+    ("word", "lang"), [("raiders", "en"), ("dieven", "nl"), ("Einbrechern", "de"), ("犯人", "ja"), ("thieves", "en")]
+)
+def test_those_who_did_it_are_one_class(word: str, lang: str) -> None:
+    assert concept_of(word, lang) == "perpetrator"
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "tokens"),
+    [
+        ("A team of 120 observers from the African Union will monitor the ceasefire.", "observe", {"african"}),
+        ("The truce is watched by monitors of the Arab League.", "observe", {"arab", "league"}),
+        ("The decisive tip came from Europol.", "tip", {"europol"}),
+        ("The break came when Interpol passed on a tip about a dealer.", "tip", {"interpol"}),
+    ],
+)
+def test_whose_they_are_is_read(words: str, kind: str, tokens: set[str]) -> None:
+    _, (context,), _ = build_story({"a1": ("en", [(words, words)])})
+    assert tokens in [set(deed.doer.tokens) for deed in read_deeds(context) if deed.kind == kind]
+
+
+def _compare(one: Row, two: Row) -> tuple[Finding, ...]:
+    return find_story({"a1": (one[0], [(one[1], one[2] or one[1])]), "b1": (two[0], [(two[1], two[2] or two[1])])})

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 
 from aligner.facts.find import find_facts
 
@@ -33,6 +34,7 @@ _MOST_DECIMALS = 3
 _WORD = re.compile(r"[a-zäöüß]+")
 _CLOCK = re.compile(r"\s*(?:uur|u\b|uhr)", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_WORDS_TOO = ("March", "May")
 # Figures up to this one are often written as words in English.
 SPELLED = 12
 
@@ -52,13 +54,14 @@ class Figure:
 
 
 def find_figures(text: str, lang: str) -> tuple[Figure, ...]:
-    """The figures of a text, in order. Months in figures and tenths (3割) are left out: English writes them in words.
+    """The figures of a text, in order, months by name or in figures among them ("month 2"); tenths (3割) are left out.
 
     >>> [(figure.key, figure.english) for figure in find_figures("2,3 Milliarden für 1.200 um 15.30 Uhr", "de")]
     [('2300000000', '2.3'), ('1200', '1,200'), ('15:30', '15:30')]
     """
     plain = text.translate(_PLAIN)
-    return tuple(_find_japanese(plain) if lang == "ja" else _find_western(plain, lang))
+    found = [*_find_japanese(plain)] if lang == "ja" else [*_find_western(plain, lang), *_find_months(plain, lang)]
+    return tuple(sorted(found, key=lambda figure: figure.start))
 
 
 def count_figure_slips(text: str, lang: str, english: str) -> float:
@@ -186,12 +189,47 @@ def _write(value: Decimal, written: str) -> str:
     return f"{value:,f}"
 
 
+def _find_months(text: str, lang: str) -> Iterator[Figure]:
+    for match in _month_pattern(lang).finditer(text):
+        name = match.group().rstrip(".")
+        number = next(i for i, month in enumerate(_month_names(lang), 1) if month.startswith(name[:3]))
+        yield _build_month(match.start(), match.end(), number)
+
+
+def _build_month(start: int, end: int, number: int) -> Figure:
+    return Figure(start=start, end=end, key=f"month {number}", english=_month_names("en")[number - 1])
+
+
+@cache
+def _month_names(lang: str) -> tuple[str, ...]:
+    from babel import Locale
+
+    months = Locale(lang).months["format"]["wide"]
+    return tuple(str(months[number]) for number in range(1, 13))
+
+
+@cache
+def _month_pattern(lang: str) -> re.Pattern[str]:
+    """The months by name; English ones also shortened, and those that are other words only beside a figure."""
+    names = _month_names(lang)
+    if lang != "en":
+        return re.compile(rf"\b(?:{'|'.join(names)})\b")
+    plain = "|".join(
+        [name for name in names if name not in _WORDS_TOO] + [f"{name[:3]}\\." for name in names if len(name) > 3]
+    )
+    other = "|".join(_WORDS_TOO)
+    return re.compile(rf"\b(?:{plain})(?!\w)|(?<=\d )(?:{other})\b|\b(?:{other})(?= \d)|(?<=\b[io][nf] )(?:{other})\b")
+
+
 def _find_japanese(text: str) -> Iterator[Figure]:
     for match in _JAPANESE.finditer(text):
         start, end = match.span()
-        if match["month"] or match["tenths"]:
+        if match["tenths"]:
             continue
-        if match["hour"]:
+        if match["month"]:
+            if 1 <= int(match["month"]) <= 12:
+                yield _build_month(start, end, int(match["month"]))
+        elif match["hour"]:
             key = f"{int(match['hour'])}:{int(match['minute']):02d}"
             yield Figure(start=start, end=end, key=key, english=key)
         elif match["scaled"]:

@@ -7,16 +7,16 @@ from aligner.claims.build import Claim
 from aligner.facts.values import display
 
 EVENT_LABELS = {
-    "talks": "talks", "call": "phone call", "summit": "summit", "visit": "visit", "agreement": "agreement",
-    "negotiation": "negotiations", "attack": "attack", "quake": "earthquake", "flood": "flood", "storm": "storm",
-    "fire": "fire", "crash": "accident", "rescue": "rescue", "evacuation": "evacuation", "launch": "launch",
-    "trial": "trial", "verdict": "sentence", "arrest": "arrest", "appeal": "appeal", "investigation": "investigation",
-    "vote": "vote", "rate_decision": "interest rate decision", "takeover": "takeover", "sale": "sale",
-    "results": "business results", "layoffs": "job cuts", "closure": "closure", "opening": "opening",
-    "outbreak": "outbreak", "theft": "theft", "breach": "break-in", "fine": "fine", "race": "race", "match": "match",
-    "ban": "ban", "protest": "protest", "strike": "strike", "death": "deaths", "appointment": "appointment",
-    "resignation": "resignation", "sanctions": "sanctions", "shipment": "shipment", "construction": "construction",
-    "publication": "publication",
+    "talks": "talks", "call": "phone call", "interview": "interview", "summit": "summit", "visit": "visit",
+    "agreement": "agreement", "negotiation": "negotiations", "attack": "attack", "quake": "earthquake",
+    "flood": "flood", "storm": "storm", "fire": "fire", "crash": "accident", "rescue": "rescue",
+    "evacuation": "evacuation", "launch": "launch", "trial": "trial", "verdict": "sentence", "arrest": "arrest",
+    "appeal": "appeal", "investigation": "investigation", "vote": "vote", "rate_decision": "interest rate decision",
+    "takeover": "takeover", "sale": "sale", "results": "business results", "layoffs": "job cuts",
+    "closure": "closure", "opening": "opening", "outbreak": "outbreak", "theft": "theft", "breach": "break-in",
+    "fine": "fine", "race": "race", "match": "match", "ban": "ban", "protest": "protest", "strike": "strike",
+    "death": "deaths", "appointment": "appointment", "resignation": "resignation", "sanctions": "sanctions",
+    "shipment": "shipment", "construction": "construction", "publication": "publication",
 }  # fmt: skip
 
 _TITLES = {

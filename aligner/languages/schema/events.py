@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 EVENT_KINDS = (
-    "talks", "call", "summit", "visit", "agreement", "negotiation", "attack", "quake", "flood", "storm", "fire",
-    "crash", "rescue", "evacuation", "launch", "trial", "verdict", "arrest", "appeal", "investigation", "vote",
+    "talks", "call", "interview", "summit", "visit", "agreement", "negotiation", "attack", "quake", "flood", "storm",
+    "fire", "crash", "rescue", "evacuation", "launch", "trial", "verdict", "arrest", "appeal", "investigation", "vote",
     "rate_decision", "takeover", "sale", "results", "layoffs", "closure", "opening", "outbreak", "theft", "breach",
     "fine", "race", "match", "ban", "protest", "strike", "death", "appointment", "resignation", "sanctions",
     "shipment", "construction", "publication",

@@ -25,3 +25,15 @@ def are_of_sole_group(one: Claim, two: Claim, values: Mapping[str, Sequence[Clai
         and len({display(other.value) for other in values[claim.source] if other.heads & heads}) == 1
         for claim in (one, two)
     )
+
+
+def are_of_other_things(one: Claim, two: Claim) -> bool:
+    """Whether only one of two counts is of such a group, and the other counts something else: thieves and coins."""
+    sole = [claim.heads & SOLE_HEADS for claim in (one, two)]
+    if one.kind != "count" or bool(sole[0]) == bool(sole[1]):
+        return False
+    other = two if sole[0] else one
+    return bool(other.heads) and other.fact.noun not in _ANYBODY
+
+
+_ANYBODY = frozenset({"", "人", "名"})  # what is counted may be the group, under no name of its own

@@ -16,7 +16,7 @@ from aligner.claims.build import Claim, compare_claims
 from aligner.facts.values import Comparison, Quantity, compare, display
 from aligner.findings.apart import are_apart, are_likely_apart
 from aligner.findings.slots import amount_ratio, date_grain, find_evidence, logit, slot_probability
-from aligner.findings.sole import SOLE_SLOT, are_of_sole_group
+from aligner.findings.sole import SOLE_SLOT, are_of_other_things, are_of_sole_group
 from aligner.findings.story import SAME_CLAIM, StoryIndex
 from aligner.findings.venues import are_venues_apart
 
@@ -83,7 +83,7 @@ def link_claims(claims: Sequence[Claim], index: StoryIndex) -> tuple[Link, ...]:
         likeness = index.likeness((one.source, one.sentence), (two.source, two.sentence))
         if likeness.same_claim >= SAME_CLAIM and comparison.relation == "inside":
             comparison = compare_strictly(one, two) or comparison
-        if comparison.relation == "not_comparable":
+        if comparison.relation == "not_comparable" or are_of_other_things(one, two):
             continue
         trusted = one.source in index.trusted and two.source in index.trusted
         slot = slot_probability(find_evidence(one, two, index, values, comparison), one.kind, trusted=trusted)

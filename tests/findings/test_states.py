@@ -76,7 +76,8 @@ def test_those_who_did_it_are_counted_once() -> None:
     break_in = "Three burglars broke into the jeweller's shop in Gouda on Sunday."
     footage = "Camera footage shows four thieves, in black from head to toe."
     later = "Four thieves had robbed the same shop at that time, in 2019."
-    found = find_story({"a1": ("en", [(break_in, break_in)]), "b1": ("en", [(footage, footage)])})
+    coins = "Four gold coins are missing."
+    found = find_story({"a1": ("en", [(break_in, break_in), (coins, coins)]), "b1": ("en", [(footage, footage)])})
     assert ["3", "4"] in [sorted(s.value for s in f.sides) for f in found if f.verdict == "conflict"]
     found = find_story({"a1": ("en", [(break_in, break_in)]), "b1": ("en", [(break_in, break_in), (later, later)])})
     assert not [f for f in found if f.verdict == "conflict" and f.kind == "count"]

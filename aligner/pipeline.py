@@ -141,7 +141,7 @@ def _read_names(story: Story) -> FactsByPlace:
         own = [sentence for sentence in story.sentences if sentence.source_id == document.id]
         names = find_document_names([sentence.text for sentence in own], document.lang)
         found[document.id] = [(s.index, name) for s, row in zip(own, names, strict=True) for name in row]
-    return _by_place(resolve_names(found))
+    return _by_place(resolve_names(found, {document.id: document.lang for document in story.documents}))
 
 
 def _by_place(names: Mapping[str, Iterable[tuple[int, Fact]]]) -> FactsByPlace:

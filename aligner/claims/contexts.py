@@ -14,6 +14,7 @@ from functools import lru_cache
 from aligner.facts.concepts import concepts_in
 from aligner.facts.names import find_nationalities
 from aligner.facts.negation import find_negations
+from aligner.facts.values import MOMENTS
 from aligner.languages.schema.events import EventTable, find_stems
 from aligner.records import Fact, Sentence, Translation
 from aligner.text.clauses import split_clauses
@@ -101,9 +102,6 @@ class Context:
     def keys(self, kind: str = "") -> frozenset[str]:
         """The keys of the names in the sentence, of one kind or of all."""
         return frozenset(n.key for n in self.names if n.key and kind in ("", n.kind))
-
-
-_MOMENTS = ("date", "time", "datetime")
 
 
 @lru_cache(maxsize=8)
@@ -215,7 +213,7 @@ def _english_events(translation: Translation, facts: Sequence[Fact]) -> frozense
 def _without_moments(text: str, facts: Sequence[Fact]) -> str:
     """The text with its dates and times blanked: "3 March" is no march."""
     for fact in facts:
-        if fact.kind in _MOMENTS:
+        if fact.kind in MOMENTS:
             text = text[: fact.start] + " " * (fact.end - fact.start) + text[fact.end :]
     return text
 

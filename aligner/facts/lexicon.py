@@ -10,14 +10,13 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from babel import Locale
-
 from aligner.facts.lexicon_classes import classes_of
 from aligner.facts.literals import Digits
 from aligner.facts.number_scales import NumberPhrase
 from aligner.facts.numbers import NumberFinder
 from aligner.facts.phrases import expand_words
 from aligner.facts.tokens import split_tokens
+from aligner.languages.months import month_names
 from aligner.languages.schema.facts import FactTable
 
 FIRST_CHARACTER = 0xE000  # the private use area: never met in text, so class strings cannot be mistaken for text
@@ -135,8 +134,7 @@ class Lexicon:
         self.alphabet: dict[frozenset[str], str] = {}
         self.names: dict[str, frozenset[str]] = {}
         self.entries: dict[str, list[Entry]] = {}
-        wide = Locale.parse(table.language).months["format"]["wide"]
-        self.full_months = frozenset(str(name).lower() for name in wide.values())
+        self.full_months = frozenset(name.lower() for name in month_names(table.language))
         self.plural_units = frozenset(expand_words(table.dates.plural_units))
         self._unit_endings = sorted(table.dates.unit_endings.items(), key=lambda pair: -len(pair[0]))
         self.unit_adjective = lru_cache(maxsize=20_000)(self._unit_adjective)

@@ -23,7 +23,7 @@ __all__ = [
 
 # Comparisons kept: a story holds the same values against each other many times over.
 REMEMBERED = 65_536
-_MOMENTS = ("date", "time", "datetime")
+MOMENTS = ("date", "time", "datetime")
 _NAMES = ("person", "place", "organisation")
 
 
@@ -43,7 +43,7 @@ def parse_value(kind: FactKind, text: str, hedge: Hedge = "exact") -> Value:
         return Name(kind=kind, text=text, hedge=hedge)
     if kind == "duration":
         return read_duration(text, hedge)
-    if kind in _MOMENTS:
+    if kind in MOMENTS:
         return read_moment(kind, text, hedge)
     return read_quantity(kind, text, hedge)
 

@@ -10,6 +10,8 @@ import datetime
 from functools import cache
 from random import Random
 
+from aligner.languages.months import month_names
+
 Forms = dict[str, str]
 
 LANGUAGES = ("nl", "de", "ja", "en")
@@ -130,15 +132,6 @@ def write_clock(hour: int, minute: int, random: Random) -> Forms:
     german = random.choice((f"{hour}.{minutes} Uhr", f"{hour}:{minutes} Uhr", f"{hour:02d}:{minutes} Uhr"))
     japanese = f"{hour}時{minute}分" if minute else f"{hour}時"
     return {"nl": dutch, "de": german, "ja": japanese, "en": f"{hour}:{minutes}"}
-
-
-@cache
-def month_names(language: str) -> tuple[str, ...]:
-    """The months from January on, as written in running text."""
-    from babel.dates import get_month_names
-
-    names = get_month_names("wide", "format", language)
-    return tuple(names[number] for number in range(1, 13))
 
 
 @cache

@@ -15,6 +15,7 @@ from importlib.resources import files
 from random import Random
 from typing import Any
 
+from aligner.languages.months import month_names
 from aligner.training import numerals
 from aligner.training.corpus import Pair
 from aligner.training.numerals import LANGUAGES, Forms
@@ -111,7 +112,7 @@ def fill_date(random: Random, carrier: dict[str, str]) -> Forms:
 def fill_month(random: Random, carrier: dict[str, str]) -> Forms:
     """A month by name."""
     number = random.randrange(12)
-    return {language: numerals.month_names(language)[number] for language in LANGUAGES}
+    return {language: month_names(language)[number] for language in LANGUAGES}
 
 
 def fill_monthyear(random: Random, carrier: dict[str, str]) -> Forms:

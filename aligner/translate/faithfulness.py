@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from aligner.facts.negation import find_negations, has_implied_negation
-from aligner.facts.values import Quantity, Unread, Value, compare, fact_value
+from aligner.facts.values import MOMENTS, Quantity, Unread, Value, compare, fact_value
 from aligner.languages.en.facts import TABLE as ENGLISH
 from aligner.records import Fact
 from aligner.translate.kept_names import is_name_kept
@@ -23,8 +23,7 @@ CALLED = {
     "ordinal": "number", "percent": "percentage", "money": "amount", "measure": "measure",
     "person": "name", "place": "name", "organisation": "name",
 }  # fmt: skip
-_MOMENTS = ("date", "time", "datetime")
-_TIMES = (*_MOMENTS, "duration")
+_TIMES = (*MOMENTS, "duration")
 # Small counts that English says in other words: "both", "a pair", "the two countries", "one of them".
 _SMALL = {1, 2}
 _DIGITS = re.compile(r"\d+")
@@ -132,7 +131,7 @@ def _fits(fact: Fact, value: Value, other: Fact) -> bool:
         return True  # "anderhalf uur later" is a date that stays open where it is not known what it counts from
     if isinstance(found, Unread):
         return other.kind == fact.kind
-    if fact.kind in _MOMENTS and other.kind in _MOMENTS:
+    if fact.kind in MOMENTS and other.kind in MOMENTS:
         return is_same_moment(fact, other)
     if isinstance(value, Quantity) and isinstance(found, Quantity):
         # A translator does not round; a unit may stand outside of what was read on one side (8 ° and 8 °C).
@@ -151,7 +150,7 @@ def _has_digits(*facts: Fact) -> bool:
 def _contradicts(fact: Fact, value: Value, other: Fact) -> bool:
     """Whether the other fact, which holds the same figures, says another value; a part of it says nothing."""
     figures = [len(_DIGITS.findall(each.span)) for each in (fact, other)]
-    are_moments = fact.kind in _MOMENTS and other.kind in _MOMENTS
+    are_moments = fact.kind in MOMENTS and other.kind in MOMENTS
     return (figures[0] == figures[1] or are_moments) and compare(value, fact_value(other)).relation == "apart"
 
 

@@ -8,9 +8,10 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from aligner.facts.find import find_facts
+from aligner.languages.months import month_names
 
 _PLAIN = str.maketrans("０１２３４５６７８９．，：％", "0123456789.,:%")
 _GROUPED = r"\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}(?!\d))+(?:[.,]\d+)?"
@@ -35,6 +36,8 @@ _WORD = re.compile(r"[a-zäöüß]+")
 _CLOCK = re.compile(r"\s*(?:uur|u\b|uhr)", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _WORDS_TOO = ("March", "May")
+# Texts whose figures are kept at hand: a sentence is set against each of its hypotheses, several times over.
+REMEMBERED = 4096
 # Figures up to this one are often written as words in English.
 SPELLED = 12
 
@@ -53,6 +56,7 @@ class Figure:
     english: str
 
 
+@lru_cache(maxsize=REMEMBERED)
 def find_figures(text: str, lang: str) -> tuple[Figure, ...]:
     """The figures of a text, in order, months by name or in figures among them ("month 2"); tenths (3割) are left out.
 
@@ -86,6 +90,7 @@ def compare_figures(text: str, lang: str, english: str) -> tuple[list[str], list
     return lost, added
 
 
+@lru_cache(maxsize=REMEMBERED)
 def find_worded(text: str, lang: str) -> Counter[str]:
     """The numbers in a text's facts that stand there in words: thirty, dreißig, 三十."""
     keys: Counter[str] = Counter()
@@ -192,26 +197,18 @@ def _write(value: Decimal, written: str) -> str:
 def _find_months(text: str, lang: str) -> Iterator[Figure]:
     for match in _month_pattern(lang).finditer(text):
         name = match.group().rstrip(".")
-        number = next(i for i, month in enumerate(_month_names(lang), 1) if month.startswith(name[:3]))
+        number = next(i for i, month in enumerate(month_names(lang), 1) if month.startswith(name[:3]))
         yield _build_month(match.start(), match.end(), number)
 
 
 def _build_month(start: int, end: int, number: int) -> Figure:
-    return Figure(start=start, end=end, key=f"month {number}", english=_month_names("en")[number - 1])
-
-
-@cache
-def _month_names(lang: str) -> tuple[str, ...]:
-    from babel import Locale
-
-    months = Locale(lang).months["format"]["wide"]
-    return tuple(str(months[number]) for number in range(1, 13))
+    return Figure(start=start, end=end, key=f"month {number}", english=month_names("en")[number - 1])
 
 
 @cache
 def _month_pattern(lang: str) -> re.Pattern[str]:
     """The months by name; English ones also shortened, and those that are other words only beside a figure."""
-    names = _month_names(lang)
+    names = month_names(lang)
     if lang != "en":
         return re.compile(rf"\b(?:{'|'.join(names)})\b")
     plain = "|".join(

@@ -13,6 +13,7 @@ from aligner.facts.entities import resolve_names
 from aligner.facts.find import find_facts
 from aligner.facts.names import find_document_names
 from aligner.findings.build import build_findings
+from aligner.findings.source_groups import group_sources
 from aligner.records import Comparison, Correction, Decision, Document, Fact, LeftOut, Sentence, Translation
 from aligner.signature import build_signature
 from aligner.text.sentences import split_document
@@ -92,10 +93,11 @@ def compare_story(
     contexts = build_contexts(story.sentences, by_place, readings.facts, readings.english, readings.names, days)
     claims = (*build_claims(contexts), *derive_dates(contexts))
     origins = find_origins(story.documents, story.sentences)
-    findings = build_findings(contexts, claims, origins=origins, decisions=decisions)
+    groups = group_sources(contexts)
+    findings = build_findings(contexts, claims, groups=groups, origins=origins, decisions=decisions)
     return Comparison(
         story=story.name,
-        documents=story.documents,
+        documents=tuple(_with_story_note(document, groups) for document in story.documents),
         sentences=story.sentences,
         translations=tuple(translations),
         findings=findings,
@@ -105,6 +107,16 @@ def compare_story(
         corrections=tuple(corrections),
         signature=build_signature(story.documents, translations, settings),
     )
+
+
+def _with_story_note(document: Document, groups: Sequence[Sequence[str]]) -> Document:
+    """The document, with a note on what it was compared with where the folder holds several stories."""
+    own = next((group for group in groups if document.id in group), ())
+    if len(groups) < 2 or not own:
+        return document
+    others = ", ".join(source for source in own if source != document.id)
+    note = f"another story than the rest: compared with {others or 'nothing'}"
+    return replace(document, notes=(*document.notes, note))
 
 
 def read_facts(story: Story, translations: Sequence[Translation]) -> Readings:

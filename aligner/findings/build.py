@@ -14,6 +14,7 @@ from aligner.findings.order import find_order_clashes
 from aligner.findings.quotes import find_quote_clashes
 from aligner.findings.rank import rank_findings
 from aligner.findings.single import find_single
+from aligner.findings.source_groups import group_sources
 from aligner.findings.story import StoryIndex, build_index
 from aligner.findings.topics import Link, build_topics, link_claims
 from aligner.findings.words import find_word_clashes
@@ -26,10 +27,26 @@ def build_findings(
     contexts: Sequence[Context],
     claims: Sequence[Claim],
     *,
+    groups: Sequence[Sequence[str]] | None = None,
     origins: Sequence[Sequence[str]] = (),
     decisions: Sequence[Decision] = (),
 ) -> tuple[Finding, ...]:
-    """The findings of every verdict, most serious first. One clash is one finding, whatever the number of sources."""
+    """The findings of every verdict, most serious first. One clash is one finding, whatever the number of sources.
+
+    `groups` are the sources by story, as `group_sources` finds them where they are not given; those of different
+    stories are not compared.
+    """
+    findings: list[Finding] = []
+    for group in group_sources(contexts) if groups is None else groups:
+        findings += _compare_sources(
+            [c for c in contexts if c.sentence.source_id in group], [c for c in claims if c.source in group]
+        )
+    findings += find_faults(contexts)
+    return rank_findings(_with_unique_ids(findings), origins=origins, decisions=decisions)
+
+
+def _compare_sources(contexts: Sequence[Context], claims: Sequence[Claim]) -> list[Finding]:
+    """Where the sources of one story agree and where they do not."""
     index = build_index(contexts, find_encoder())
     findings: list[Finding] = []
     for kind in VALUE_KINDS:
@@ -38,8 +55,7 @@ def build_findings(
     findings += find_word_clashes(index)
     findings += find_quote_clashes(index)
     findings += find_order_clashes(index)
-    findings += find_faults(contexts)
-    return rank_findings(_with_unique_ids(findings), origins=origins, decisions=decisions)
+    return findings
 
 
 def find_value_findings(claims: Sequence[Claim], index: StoryIndex) -> list[Finding]:

@@ -15,13 +15,16 @@ from aligner.claims.contexts import Context
 # two stories 0.04 in the middle. Of 320 draws of one or two of these stories, 1 to 10 articles, this splits a story in
 # three and leaves two joined in eight, the same with poor translations.
 ONE_STORY = 0.09
+# Words and concepts that a source needs before it is said to tell another story; an alert of one line has too few.
+ENOUGH_WORDS = 24
 
 
 def group_sources(contexts: Sequence[Context]) -> tuple[tuple[str, ...], ...]:
     """The sources by story, each in the order of the contexts, larger stories first.
 
     Average linkage over the kinship of sources. Two articles that share neither names nor rare words tell two
-    stories; to be wrong here means that a clash is not shown, so that what is in doubt stays together.
+    stories; to be wrong here means that a clash is not shown, so that what is in doubt stays together: a source of a
+    few words goes with the nearest.
     """
     sources = list(dict.fromkeys(context.sentence.source_id for context in contexts))
     if len(sources) < 2:
@@ -33,13 +36,24 @@ def group_sources(contexts: Sequence[Context]) -> tuple[tuple[str, ...], ...]:
         words[source] |= context.words | {f"concept {key}" for key in context.concepts}
         names[source] |= context.keys()
     kinship = _cosines(words) + _cosines(names)
+    long = [i for i, source in enumerate(sources) if len(words[source]) >= ENOUGH_WORDS]
+    home = dict.fromkeys(range(len(sources)), 0)
+    if len(long) > 1:
+        home |= dict(zip(long, _link(kinship[np.ix_(long, long)]), strict=True))
+        for i in set(home) - set(long):
+            home[i] = home[long[int(kinship[i, long].argmax())]]
+    groups: dict[int, list[str]] = {}
+    for i, source in enumerate(sources):
+        groups.setdefault(home[i], []).append(source)
+    return tuple(sorted(map(tuple, groups.values()), key=lambda group: (-len(group), sources.index(group[0]))))
+
+
+def _link(kinship: NDArray[np.float64]) -> list[int]:
+    """A number for each source, the same for those of one story."""
     distance = 2 - kinship
     np.fill_diagonal(distance, 0)
     labels = fcluster(average(squareform(distance, checks=False)), 2 - ONE_STORY, criterion="distance")
-    groups: dict[int, list[str]] = {}
-    for source, label in zip(sources, labels, strict=True):
-        groups.setdefault(int(label), []).append(source)
-    return tuple(sorted(map(tuple, groups.values()), key=lambda group: (-len(group), sources.index(group[0]))))
+    return [int(label) for label in labels]
 
 
 def _cosines(sets: Mapping[str, set[str]]) -> NDArray[np.float64]:

@@ -33,6 +33,8 @@ def build_period(found: Found) -> Reading | None:
         return reading(found, "date", values.shifted_period("quarter", shift))
     if found.has("half"):
         return reading(found, "date", values.shifted_period("half", shift))
+    if found.has("year"):
+        return reading(found, "date", values.shifted_period("year", shift))
     if found.has("weekend"):
         return reading(found, "date", weekend(shift, found.is_a("rel", "COMING") and _is_coming(found)))
     each, unit = unit_of(found.term("unit"))

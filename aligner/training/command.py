@@ -8,6 +8,7 @@ import shutil
 import signal
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from aligner.training.problems import CorpusError
@@ -36,16 +37,25 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Train, and export the averaged weights; 0 when the model folder is written, 130 when stopped before."""
+    """Train what the recipe's kind names, and export it; 0 when the folder is written, 130 when stopped before."""
     import torch
 
+    from aligner.training.claims.command import run_claims
+    from aligner.training.claims.recipe import is_claims_recipe
+
+    if args.threads:
+        torch.set_num_threads(args.threads)
+    if is_claims_recipe(args.recipe):
+        return run_claims(args, _find_data(args), _say, _stop_on_signals)
+    return _run_translation(args)
+
+
+def _run_translation(args: argparse.Namespace) -> int:
     from aligner.training.card import Making, describe_hardware, read_notes, write_card
     from aligner.training.export import export_model
     from aligner.training.prepare import prepare
     from aligner.training.trainer import resume_run, start_run, train
 
-    if args.threads:
-        torch.set_num_threads(args.threads)
     recipe = _read_recipe(args)
     data = _find_data(args)
     work = args.work or Path.home() / ".cache" / "aligner" / "train" / recipe.name
@@ -55,7 +65,11 @@ def run(args: argparse.Namespace) -> int:
     )
     begin = resume_run if args.resume else start_run
     training = begin(recipe, vocabulary, pieces, work, args.device)
-    _stop_on_signals(training)
+
+    def stop() -> None:
+        training.stopping = True
+
+    _stop_on_signals(stop)
     train(training, Validation(recipe, data, work / "validation"), _say)
     if training.stopping:
         _say(f"stopped at {training.done:.1%}; go on with --resume")
@@ -74,12 +88,9 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def _stop_on_signals(training: Run) -> None:
-    def stop(number: int, frame: object) -> None:
-        training.stopping = True
-
+def _stop_on_signals(stop: Callable[[], None]) -> None:
     for name in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(name, stop)
+        signal.signal(name, lambda number, frame: stop())
 
 
 class Validation:

@@ -138,17 +138,34 @@ def read_recipe(path: Path) -> Recipe:
     Raises RecipeError if the file is missing, is no TOML, or has fields that are unknown,
     missing or of the wrong number.
     """
+    table = read_table(path)
+    recipe = _build_recipe(table, path)
+    _check_phases(recipe, path)
+    return recipe
+
+
+def read_table(path: Path) -> dict[str, Any]:
+    """The content of a recipe's TOML file; RecipeError if it is missing or no TOML."""
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError as error:
         raise RecipeError(
             "no such recipe", where=str(path), remedy="The project's own are in models/recipes."
         ) from error
     except tomllib.TOMLDecodeError as error:
         raise RecipeError(f"not valid TOML: {error}", where=str(path), remedy="Mend that line.") from error
-    recipe = _build_recipe(table, path)
-    _check_phases(recipe, path)
-    return recipe
+
+
+def build_part(kind: type[T], row: dict[str, Any], path: Path) -> T:
+    """The dataclass `kind` with the fields of a TOML table, lists as tuples.
+
+    Raises RecipeError for a field that is unknown or missing.
+    """
+    try:
+        return kind(**{key: tuple(value) if isinstance(value, list) else value for key, value in row.items()})
+    except TypeError as error:
+        fault = str(error).removeprefix(f"{kind.__name__}.__init__() ")
+        raise RecipeError(fault, where=f"{path}, {kind.__name__}", remedy="Compare models/recipes.") from error
 
 
 def read_sha256(path: Path) -> str:
@@ -161,15 +178,8 @@ def read_sha256(path: Path) -> str:
 
 
 def _build_recipe(table: dict[str, Any], path: Path) -> Recipe:
-    def tuples(row: dict[str, Any]) -> dict[str, Any]:
-        return {key: tuple(value) if isinstance(value, list) else value for key, value in row.items()}
-
-    def build(kind: type[T], row: dict[str, Any]) -> T:
-        try:
-            return kind(**tuples(row))
-        except TypeError as error:
-            fault = str(error).removeprefix(f"{kind.__name__}.__init__() ")
-            raise RecipeError(fault, where=f"{path}, {kind.__name__}", remedy="Compare models/recipes.") from error
+    def build(part: type[T], row: dict[str, Any]) -> T:
+        return build_part(part, row, path)
 
     known = dict(table)
     parts = {

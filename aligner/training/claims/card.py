@@ -1,0 +1,145 @@
+"""The model card of the reader of clashing claims, written from the run itself.
+
+What no program can write is read from `claims-en.notes.md` beside the recipe; the measured table is put in by
+tests/bench/bench_claims.py.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from aligner.align.cross_encoder import CLASH, KINDS, OTHER, SAME
+from aligner.training.card import MEASURED
+from aligner.training.claims.fit import CURVE, Material
+from aligner.training.claims.recipe import ClaimsRecipe
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Making:
+    """What the card says of the run, besides recipe and curve. `date` is an ISO date, `corpora` counts by file."""
+
+    date: str
+    hardware: str
+    parameters: int
+    corpora: Mapping[str, Mapping[str, int]]
+    held_out: Sequence[str]
+    notes: str
+
+
+def write_card(recipe: ClaimsRecipe, material: Material, working: Path, folder: Path, making: Making) -> Path:
+    """Write `README.md` of the model folder from the working folder of its run; its path."""
+    with (working / CURVE).open(encoding="utf-8") as stream:
+        curve = list(csv.DictReader(stream))
+    card = folder / "README.md"
+    card.write_text(render_card(recipe, material, curve, making), encoding="utf-8")
+    return card
+
+
+def render_card(recipe: ClaimsRecipe, material: Material, curve: Sequence[Mapping[str, str]], making: Making) -> str:
+    """The card as markdown."""
+    parts = [
+        _render_head(recipe, making),
+        "## Measured",
+        MEASURED,
+        "## Limits",
+        making.notes,
+        "## Training",
+        _render_training(recipe, curve, making),
+        "## Data",
+        _render_data(recipe, material, making),
+    ]
+    return "\n\n".join(part.strip() for part in parts) + "\n"
+
+
+def _render_head(recipe: ClaimsRecipe, making: Making) -> str:
+    return f"""---
+language: en
+license: {recipe.licence.lower().replace(" ", "-")}
+base_model: sentence-transformers/{recipe.base}
+pipeline_tag: text-classification
+---
+
+# {recipe.name}
+
+Reads two English sentences of news together and tells whether they tell different things, the same, or what cannot
+both be true, and if so by what: {", ".join(KINDS)}. `aligner` asks it about sentences of different sources; figures,
+dates and hours are blanked before (`blank_values`) and compared elsewhere, exactly.
+
+| | |
+|---|---|
+| date | {making.date} |
+| size | {making.parameters / 1e6:.1f} million trained parameters, stored as 16-bit floats |
+| base | {recipe.base} (Apache 2.0): its layers trained on, its word embeddings as published, read from its package |
+| heads | state of the first piece and mean of all states: 3 chances, {len(KINDS)} kinds of a clash |
+| licence | {recipe.licence}; sources below |"""
+
+
+def _render_training(recipe: ClaimsRecipe, curve: Sequence[Mapping[str, str]], making: Making) -> str:
+    rows = []
+    for stage, row in zip(recipe.stages, curve, strict=False):
+        share = f"{stage.altered_share:.0%}"
+        rows.append(
+            f"| {stage.name} | {row['minutes']} | {int(row['steps']):,} | {stage.rate:g} | {stage.batch_tokens:,} "
+            f"| {share} | {row['loss']} | {row['clash_ap']} | {row['related_ap']} |"
+        )
+    return "\n".join(
+        [
+            f"On {making.hardware}. Recipe: `models/recipes/claims-en.toml` (`aligner train`). AdamW, the rate rising "
+            "over 100 steps and falling to zero at the end of each stage, label smoothing "
+            f"{recipe.smoothing:g}, the loss of the kinds counted {recipe.kind_weight:g} times, bfloat16 arithmetic.",
+            "",
+            "AP: average precision on the held-out stories at the end of the stage, of clashes and of pairs that are "
+            "the same or clash. Loss: of the last steps of the stage, on its own pairs.",
+            "",
+            "| stage | minutes | updates | rate | pieces a batch | from corpora | loss | clash AP | same or clash AP |",
+            "|---|---|---|---|---|---|---|---|---|",
+            *rows,
+        ]
+    )
+
+
+def _render_data(recipe: ClaimsRecipe, material: Material, making: Making) -> str:
+    labels = Counter(pair.label for pair in material.corpus_pairs)
+    taught, scored = material.taught, material.held_out
+    kinds = Counter(kind for story in taught for kind in story.clashes.values())
+    same = sum(len(story.same) for story in taught)
+    told = ", ".join(f"{kind} {kinds[str(kind)]:,}" for kind in KINDS)
+    rows = []
+    for corpus in recipe.corpora:
+        count = making.corpora.get(corpus.file, {})
+        name = corpus.file.removeprefix("text/").removesuffix(".xz").removesuffix(".tsv")
+        rows.append(f"| {name} | {count.get('read', 0):,} | {count.get('held_out', 0):,} | {corpus.licence} |")
+    wmt = any(corpus.plan.name.startswith("wmt_") for corpus in recipe.corpora)
+    used = (
+        "`wmt_*` (test sets and system outputs of the WMT shared tasks, no licence stated, offered for research) "
+        "**were used**; `aligner train --without wmt_` leaves them out."
+        if wmt
+        else "`wmt_*` were not used."
+    )
+    return "\n".join(
+        [
+            f"**Stories.** {len(taught):,} invented stories, each told by two reports, written for this project "
+            f"({recipe.stories.licence}; `models/recipes/{recipe.stories.file}`): {sum(kinds.values()):,} pairs that "
+            f"clash ({told}), {same:,} that say the same. {len(scored):,} more are held out and score the model: "
+            "one in twelve, by a hash of the first sentence. They are by the same hands as the others, so real news is "
+            "harder.",
+            "",
+            f"**Corpora.** {labels[SAME]:,} pairs of translations of one source, {labels[CLASH]:,} of which one is "
+            "altered by rule (`aligner/training/claims/altered.toml`: negation, antonyms, words of one group, names, "
+            f"causes), {labels[OTHER]:,} pairs of sentences that share rare words or follow each other. {used} "
+            f"Text that shares seven words (fourteen Japanese characters) with {_join(making.held_out)} was left out. "
+            "The model holds no text of them; the licences are as the sources state them.",
+            "",
+            "| corpus | pairs of fit length | left out as held-out text | licence |",
+            "|---|---|---|---|",
+            *rows,
+        ]
+    )
+
+
+def _join(files: Sequence[str]) -> str:
+    return ", ".join(f"`{Path(name).parent.name}/{Path(name).name}`" for name in files)

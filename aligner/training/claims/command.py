@@ -1,0 +1,69 @@
+"""`aligner train models/recipes/claims-en.toml`: one command from the corpora to the reader's model folder."""
+
+from __future__ import annotations
+
+import argparse
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from aligner.align.encoder_model import DEFAULT_MODEL, find_published_folder
+from aligner.training.claims.recipe import ClaimsRecipe, find_stories, read_claims_recipe
+from aligner.training.problems import RecipeError
+
+Say = Callable[[str], None]
+StopOn = Callable[[Callable[[], None]], None]
+
+
+def run_claims(args: argparse.Namespace, data: Path, say: Say, stop_on_signals: StopOn) -> int:
+    """Train and export; 0 when the model folder is written, 130 when stopped before."""
+    from aligner.training.card import describe_hardware, read_notes
+    from aligner.training.claims.card import Making, write_card
+    from aligner.training.claims.export import export_reader
+    from aligner.training.claims.fit import Material, fit, resume_run, start_run
+    from aligner.training.claims.paraphrases import build_corpus_pairs, read_parallel_text
+    from aligner.training.claims.reader import load_reader
+    from aligner.training.claims.stories import read_stories
+
+    recipe = _read_recipe(args)
+    stories = read_stories(find_stories(recipe, args.recipe))
+    reader = load_reader(find_published_folder(), recipe.seed, args.device)
+    text = read_parallel_text(recipe, data)
+    material = Material(corpus_pairs=build_corpus_pairs(text, recipe.seed), stories=stories)
+    say(f"{len(material.corpus_pairs)} pairs of the corpora, {len(material.taught)} stories")
+    work = args.work or Path.home() / ".cache" / "aligner" / "train" / recipe.name
+    run = (resume_run if args.resume else start_run)(recipe, reader, material, work)
+
+    def stop() -> None:
+        run.stopping = True
+
+    stop_on_signals(stop)
+    fit(run, say)
+    if run.stopping:
+        say(f"stopped in the stage {run.stage.name} at {run.done:.1%}; go on with --resume")
+        return 130
+    out = args.out or Path("models") / recipe.name
+    weights = reader.trained()
+    export_reader(weights, recipe.base, out)
+    held_out = [*recipe.held_out, *(name for name in recipe.held_out_if_there if (data / name).is_file())]
+    making = Making(
+        date=time.strftime("%Y-%m-%d"),
+        hardware=describe_hardware(args.device),
+        parameters=sum(value.numel() for value in weights.values()),
+        corpora=text.counts,
+        held_out=held_out,
+        notes=read_notes(args.recipe),
+    )
+    write_card(recipe, material, work, out, making)
+    say(f"wrote {out}; its card is filled in by python -m tests.bench.bench_claims")
+    return 0
+
+
+def _read_recipe(args: argparse.Namespace) -> ClaimsRecipe:
+    recipe = read_claims_recipe(args.recipe)
+    if recipe.base != DEFAULT_MODEL:
+        fault = f"the base {recipe.base!r} is not known"
+        raise RecipeError(fault, where=str(args.recipe), remedy=f"Use {DEFAULT_MODEL}.")
+    if args.without:
+        recipe = recipe.without(args.without)
+    return recipe.with_minutes(args.minutes) if args.minutes else recipe

@@ -1,0 +1,132 @@
+"""The recipe of the reader of clashing claims: models/recipes/claims-en.toml."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from aligner.training.problems import CorpusError, RecipeError
+from aligner.training.recipe import CorpusPlan, build_part, read_sha256, read_table
+
+KIND = "cross-encoder"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """A stretch of the training, with a rate that rises over the first steps and falls to zero at its end.
+
+    `altered_share` of its pairs (0-1) come from the corpora, the others from the stories; 1 takes all the corpora give.
+    Corpus pairs have at least `least_words` in both sentences together, of the shorter ones `short_share` is kept.
+    `others` is how many harmless pairs of sentences a story gives. `steps` ends a stage where no minutes are given.
+    """
+
+    name: str
+    minutes: float
+    rate: float
+    batch_tokens: int
+    altered_share: float
+    least_words: int
+    short_share: float = 0.0
+    others: int = 8
+    decay: float = 0.01
+    steps: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoriesPlan:
+    """The file of stories beside the recipe."""
+
+    file: str
+    sha256: str
+    licence: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextPlan:
+    """One corpus file: sentences of at least `shortest` words, `in_order` where they follow each other as in a text."""
+
+    file: str
+    sha256: str
+    licence: str
+    shortest: int = 7
+    in_order: bool = False
+
+    @property
+    def language(self) -> str:
+        """`de` of `text/wmt_refs.de-en.tsv.xz`."""
+        return self.plan.pair.split("-")[0]
+
+    @property
+    def plan(self) -> CorpusPlan:
+        """The same file as the training of translation models names it."""
+        return CorpusPlan(file=self.file, sha256=self.sha256, licence=self.licence, factors=())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimsRecipe:
+    """Everything that decides a run. Held-out files stand under the data folder, `held_out_if_there` where they do."""
+
+    kind: str
+    name: str
+    base: str
+    seed: int
+    held_out: tuple[str, ...]
+    held_out_if_there: tuple[str, ...]
+    stories: StoriesPlan
+    stages: tuple[Stage, ...]
+    corpora: tuple[TextPlan, ...]
+    smoothing: float = 0.05
+    kind_weight: float = 0.3
+    checkpoint_minutes: float = 5.0
+    licence: str = "CC BY-SA 4.0"
+
+    @property
+    def minutes(self) -> float:
+        """Length of all stages."""
+        return sum(stage.minutes for stage in self.stages)
+
+    def without(self, prefix: str) -> ClaimsRecipe:
+        """The same recipe, leaving out the corpora whose name begins with `prefix` (`wmt_`)."""
+        kept = tuple(corpus for corpus in self.corpora if not corpus.plan.name.startswith(prefix))
+        return replace(self, corpora=kept)
+
+    def with_minutes(self, minutes: float) -> ClaimsRecipe:
+        """The same recipe with another length, each stage's share of it unchanged."""
+        share = minutes / self.minutes
+        stages = tuple(replace(stage, minutes=stage.minutes * share) for stage in self.stages)
+        return replace(self, stages=stages)
+
+
+def is_claims_recipe(path: Path) -> bool:
+    """True if a recipe is one of this training: its `kind` says so. RecipeError if it cannot be read."""
+    return bool(read_table(path).get("kind") == KIND)
+
+
+def read_claims_recipe(path: Path) -> ClaimsRecipe:
+    """The recipe in a TOML file; RecipeError if it has fields that are unknown, missing or out of range."""
+    table = read_table(path)
+    parts = {
+        "stories": build_part(StoriesPlan, table.pop("stories", {}), path),
+        "stages": tuple(build_part(Stage, row, path) for row in table.pop("stages", [])),
+        "corpora": tuple(build_part(TextPlan, row, path) for row in table.pop("corpora", [])),
+    }
+    recipe = build_part(ClaimsRecipe, {**table, **parts}, path)
+    if not recipe.stages:
+        raise RecipeError("it has no stages", where=str(path), remedy="Add at least one [[stages]].")
+    for stage in recipe.stages:
+        if not 0 <= stage.altered_share <= 1:
+            fault = f"altered_share of the stage {stage.name} is {stage.altered_share}"
+            raise RecipeError(fault, where=str(path), remedy="It is a share between 0 and 1.")
+    return recipe
+
+
+def find_stories(recipe: ClaimsRecipe, path: Path) -> Path:
+    """The stories file beside the recipe at `path`, checked; CorpusError if it is missing or another one."""
+    stories = path.parent / recipe.stories.file
+    if not stories.is_file():
+        raise CorpusError("the stories are missing", where=str(stories), remedy="They stand beside the recipe.")
+    found = read_sha256(stories)
+    if found != recipe.stories.sha256:
+        fault = f"sha256 is {found}, but the recipe names {recipe.stories.sha256}"
+        raise CorpusError(fault, where=str(stories), remedy="Get the file that was named, or name this one.")
+    return stories

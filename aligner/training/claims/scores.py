@@ -1,0 +1,94 @@
+"""How well readings find the clashes among all pairs of sentences of the held-out stories."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from aligner.align.cross_encoder import CLASH, KINDS, OTHER, Readings, Table
+from aligner.training.claims.pairs import ClaimPair
+
+PRECISIONS = (0.85, 0.7)
+"""Shares of right ones among the pairs shown at which the recall is told: a report's, and a list's to look through."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ranking:
+    """Of `count` wanted pairs, ranked with all others: average precision, and recall at each of PRECISIONS."""
+
+    count: int
+    average_precision: float
+    recalls: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scores:
+    """Over `pairs` pairs: clashes, clashes of each kind (against pairs that do not clash), same or clash.
+
+    `kinds_right` is the share of the clashes whose kind the reader names.
+    """
+
+    pairs: int
+    clash: Ranking
+    kinds: dict[str, Ranking]
+    related: Ranking
+    kinds_right: float
+
+    def tell(self) -> str:
+        """One line for the log."""
+        recalls = " ".join(
+            f"R@P{precision:g} {recall:.3f}" for precision, recall in zip(PRECISIONS, self.clash.recalls, strict=True)
+        )
+        return (
+            f"clash AP {self.clash.average_precision:.3f} {recalls} "
+            f"same|clash AP {self.related.average_precision:.3f} kind right {self.kinds_right:.2f}"
+        )
+
+
+def join_directions(forward: Readings, backward: Readings) -> Readings:
+    """The mean of the readings of pairs in both orders."""
+    return Readings(chances=_mean(forward.chances, backward.chances), kinds=_mean(forward.kinds, backward.kinds))
+
+
+def score_readings(pairs: Sequence[ClaimPair], readings: Readings) -> Scores:
+    """The scores of readings of labelled pairs."""
+    labels = np.array([pair.label for pair in pairs])
+    kinds = np.array([pair.kind for pair in pairs])
+    chances = readings.chances[:, CLASH]
+    clashes = labels == CLASH
+    by_kind = {}
+    for number, kind in enumerate(KINDS):
+        counted = ~clashes | (kinds == number)
+        by_kind[str(kind)] = rank(clashes[counted], chances[counted])
+    told = clashes & (kinds >= 0)
+    named = readings.kinds[told].argmax(axis=1) == kinds[told] if told.any() else np.zeros(1)
+    return Scores(
+        pairs=len(pairs),
+        clash=rank(clashes, chances),
+        kinds=by_kind,
+        related=rank(labels != OTHER, 1 - readings.chances[:, OTHER]),
+        kinds_right=float(named.mean()),
+    )
+
+
+def rank(wanted: NDArray[Any], scores: NDArray[Any]) -> Ranking:
+    """The ranking of pairs by falling score; equal scores count as one step (as scikit-learn does)."""
+    count = int(wanted.sum())
+    if not count:
+        return Ranking(count=0, average_precision=0.0, recalls=(0.0,) * len(PRECISIONS))
+    order = np.argsort(-scores, kind="stable")
+    ends = np.append(np.flatnonzero(np.diff(scores[order])), len(order) - 1)
+    right = np.cumsum(wanted[order])[ends]
+    precision, recall = right / (ends + 1), right / count
+    average = float((np.diff(recall, prepend=0.0) * precision).sum())
+    recalls = tuple(float(recall[precision >= least].max(initial=0.0)) for least in PRECISIONS)
+    return Ranking(count=count, average_precision=average, recalls=recalls)
+
+
+def _mean(one: Table, other: Table) -> Table:
+    mean: Table = ((one + other) / 2).astype(np.float32)
+    return mean

@@ -1,0 +1,54 @@
+"""Scores by hand: ranked pairs and how many of the wanted ones come first."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from aligner.align.cross_encoder import CLASH, KINDS, OTHER, SAME, Readings
+from aligner.training.claims.pairs import ClaimPair
+from aligner.training.claims.scores import join_directions, rank, score_readings
+
+
+@pytest.mark.parametrize(
+    ("wanted", "scores", "average", "recalls"),
+    [
+        ([1, 0, 1], [0.9, 0.8, 0.7], 5 / 6, (0.5, 0.5)),
+        ([1, 1, 0], [0.9, 0.8, 0.7], 1.0, (1.0, 1.0)),
+        ([1, 1, 0, 1], [0.9, 0.8, 0.7, 0.6], (1 + 1 + 0.75) / 3, (2 / 3, 1.0)),
+        ([1, 0], [0.5, 0.5], 0.5, (0.0, 0.0)),
+        ([0, 1], [0.9, 0.1], 0.5, (0.0, 0.0)),
+        ([0, 0], [0.9, 0.1], 0.0, (0.0, 0.0)),
+    ],
+)
+def test_a_ranking_has_the_average_precision_and_the_recalls_of_the_book(
+    wanted: list[int], scores: list[float], average: float, recalls: tuple[float, ...]
+) -> None:
+    ranking = rank(np.array(wanted, bool), np.array(scores))
+    assert ranking.average_precision == pytest.approx(average)
+    assert ranking.recalls == pytest.approx(recalls)
+
+
+def test_kinds_are_ranked_against_pairs_that_do_not_clash() -> None:
+    pairs = [
+        ClaimPair(first="a", second="b", label=CLASH, kind=KINDS.index("place")),
+        ClaimPair(first="c", second="d", label=CLASH, kind=KINDS.index("cause")),
+        ClaimPair(first="e", second="f", label=SAME),
+        ClaimPair(first="g", second="h", label=OTHER),
+    ]
+    chances = np.array([[0.1, 0.1, 0.8], [0.3, 0.5, 0.2], [0.2, 0.3, 0.5], [0.9, 0.1, 0.0]], np.float32)
+    kinds = np.zeros((4, len(KINDS)), np.float32)
+    kinds[:, KINDS.index("place")] = 1
+    scores = score_readings(pairs, Readings(chances=chances, kinds=kinds))
+    assert scores.kinds["place"].average_precision == 1.0
+    assert scores.kinds["cause"].average_precision == 0.5
+    assert scores.kinds["role"].count == 0
+    assert scores.related.average_precision == 1.0
+    assert scores.kinds_right == 0.5
+
+
+def test_both_directions_count_half() -> None:
+    one, other = (
+        Readings(chances=np.full((1, 3), x, np.float32), kinds=np.full((1, 9), x, np.float32)) for x in (0.2, 0.6)
+    )
+    assert join_directions(one, other).chances.tolist()[0] == pytest.approx([0.4] * 3)

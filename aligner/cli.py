@@ -194,7 +194,7 @@ def _add_train(parsers: Parsers) -> None:
         parsers,
         "train",
         commands.run_train,
-        "Train a MarianMT model from a recipe.",
+        "Train a model from a recipe: a translator, or the reader of clashing claims.",
         "aligner train models/recipes/ja-en.toml --data corpora --out models/ja-en-small",
     )
     commands.add_train_arguments(parser)

@@ -212,7 +212,7 @@ def read_tests(recipes: Path, name: str, data: Path) -> list[Path]:
     for path in sorted(recipes.glob("*.toml")):
         table = tomllib.loads(path.read_text(encoding="utf-8"))
         if table["name"] == name:
-            return [data / file for file in table["validation"]]
+            return [data / file for file in table.get("validation", [])]
     return []
 
 

@@ -35,10 +35,10 @@ class Making:
     notes: str = NO_NOTES
 
 
-def read_notes(recipe: Path) -> str:
-    """What was seen by eye: the text of `NAME.notes.md` beside the recipe `NAME.toml`, or a line that says so."""
+def read_notes(recipe: Path, missing: str = NO_NOTES) -> str:
+    """What was seen by eye: the text of `NAME.notes.md` beside the recipe `NAME.toml`, or the line `missing`."""
     path = recipe.with_suffix(".notes.md")
-    return path.read_text(encoding="utf-8").strip() if path.is_file() else NO_NOTES
+    return path.read_text(encoding="utf-8").strip() if path.is_file() else missing
 
 
 def describe_hardware(device: str) -> str:

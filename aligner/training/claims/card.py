@@ -17,6 +17,8 @@ from aligner.training.card import MEASURED
 from aligner.training.claims.fit import CURVE, Material
 from aligner.training.claims.recipe import ClaimsRecipe
 
+NO_NOTES = "Nobody has looked at its errors yet."
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Making:
@@ -65,9 +67,10 @@ pipeline_tag: text-classification
 
 # {recipe.name}
 
-Reads two English sentences of news together and tells whether they tell different things, the same, or what cannot
-both be true, and if so by what: {", ".join(KINDS)}. `aligner` asks it about sentences of different sources; figures,
-dates and hours are blanked before (`blank_values`) and compared elsewhere, exactly.
+Reads two English sentences of news together: do they tell different things, the same, or what cannot both be true, and
+if so in what ({", ".join(KINDS)})?
+`aligner` asks it about sentences of different sources. Figures, dates and hours are blanked before (`blank_values`);
+they are compared elsewhere, exactly.
 
 | | |
 |---|---|
@@ -142,4 +145,4 @@ def _render_data(recipe: ClaimsRecipe, material: Material, making: Making) -> st
 
 
 def _join(files: Sequence[str]) -> str:
-    return ", ".join(f"`{Path(name).parent.name}/{Path(name).name}`" for name in files)
+    return ", ".join(f"`{name.removeprefix('../')}`" for name in files)

@@ -18,7 +18,7 @@ StopOn = Callable[[Callable[[], None]], None]
 def run_claims(args: argparse.Namespace, data: Path, say: Say, stop_on_signals: StopOn) -> int:
     """Train and export; 0 when the model folder is written, 130 when stopped before."""
     from aligner.training.card import describe_hardware, read_notes
-    from aligner.training.claims.card import Making, write_card
+    from aligner.training.claims.card import NO_NOTES, Making, write_card
     from aligner.training.claims.export import export_reader
     from aligner.training.claims.fit import Material, fit, resume_run, start_run
     from aligner.training.claims.paraphrases import build_corpus_pairs, read_parallel_text
@@ -52,7 +52,7 @@ def run_claims(args: argparse.Namespace, data: Path, say: Say, stop_on_signals: 
         parameters=sum(value.numel() for value in weights.values()),
         corpora=text.counts,
         held_out=held_out,
-        notes=read_notes(args.recipe),
+        notes=read_notes(args.recipe, NO_NOTES),
     )
     write_card(recipe, material, work, out, making)
     say(f"wrote {out}; its card is filled in by python -m tests.bench.bench_claims")

@@ -27,6 +27,8 @@ RARE = 40
 NEW_NAMES = 5
 """Names drawn before one that the other wording has not."""
 
+_WORDS = re.compile(r"\b[A-Za-z]+\b")
+
 Rule = Callable[["Alterer", str, str], str | None]
 
 
@@ -143,7 +145,7 @@ class Alterer:
 
     def swap_antonym(self, sentence: str, other: str = "") -> str | None:
         """One word turned into its opposite: "Turnout rose." -> "Turnout fell." """
-        words = [word for word in re.findall(r"[A-Za-z]+", sentence) if word in self.tables.opposites]
+        words = [word for word in _WORDS.findall(sentence) if word in self.tables.opposites]
         if not words:
             return None
         word = self.random.choice(words)

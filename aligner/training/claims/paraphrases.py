@@ -153,7 +153,7 @@ def _draw_pairs(
         return
     told = alterer.shorten_name(second) if random.random() < SHORTENED else second
     yield ClaimPair(first=first, second=told, label=SAME)
-    if altered := alterer.alter(second, first):
+    if (altered := alterer.alter(second, first)) and altered != first:
         pair = ClaimPair(first=first, second=altered, label=CLASH)
         yield pair if random.random() < 0.5 else pair.turned()
     if len(first.split()) >= NEIGHBOURS_FROM and (neighbour := neighbours.find(first)):

@@ -28,6 +28,7 @@ CASES = [
     ("antonym", "Turnout rose sharply.", {"Turnout fell sharply."}),
     ("antonym", "The suspect was released on bail.", {"The suspect was arrested on bail."}),
     ("antonym", "The committee met in Bonn.", None),
+    ("antonym", "A round of élast and up2date_more.", None),
     ("group", "A nurse found him.", {f"A {word} found him." for word in ("doctor", "paramedic", "surgeon")}),
     ("group", "The summit has decided it.", {f"The {word} has decided it." for word in ("election", "referendum", "strike", "protest", "conference")} | {"The summit is still undecided it."}),
     ("group", "They met over tea.", None),

@@ -107,3 +107,8 @@ def test_pairs_are_labelled_by_how_they_were_made_and_repeat_with_the_seed() -> 
         else:
             assert neighbour in pair.texts
     assert {pair.label for pair in pairs} == {OTHER, SAME, CLASH}
+
+
+def test_a_wording_altered_into_the_other_is_no_clash() -> None:
+    text = ParallelText(wordings=[["Turnout rose sharply.", "Turnout fell sharply."]], in_order=[], counts={})
+    assert {pair.label for pair in build_corpus_pairs(text, 1)} == {SAME}

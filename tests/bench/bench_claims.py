@@ -49,7 +49,8 @@ def render_section(count: int, scores: Scores) -> str:
             render_table(scores),
             "",
             f"All {scores.pairs:,} pairs of a sentence of one report and one of the other, in {count} held-out stories, "
-            "each read in both orders, in int8. A kind's clashes are ranked with the pairs that do not clash. The kind "
+            "each read in both orders, in int8. Rows of kinds: average precision among the pairs that do not clash (low for "
+            "rare kinds), and the share found at the score where all clashes together have that precision. The kind "
             f"of a clash is named right in {scores.kinds_right:.0%}. Measured by `python -m tests.bench.bench_claims`.",
             "",
             END,

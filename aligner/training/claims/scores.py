@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -18,18 +18,24 @@ PRECISIONS = (0.85, 0.7)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ranking:
-    """Of `count` wanted pairs, ranked with all others: average precision, and recall at each of PRECISIONS."""
+    """Of `count` wanted pairs, ranked with all others: average precision, and recall at each of PRECISIONS.
+
+    `limits` are the lowest scores that still count there (infinite where the precision is never reached).
+    """
 
     count: int
     average_precision: float
     recalls: tuple[float, ...]
+    limits: tuple[float, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scores:
-    """Over `pairs` pairs: clashes, clashes of each kind (against pairs that do not clash), same or clash.
+    """Over `pairs` pairs: clashes, clashes of each kind, same or clash.
 
-    `kinds_right` is the share of the clashes whose kind the reader names.
+    A kind's average precision is that among the pairs that do not clash, so rare kinds have low ones; its recalls are
+    the shares of its clashes that score above the limits of all clashes. `kinds_right` is the share of the clashes
+    whose kind the reader names.
     """
 
     pairs: int
@@ -60,15 +66,18 @@ def score_readings(pairs: Sequence[ClaimPair], readings: Readings) -> Scores:
     kinds = np.array([pair.kind for pair in pairs])
     chances = readings.chances[:, CLASH]
     clashes = labels == CLASH
+    ranking = rank(clashes, chances)
     by_kind = {}
     for number, kind in enumerate(KINDS):
-        counted = ~clashes | (kinds == number)
-        by_kind[str(kind)] = rank(clashes[counted], chances[counted])
+        wanted = clashes & (kinds == number)
+        counted = ~clashes | wanted
+        found = tuple(float((chances[wanted] >= limit).sum() / max(1, wanted.sum())) for limit in ranking.limits)
+        by_kind[str(kind)] = replace(rank(wanted[counted], chances[counted]), recalls=found)
     told = clashes & (kinds >= 0)
     named = readings.kinds[told].argmax(axis=1) == kinds[told] if told.any() else np.zeros(1)
     return Scores(
         pairs=len(pairs),
-        clash=rank(clashes, chances),
+        clash=ranking,
         kinds=by_kind,
         related=rank(labels != OTHER, 1 - readings.chances[:, OTHER]),
         kinds_right=float(named.mean()),
@@ -79,14 +88,20 @@ def rank(wanted: NDArray[Any], scores: NDArray[Any]) -> Ranking:
     """The ranking of pairs by falling score; equal scores count as one step (as scikit-learn does)."""
     count = int(wanted.sum())
     if not count:
-        return Ranking(count=0, average_precision=0.0, recalls=(0.0,) * len(PRECISIONS))
+        none = (0.0,) * len(PRECISIONS)
+        return Ranking(count=0, average_precision=0.0, recalls=none, limits=(np.inf,) * len(PRECISIONS))
     order = np.argsort(-scores, kind="stable")
     ends = np.append(np.flatnonzero(np.diff(scores[order])), len(order) - 1)
     right = np.cumsum(wanted[order])[ends]
     precision, recall = right / (ends + 1), right / count
     average = float((np.diff(recall, prepend=0.0) * precision).sum())
-    recalls = tuple(float(recall[precision >= least].max(initial=0.0)) for least in PRECISIONS)
-    return Ranking(count=count, average_precision=average, recalls=recalls)
+    reached = [precision >= least for least in PRECISIONS]
+    return Ranking(
+        count=count,
+        average_precision=average,
+        recalls=tuple(float(recall[places].max(initial=0.0)) for places in reached),
+        limits=tuple(float(scores[order][ends][places].min(initial=np.inf)) for places in reached),
+    )
 
 
 def _mean(one: Table, other: Table) -> Table:

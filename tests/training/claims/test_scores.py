@@ -43,6 +43,9 @@ def test_kinds_are_ranked_against_pairs_that_do_not_clash() -> None:
     assert scores.kinds["place"].average_precision == 1.0
     assert scores.kinds["cause"].average_precision == 0.5
     assert scores.kinds["role"].count == 0
+    assert scores.clash.limits == pytest.approx((0.8, 0.8))
+    assert scores.kinds["place"].recalls == (1.0, 1.0)
+    assert scores.kinds["cause"].recalls == (0.0, 0.0)
     assert scores.related.average_precision == 1.0
     assert scores.kinds_right == 0.5
 

@@ -7,6 +7,7 @@ from typing import Literal, TextIO
 
 from aligner.align.bead import Bead
 from aligner.align.comparable import align_comparable
+from aligner.align.cross_encoder import find_cross_encoder
 from aligner.align.encoder import find_encoder
 from aligner.align.english import translate_lines
 from aligner.align.group import group_sentences
@@ -54,6 +55,7 @@ def run_align(
             a_original=list(source_lines.values()),
             b_original=list(target_lines.values()),
             encoder=find_encoder(),
+            reader=find_cross_encoder(),
         )
     for bead in _with_line_numbers(beads, list(source_english), list(target_english)):
         stdout.write(json.dumps(bead) + "\n")

@@ -23,11 +23,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aligner.align.comparable import align_comparable, join_links
+from aligner.align.cross_encoder import find_cross_encoder
 from aligner.align.encoder import Encoder, load_encoder
 from aligner.align.group import GROUP_CUT, group_sentences, link_average
 from aligner.align.pairs import pair_sentences
 from aligner.align.parallel import align_parallel
-from tests.bench import fit_align, fit_beads
+from aligner.align.second_reading import Reader
+from tests.bench import fit_align, fit_beads, fit_reading
 from tests.bench.english import English, by_own_models, given
 from tests.bench.pair_tasks import (
     DATA,
@@ -79,7 +81,7 @@ def align_parallel_set(english: English) -> list[dict]:
     ]
 
 
-def align_comparable_set(encoder: Encoder | None, english: English) -> list[dict]:
+def align_comparable_set(encoder: Encoder | None, english: English, reader: Reader | None = None) -> list[dict]:
     """Predictions for the comparable set; its second side is given in English only."""
     return [
         {
@@ -87,7 +89,11 @@ def align_comparable_set(encoder: Encoder | None, english: English) -> list[dict
             "pairs": [
                 [bead.source, bead.target, bead.score]
                 for bead in align_comparable(
-                    english(doc["lang_a"], doc["src"], doc["mt"]), doc["tgt"], a_original=doc["src"], encoder=encoder
+                    english(doc["lang_a"], doc["src"], doc["mt"]),
+                    doc["tgt"],
+                    a_original=doc["src"],
+                    encoder=encoder,
+                    reader=reader,
                 )
             ],
         }
@@ -197,6 +203,18 @@ def hold_out_pairs(
     return comparable, clusters, scored["comparable"], scored["clusters"]
 
 
+def hold_out_read(encoder: Encoder, reader: Reader, variant: str) -> tuple[list[dict], list[tuple[float, bool]]]:
+    """Predictions for the comparable set with the second reading, by fits that never saw the document, and scores."""
+    found = fit_reading.hold_out_read(read_all_tasks(encoder), fit_reading.RememberingReader(reader), 0)
+    comparable, scored = [], []
+    for task, probability, least in found:
+        if task.variant == variant:
+            beads = join_links(task.pairs, probability, least)
+            comparable.append({"doc": task.document, "pairs": [[b.source, b.target, b.score] for b in beads]})
+            scored += zip(probability.tolist(), task.linked.tolist(), strict=True)
+    return comparable, scored
+
+
 def hold_out_beads() -> list[dict]:
     """Predictions for the parallel set, each by weights that never saw the document."""
     clean = fit_beads.read_bead_tasks()
@@ -288,15 +306,21 @@ def main() -> int:
         return 0
     encoder = None if options.no_encoder else load_encoder()
     english = by_own_models(options.translate) if options.translate else given
+    reader = find_cross_encoder() if encoder else None
     rows = {
         "parallel": {"aligner": align_parallel_set(english)},
-        "comparable": {"aligner": align_comparable_set(encoder, english)},
+        "comparable": {"aligner, no second reading": align_comparable_set(encoder, english)},
         "clusters": {"aligner": group_clusters_set(encoder, english)},
     }
+    if reader:
+        rows["comparable"]["aligner"] = align_comparable_set(encoder, english, reader)
     if options.held_out:
+        variant = "own" if options.translate else "given"
         rows["parallel"]["aligner, held out"] = hold_out_beads()
-        comparable, clusters, links, grouped = hold_out_pairs(encoder, "own" if options.translate else "given")
-        rows["comparable"]["aligner, held out"], rows["clusters"]["aligner, held out"] = comparable, clusters
+        comparable, clusters, links, grouped = hold_out_pairs(encoder, variant)
+        rows["comparable"]["held out, no second reading"], rows["clusters"]["aligner, held out"] = comparable, clusters
+        if encoder and reader:
+            rows["comparable"]["aligner, held out"], links = hold_out_read(encoder, reader, variant)
     for task, found in rows.items():
         print_task(task, found)
         if task == "parallel":

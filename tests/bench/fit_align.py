@@ -90,18 +90,21 @@ class Scorer:
 
 def fit_scorer(tasks: Sequence[PairTask], names: Sequence[str], seed: int = 0) -> Scorer:
     """Weights from all tasks; calibration and threshold from scores of documents left out of the fit in turn."""
+    left_out, calibration = hold_out_logits(tasks, names, seed)
+    probabilities = [_probability(z, t, calibration) for t, z in zip(tasks, left_out, strict=True)]
+    return Scorer(weights=fit_pairs(tasks, names), calibration=calibration, least=find_least(tasks, probabilities))
+
+
+def hold_out_logits(
+    tasks: Sequence[PairTask], names: Sequence[str], seed: int
+) -> tuple[list[Table], dict[Texts, dict[str, float]]]:
+    """The logits of each task by weights that never saw its document, and the calibration that they give."""
     left_out = hold_out(tasks, seed, lambda trained: fit_pairs(trained, names), lambda w, t: logit(t.features, w))
     calibration = {
-        texts: _fit_calibration([(t, z) for t, z in zip(tasks, left_out, strict=True) if t.texts == texts])
+        texts: fit_calibration([(t, z) for t, z in zip(tasks, left_out, strict=True) if t.texts == texts])
         for texts in ("two", "several")
     }
-    measured = [
-        (_probability(z, t, calibration), t.linked)
-        for t, z in zip(tasks, left_out, strict=True)
-        if (t.kind, t.variant) == ("comparable", "given")
-    ]
-    scores, labels = (np.concatenate(part) for part in zip(*measured, strict=True))
-    return Scorer(weights=fit_pairs(tasks, names), calibration=calibration, least=_find_least(scores, labels))
+    return left_out, calibration
 
 
 def hold_out(
@@ -125,7 +128,7 @@ def _probability(total: Table, task: PairTask, calibration: Mapping[Texts, dict[
     return 1 / (1 + np.exp(-calibrate(total, task.features["doubt"], calibration[task.texts])))
 
 
-def _fit_calibration(scored: Sequence[tuple[PairTask, Table]]) -> dict[str, float]:
+def fit_calibration(scored: Sequence[tuple[PairTask, Table]]) -> dict[str, float]:
     """Platt's logistic of the left-out logits, the doubt taken along; pairs out of the question are left out."""
     total = np.concatenate([z for _, z in scored])
     doubt = np.concatenate([task.features["doubt"] for task, _ in scored])
@@ -148,8 +151,14 @@ def logit_of(probability: float) -> float:
     return float(np.log(probability / (1 - probability)))
 
 
-def _find_least(scores: Table, labels: NDArray[np.bool_]) -> float:
-    """The lowest threshold from which on the precision is at least PRECISION."""
+def find_least(tasks: Sequence[PairTask], probabilities: Sequence[Table]) -> float:
+    """The lowest threshold from which on the given translations' comparable set has at least PRECISION."""
+    measured = [
+        (p, t.linked)
+        for t, p in zip(tasks, probabilities, strict=True)
+        if (t.kind, t.variant) == ("comparable", "given")
+    ]
+    scores, labels = (np.concatenate(part) for part in zip(*measured, strict=True))
     order = np.argsort(-scores, kind="stable")
     precision = np.cumsum(labels[order]) / np.arange(1, len(order) + 1)
     reached = np.flatnonzero(precision >= PRECISION)

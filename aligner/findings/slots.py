@@ -19,8 +19,10 @@ from aligner.findings.story import StoryIndex, overlap
 class Evidence:
     """What speaks for and against one slot; all fields 0 to 1.
 
-    `claim`, `event`: likeness of the sentences. `window`, `near`, `sentence`, `concepts`, `concepts_sentence`: overlap
-    of English stems next to the value, in its clause and in the sentence, and of concepts in the originals.
+    `claim`, `event`: likeness of the sentences, `event_odds` the latter as log-odds; `told`: the log-odds that they
+    tell one thing, by the cross-encoder, which reads them with their values blanked, and `told_lone` the same where
+    `lone`. `window`, `near`, `sentence`, `concepts`, `concepts_sentence`: overlap of English stems next to the
+    value, in its clause and in the sentence, and of concepts in the originals.
     `head_same`, `head_apart`: the counted or measured words agree or differ. `names_shared` and the `…_apart` fields:
     both sides name somebody, some place, some year or some kind of event, and the same one or none in common;
     `actors_apart` the same for the clause alone. `background_apart`: one looks back. `dates_apart`: other dates
@@ -32,6 +34,9 @@ class Evidence:
 
     claim: float
     event: float
+    event_odds: float
+    told: float
+    told_lone: float
     window: float
     near: float
     sentence: float
@@ -71,12 +76,18 @@ def find_evidence(
     `values` holds all claims of that kind by source, `comparison` says how the two values stand to each other.
     """
     likeness = index.likeness((a.source, a.sentence), (b.source, b.sentence))
+    reading = index.reading((a.source, a.sentence), (b.source, b.sentence))
+    told = _scaled_odds(reading.same + reading.clash)
+    lone = float(_is_lone(a, values) and _is_lone(b, values))
     heads = max((concept_similarity(x, y) for x in a.heads for y in b.heads), default=-1.0)
     dates_apart, one_past = _compare_dates(a, b)
     events_a, events_b = a.context.events, b.context.events
     return Evidence(
         claim=likeness.same_claim,
         event=likeness.same_event,
+        event_odds=_scaled_odds(likeness.same_event),
+        told=told,
+        told_lone=told * lone,
         window=overlap(a.window, b.window, index.words),
         near=overlap(a.near, b.near, index.words),
         sentence=overlap(a.context.words, b.context.words, index.words),
@@ -94,7 +105,7 @@ def find_evidence(
         background_apart=float(a.context.background != b.context.background),
         dates_apart=dates_apart,
         one_past=one_past,
-        lone=float(_is_lone(a, values) and _is_lone(b, values)),
+        lone=lone,
         twin=float(
             comparison.relation == "apart" and (_has_twin(a, values[b.source]) or _has_twin(b, values[a.source]))
         ),
@@ -194,6 +205,16 @@ def _shape(claim: Claim) -> tuple[object, ...]:
 def logit(probability: float) -> float:
     """The log-odds of a probability, held within ±12."""
     return max(-12.0, min(12.0, math.log(max(probability, 1e-9) / max(1 - probability, 1e-9))))
+
+
+def _scaled_odds(probability: float) -> float:
+    """The log-odds of a probability held within .005 and .995, scaled to 0-1."""
+    return (
+        math.log(min(max(probability, 0.005), 0.995) / (1 - min(max(probability, 0.005), 0.995))) / ODDS_SPAN + 1
+    ) / 2
+
+
+ODDS_SPAN = math.log(0.995 / 0.005)
 
 
 def slot_probability(evidence: Evidence, kind: str, *, trusted: bool = True) -> float:

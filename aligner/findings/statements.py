@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from aligner.claims.contexts import Context, Span, event_table
-from aligner.findings.story import SAME_CLAIM, Place, StoryIndex, overlap
+from aligner.findings.readings import Place
+from aligner.findings.story import SAME_CLAIM, StoryIndex, overlap
 from aligner.languages.schema.events import STATE_LABELS, find_stems
 from aligner.records import FindingKind
 

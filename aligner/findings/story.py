@@ -4,11 +4,14 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
+from aligner.align.cross_encoder import CrossEncoder
 from aligner.align.encoder import Encoder
 from aligner.align.pairs import pair_sentences
 from aligner.claims.build import KINDS, find_counterpart
 from aligner.claims.contexts import Context
+from aligner.findings.readings import UNREAD, Place, Reading, read_sentences
 
 # A name in fewer than about one in six of a story's sentences says which event is meant (inverse document frequency).
 RARE = math.log(1 + 6)
@@ -23,8 +26,6 @@ SAME_CLAIM = 0.8
 # Names less sure than this make no finding.
 NAME_FLOOR = 0.7
 
-Place = tuple[str, int]  # source id and sentence index
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Likeness:
@@ -37,7 +38,7 @@ class Likeness:
 UNLIKE = Likeness(same_claim=0.0, same_event=0.0)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class StoryIndex:
     """Rarity of English stems, concepts and names over the story's sentences, and the likeness of sentence pairs.
 
@@ -53,13 +54,33 @@ class StoryIndex:
     pairs: Mapping[tuple[Place, Place], Likeness] = field(default_factory=dict)
     named: Mapping[str, frozenset[str]] = field(default_factory=dict)
     encoder: Encoder | None = None
+    reader: CrossEncoder | None = None
+    readings: Mapping[tuple[Place, Place], Reading] = field(default_factory=dict)
+
+    def reading(self, a: Place, b: Place) -> Reading:
+        """What the cross-encoder makes of two sentences, whatever their order."""
+        return self.readings.get((a, b)) or self.readings.get((b, a)) or UNREAD
+
+    @cached_property
+    def _near(self) -> Mapping[Place, tuple[tuple[Place, Reading], ...]]:
+        near: dict[Place, list[tuple[Place, Reading]]] = {}
+        for (a, b), reading in self.readings.items():
+            near.setdefault(a, []).append((b, reading))
+            near.setdefault(b, []).append((a, reading))
+        return {place: tuple(rows) for place, rows in near.items()}
+
+    def neighbours(self, place: Place) -> tuple[tuple[Place, Reading], ...]:
+        """The sentences of other sources that were read with this one, each with the reading."""
+        return self._near.get(place, ())
 
     def likeness(self, a: Place, b: Place) -> Likeness:
         """The likeness of two sentences, whatever their order."""
         return self.pairs.get((a, b)) or self.pairs.get((b, a)) or UNLIKE
 
 
-def build_index(contexts: Sequence[Context], encoder: Encoder | None = None) -> StoryIndex:
+def build_index(
+    contexts: Sequence[Context], encoder: Encoder | None = None, reader: CrossEncoder | None = None
+) -> StoryIndex:
     """The index of a story's contexts. Sentence pairs come from the aligner's candidate index, not from all pairs."""
     sources: dict[str, list[Context]] = {}
     for context in contexts:
@@ -88,6 +109,8 @@ def build_index(contexts: Sequence[Context], encoder: Encoder | None = None) -> 
         trusted=frozenset(name for name, own in sources.items() if is_trusted(own)),
         pairs=pairs,
         encoder=encoder,
+        reader=reader,
+        readings=read_sentences(contexts, pairs, reader) if reader else {},
         named={name: frozenset().union(*(c.keys() for c in own)) for name, own in sources.items()},
     )
 

@@ -226,7 +226,7 @@ def _is_plausible(one: Claim, two: Claim, slot: float, index: StoryIndex) -> boo
     if one.kind == "date" and not one.context.events & two.context.events and not _speak_alike(one, two, index):
         return False
     if one.kind == "date" and max(date_grain(one), date_grain(two)) > 1:
-        return slot >= SURE_PERIOD and date_grain(one) == date_grain(two)
+        return slot >= SURE_PERIOD and date_grain(one) == date_grain(two) and _tell_alike(one, two, index)
     ratio = amount_ratio(one, two)
     if ratio is None:
         return True
@@ -248,7 +248,15 @@ def _is_remote_against_meeting(one: Claim, two: Claim) -> bool:
 
 def _speak_alike(one: Claim, two: Claim, index: StoryIndex) -> bool:
     """Whether the sentences of two dates are about one event, whether or not a table knows its kind."""
-    return index.likeness((one.source, one.sentence), (two.source, two.sentence)).same_event >= SAME_OCCASION
+    places = (one.source, one.sentence), (two.source, two.sentence)
+    same_event = index.likeness(*places).same_event
+    return same_event >= SAME_OCCASION or (bool(index.readings) and _tell_alike(one, two, index))
+
+
+def _tell_alike(one: Claim, two: Claim, index: StoryIndex) -> bool:
+    """Whether the cross-encoder, where there is one, reads the two sentences as telling one thing, values blanked."""
+    reading = index.reading((one.source, one.sentence), (two.source, two.sentence))
+    return not index.readings or reading.same + reading.clash >= SAME_OCCASION
 
 
 def _told_apart(claims: Sequence[Claim], one: Sequence[int], two: Sequence[int]) -> bool:
@@ -266,10 +274,18 @@ def _makes_up(claims: Sequence[Claim], one: Sequence[int], two: Sequence[int]) -
     for parts, total in ((one, two), (two, one)):
         whole = {_amount(claims[i]) for i in total}
         for part in (claims[i] for i in parts):
+            if _OF_THEM.search(part.context.english):
+                continue
             rest = [c for c in claims if c.source == part.source and c.sentence == part.sentence and c is not part]
             if _amount(part) and any(_amount(part) + _amount(other) in whole for other in rest):
                 return True
     return False
+
+
+# A figure that is a part of the one beside it adds nothing to it: "nine infants, three of them in Lower Saxony".
+_OF_THEM = re.compile(
+    r"\b(?:of (?:them|whom|which|these|those)|among (?:them|whom)|including|youngest|aged)\b", re.IGNORECASE
+)
 
 
 def _amount(claim: Claim) -> Fraction:

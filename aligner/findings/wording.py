@@ -139,3 +139,18 @@ def _common(sets: Iterable[frozenset[str]]) -> tuple[str, ...]:
     for members in sets:
         counts.update(members)
     return tuple(word for word, _ in sorted(counts.items(), key=lambda x: (-x[1], x[0])))
+
+
+def shorten(text: str) -> str:
+    """The text, cut between words where it is longer than a line of the report.
+
+    >>> shorten("The bridge is closed.")
+    'The bridge is closed'
+    """
+    text = text.strip().rstrip(".")
+    if len(text) <= LONGEST_SHOWN:
+        return text
+    return text[:LONGEST_SHOWN].rsplit(" ", 1)[0].rstrip(",;:") + " …"
+
+
+LONGEST_SHOWN = 110  # characters

@@ -27,7 +27,7 @@ def test_vectors_have_norm_one(encoder):
 
 def test_vectors_are_those_of_the_published_model(encoder):
     """Against the plain BERT equations (Devlin et al. 2019) in numpy, on the published weights."""
-    folder = encoder_model._published_folder()
+    folder = encoder_model.find_published_folder()
     weights = load_file(folder / "model.safetensors")
     tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
     tokenizer.no_padding()
@@ -104,7 +104,7 @@ def test_a_damaged_vector_file_is_passed_over(tmp_path, caplog):
 
 def test_weights_that_are_not_the_published_ones_are_refused(tmp_path, monkeypatch, caplog):
     (tmp_path / "model.safetensors").write_bytes(b"other weights")
-    monkeypatch.setattr(encoder_model, "_published_folder", lambda: tmp_path)
+    monkeypatch.setattr(encoder_model, "find_published_folder", lambda: tmp_path)
     monkeypatch.setenv("ALIGNER_CACHE", str(tmp_path / "cache"))
     with pytest.raises(ModelError, match="not the published ones"):
         load_encoder()

@@ -25,6 +25,7 @@ from typing import Any
 
 import numpy as np
 
+from aligner.align.cross_encoder import find_cross_encoder
 from aligner.align.encoder import find_encoder
 from aligner.claims.build import Claim, build_claims, compare_claims
 from aligner.claims.contexts import build_contexts
@@ -64,38 +65,45 @@ def main(arguments: Sequence[str]) -> int:
         print(f"The benchmark is not there: {BENCH}", file=sys.stderr)
         return 2
     fitted = {}
+    for name, use_references in (("TRUSTED", True), ("UNTRUSTED", False)):
+        examples = [
+            example
+            for event, home, story, index in read_indexes(use_references=use_references)
+            for example in build_examples(
+                event, build_claims(tuple(index.contexts.values())), index, read_gold(home / event, story)
+            )
+        ]
+        precision, weights = fit(examples)
+        fitted[name] = (precision, weights)
+        print(f"{name}: {len(examples)} pairs, {sum(e.is_slot for e in examples)} of one slot, "
+              f"leave-one-event-out average precision {precision:.3f}")  # fmt: skip
+    if "--write" in arguments:
+        MODULE.write_text(render(fitted), "utf-8")
+    return 0
+
+
+def read_indexes(*, use_references: bool) -> Iterator[tuple[str, Path, Story, StoryIndex]]:
+    """Each event's name, the folder of its gold's folder, its story and its index."""
     with tempfile.TemporaryDirectory() as place:
         events = Path(place)
         homes = {name: folder for folder in FOLDERS for name in find_events(folder)}
         for folder in FOLDERS:
             script = [sys.executable, str(BENCH / "materialize.py"), "wires", str(folder), str(events)]
             subprocess.run(script, check=True)
-        for name, use_references in (("TRUSTED", True), ("UNTRUSTED", False)):
-            examples = [
-                e for event in sorted(homes) for e in read_examples(events / event, homes[event], use_references)
-            ]
-            precision, weights = fit(examples)
-            fitted[name] = (precision, weights)
-            print(f"{name}: {len(examples)} pairs, {sum(e.is_slot for e in examples)} of one slot, "
-                  f"leave-one-event-out average precision {precision:.3f}")  # fmt: skip
-    if "--write" in arguments:
-        MODULE.write_text(render(fitted), "utf-8")
-    return 0
+        for event in sorted(homes):
+            story = read_story(events / event)
+            yield event, homes[event], story, _index_story(story, events / event / "memory.tmx", use_references)
 
 
-def read_examples(event: Path, home: Path, use_references: bool) -> list[Example]:
-    """The pairs of one event, materialized in the folder `event`, with its gold in `home`."""
-    story = read_story(event)
-    with Memory.open([event / "memory.tmx"] if use_references else []) as memory:
+def _index_story(story: Story, references: Path, use_references: bool) -> StoryIndex:
+    with Memory.open([references] if use_references else []) as memory:
         options = TranslateOptions(models="embedded")
         translations = translate_story(story, memory=memory, options=options, progress=SILENT)
     readings = read_facts(story, translations)
     published = {source: moment.date() if moment else None for source, moment in find_published(story).items()}
     by_place = {(t.source_id, t.sentence): t for t in translations}
     contexts = build_contexts(story.sentences, by_place, readings.facts, readings.english, readings.names, published)
-    index = build_index(contexts, find_encoder())
-    claims = build_claims(contexts)
-    return list(build_examples(event.name, claims, index, read_gold(home / event.name, story)))
+    return build_index(contexts, find_encoder(), find_cross_encoder())
 
 
 def build_examples(event: str, claims: Sequence[Claim], index: StoryIndex, gold: Sequence[Gold]) -> Iterator[Example]:

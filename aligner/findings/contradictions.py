@@ -1,0 +1,273 @@
+"""Clashes that a trained reader finds: two sentences of which one cannot be true if the other is.
+
+Tables know the words that news uses most for opposite states; the reader also knows "kept his seat" against "has
+cleared his desk". It reads English, so that what it says of a poor translation counts for little.
+"""
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
+
+from aligner.align.cross_encoder import CLASH, blank_part, blank_values
+from aligner.claims.contexts import Context, Span
+from aligner.findings.clash_weights import TRUSTED, UNTRUSTED
+from aligner.findings.confidence import judge_confidence
+from aligner.findings.judge import hash_subject
+from aligner.findings.mentions import build_words_mention
+from aligner.findings.readings import Place, Reading
+from aligner.findings.story import StoryIndex, overlap
+from aligner.findings.wording import SETTLE, shorten
+from aligner.records import Finding, FindingKind, Mention, Side
+from aligner.text.clauses import split_clauses
+
+WORD_KINDS = frozenset(
+    {"place", "person", "role", "organisation", "polarity", "modality", "attribution", "cause", "sequence"}
+)
+
+# Least chance of a clash that is shown, and least chance of saying the same that puts a sentence beside another.
+LEAST = 0.5
+SAME_SIDE = 0.5
+
+# Least chance of a clash for a clause alone that is shown in the place of its sentence, and its least length.
+TELLING = 0.5
+SHORTEST_CLAUSE = 15  # characters
+
+_TITLES = {
+    "polarity": "opposite accounts",
+    "modality": "settled or still open?",
+    "cause": "what led to it",
+    "place": "where it was",
+    "person": "who it was",
+    "role": "which office",
+    "organisation": "which body",
+    "attribution": "who said it",
+    "sequence": "what came first",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contradiction:
+    """Two sentences that clash, how likely that is, and in what."""
+
+    one: Place
+    two: Place
+    kind: FindingKind
+    probability: float
+
+
+def find_contradictions(index: StoryIndex, found: Sequence[Finding] = ()) -> tuple[Finding, ...]:
+    """One finding for each clash, with all sentences that take a side in it; none that `found` holds already."""
+    known = [_sides_of(finding) for finding in found if finding.verdict == "conflict" and finding.kind in WORD_KINDS]
+    clashes = [clash for clash in list_contradictions(index) if not _is_known(clash, known)]
+    return tuple(_build_finding(sides, clashes, index) for sides, clashes in _join(clashes, index))
+
+
+def list_contradictions(index: StoryIndex) -> tuple[Contradiction, ...]:
+    """The pairs of sentences that clash, the surest first."""
+    clashes = [
+        Contradiction(one=one, two=two, kind=reading.kind, probability=probability)
+        for (one, two), reading in index.readings.items()
+        if (probability := rate_clash(one, two, reading, index)) >= LEAST
+    ]
+    return tuple(sorted(clashes, key=lambda c: (-c.probability, c.one, c.two)))
+
+
+def rate_clash(one: Place, two: Place, reading: Reading, index: StoryIndex) -> float:
+    """The chance that two sentences clash: the reader's, weighed with what else speaks for and against it."""
+    trusted = one[0] in index.trusted and two[0] in index.trusted
+    weights = TRUSTED if trusted else UNTRUSTED
+    evidence = asdict(find_clash_evidence(one, two, reading, index))
+    total = weights["bias"] + sum(weights[name] * value for name, value in evidence.items())
+    return 1 / (1 + math.exp(-total))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClashEvidence:
+    """What speaks for and against a clash of two sentences.
+
+    `clash`, `same`: log-odds of what the cross-encoder reads. `event`: likelihood of one event; `names`, `words`,
+    `concepts`: overlaps. `told`: how surely another sentence of the one source says what the other's says, so that the
+    two do not clash; `backed`: how surely a third source says the same as one of them and clashes with the other.
+    `valued`: both sentences give values. `background`: one, or (1) both look back at other days.
+    """
+
+    clash: float
+    same: float
+    event: float
+    names: float
+    words: float
+    concepts: float
+    told: float
+    backed: float
+    valued: float
+    background: float
+
+
+def find_clash_evidence(one: Place, two: Place, reading: Reading, index: StoryIndex) -> ClashEvidence:
+    """The evidence for one pair of sentences, the same whatever their order."""
+    a, b = index.contexts[one], index.contexts[two]
+    others = index.neighbours(one), index.neighbours(two)
+    told = max(
+        (
+            other.same
+            for place, partner, near in ((one, two, others[0]), (two, one, others[1]))
+            for sentence, other in near
+            if sentence[0] == partner[0] and sentence != partner
+        ),
+        default=0.0,
+    )
+    second = dict(others[1])
+    backed = max(
+        (
+            max(min(x.same, y.clash), min(x.clash, y.same))
+            for sentence, x in others[0]
+            if sentence[0] != two[0] and (y := second.get(sentence))
+        ),
+        default=0.0,
+    )
+    return ClashEvidence(
+        clash=_logit(reading.clash),
+        same=_logit(reading.same),
+        event=index.likeness(one, two).same_event,
+        names=overlap(a.keys(), b.keys(), index.names),
+        words=overlap(a.words, b.words, index.words),
+        concepts=overlap(a.concepts, b.concepts, index.concepts),
+        told=told,
+        backed=backed,
+        valued=float(bool(a.english_facts) and bool(b.english_facts)),
+        background=(a.background + b.background) / 2,
+    )
+
+
+def _logit(probability: float) -> float:
+    held = min(max(probability, 0.001), 0.999)
+    return math.log(held / (1 - held))
+
+
+def _join(
+    clashes: Sequence[Contradiction], index: StoryIndex
+) -> list[tuple[tuple[list[Place], list[Place]], list[Contradiction]]]:
+    """Clashes of one kind that share a sentence make one; what would put a source on both of its sides is left out."""
+    joined: list[tuple[tuple[list[Place], list[Place]], list[Contradiction]]] = []
+    for clash in clashes:
+        for sides, members in joined:
+            if members[0].kind != clash.kind and not _tells_same_pair(clash, sides, index):
+                continue
+            if _add(clash, sides, index):
+                members.append(clash)
+                break
+        else:
+            joined.append((([clash.one], [clash.two]), [clash]))
+    return joined
+
+
+def _add(clash: Contradiction, sides: tuple[list[Place], list[Place]], index: StoryIndex) -> bool:
+    """Puts the clash's sentences on the sides, where one of them stands on one already and no source gets on both."""
+    for left, right in ((clash.one, clash.two), (clash.two, clash.one)):
+        if left in sides[0] or right in sides[1]:
+            if {left[0]} & {p[0] for p in sides[1]} or {right[0]} & {p[0] for p in sides[0]}:
+                return False
+            for place, side in ((left, sides[0]), (right, sides[1])):
+                if place not in side:
+                    side.append(place)
+            return True
+    return False
+
+
+def _tells_same_pair(clash: Contradiction, sides: tuple[list[Place], list[Place]], index: StoryIndex) -> bool:
+    """Whether the sentence that the clash adds says what the other sentences of its side say."""
+    places = {clash.one, clash.two}
+    return any(
+        index.reading(new, old).same >= SAME_SIDE
+        for new in places - {*sides[0], *sides[1]}
+        for old in (*sides[0], *sides[1])
+    )
+
+
+def _is_known(clash: Contradiction, known: Iterable[Sequence[frozenset[Place]]]) -> bool:
+    """Whether a finding already sets the two sentences against each other."""
+    return any(
+        clash.one in a and clash.two in b
+        for sides in known
+        for i, a in enumerate(sides)
+        for j, b in enumerate(sides)
+        if i != j
+    )
+
+
+def _sides_of(finding: Finding) -> tuple[frozenset[Place], ...]:
+    return tuple(frozenset((m.source, m.sentence) for m in side.mentions) for side in finding.sides)
+
+
+def _build_finding(
+    sides: tuple[list[Place], list[Place]], clashes: Sequence[Contradiction], index: StoryIndex
+) -> Finding:
+    best = clashes[0]
+    kind, sure = best.kind, best.probability
+    told = {place: find_telling_clause(place, other, index) for c in clashes for place, other in _both_ways(c)}
+    texts = [shorten(_cut(index.contexts[side[0]].english, told[side[0]])) for side in sides]
+    names = _shared_names(best, index)
+    places = [f"{p[0]}\t{index.contexts[p].sentence.text}" for side in sides for p in side]
+    return Finding(
+        id=hash_subject(f"{kind} read", texts, places),
+        verdict="conflict",
+        kind=kind,
+        title=_TITLES[kind] + (f" ({', '.join(names[:2])})" if names else ""),
+        reason=f"“{texts[0]}” and “{texts[1]}” cannot both be true, as a trained reader of clashing claims reads them.",
+        confidence=judge_confidence(kind, sure),
+        sides=tuple(
+            Side(value=text, display=text, mentions=tuple(_mention(index.contexts[p], told[p]) for p in sorted(side)))
+            for text, side in zip(texts, sides, strict=True)
+        ),
+        settle=SETTLE[kind],
+        weight=round(sure, 4),
+    )
+
+
+def find_telling_clause(place: Place, other: Place, index: StoryIndex) -> Span:
+    """The clause of a sentence's English that clashes most with the other sentence; all of it where no clause does.
+
+    Offsets are within the English.
+    """
+    context = index.contexts[place]
+    whole = (0, len(context.english))
+    clauses = [(a, b) for a, b in split_clauses(context.english, "en") if b - a >= SHORTEST_CLAUSE]
+    if index.reader is None or len(clauses) < 2:
+        return whole
+    rest = index.contexts[other]
+    against = blank_values(rest.english, rest.english_facts)
+    pairs = [(blank_part(context.english, context.english_facts, span), against) for span in clauses]
+    chances = index.reader.read(pairs).chances[:, CLASH]
+    best = int(chances.argmax())
+    return clauses[best] if chances[best] >= TELLING else whole
+
+
+def _both_ways(clash: Contradiction) -> tuple[tuple[Place, Place], tuple[Place, Place]]:
+    return (clash.one, clash.two), (clash.two, clash.one)
+
+
+def _cut(text: str, span: Span) -> str:
+    return text[span[0] : span[1]].strip(" ,;:-–—")
+
+
+def _mention(context: Context, told: Span) -> Mention:
+    span = _find_in_original(context, told)
+    return build_words_mention(context, span, read_as=_cut(context.english, told), english=told)
+
+
+def _find_in_original(context: Context, told: Span) -> Span:
+    """Where the original says what a clause of the English says; the whole sentence where that cannot be told."""
+    text = context.sentence.text
+    if context.english == text:
+        return told
+    whole = (0, len(text))
+    if told == (0, len(context.english)):
+        return whole
+    english, own = split_clauses(context.english, "en"), split_clauses(text, context.sentence.lang)
+    return own[english.index(told)] if len(english) == len(own) else whole
+
+
+def _shared_names(clash: Contradiction, index: StoryIndex) -> tuple[str, ...]:
+    one, two = index.contexts[clash.one], index.contexts[clash.two]
+    shown = {name.key: name.value for name in (*one.names, *two.names)}
+    return tuple(sorted(shown[key] for key in one.keys() & two.keys() if key))

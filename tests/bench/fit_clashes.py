@@ -1,0 +1,134 @@
+"""Fits the weights of the evidence for a clash of two sentences (aligner/findings/clash_weights.py).
+
+    python -m tests.bench.fit_clashes [--write]
+
+The examples are the pairs of sentences of different sources that the cross-encoder does not find foreign to each other;
+those on which the gold has a conflict in words are clashes, those that it has as a conflict of values are left out. Once
+with the reference translations, once with the embedded models' own. The cross-encoder itself has seen none of the
+events. Prints the average precision with each event left out of its own fit; `--write` writes the module.
+"""
+
+import json
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from itertools import combinations
+from pathlib import Path
+
+import numpy as np
+
+from aligner.findings.contradictions import find_clash_evidence
+from aligner.findings.readings import Place
+from aligner.findings.story import StoryIndex
+from tests.bench.bench_events import BENCH
+from tests.bench.fit_slots import read_indexes
+
+VALUES = frozenset({"date", "time", "duration", "count", "money", "percent", "measure"})
+MODULE = Path(__file__).parents[2] / "aligner" / "findings" / "clash_weights.py"
+STRENGTH = 1.0  # inverse of the L2 penalty
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Fits both sets of weights; 2 where the benchmark is not there."""
+    if not BENCH.is_dir():
+        print(f"The benchmark is not there: {BENCH}", file=sys.stderr)
+        return 2
+    fitted = {}
+    for name, use_references in (("TRUSTED", True), ("UNTRUSTED", False)):
+        examples = [
+            example
+            for event, home, _, index in read_indexes(use_references=use_references)
+            for example in build_clash_examples(event, index, home / event)
+        ]
+        precision, weights, _ = fit_clashes(examples)
+        fitted[name] = (precision, weights)
+        print(f"{name}: {len(examples)} pairs, {sum(e.is_clash for e in examples)} of them clash, "
+              f"leave-one-event-out average precision {precision:.3f}")  # fmt: skip
+    if "--write" in arguments:
+        MODULE.write_text(render_clashes(fitted), "utf-8")
+    return 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClashExample:
+    """The evidence of one pair of sentences, and whether the gold has them clash."""
+
+    event: str
+    pair: tuple[Place, Place]
+    evidence: Mapping[str, float]
+    is_clash: bool
+
+
+def build_clash_examples(event: str, index: StoryIndex, gold: Path) -> Iterator[ClashExample]:
+    """The examples of one event; `gold` is its folder."""
+    words, values = read_conflicts(gold, index)
+    for (one, two), reading in index.readings.items():
+        key = frozenset((one, two))
+        if key in values and key not in words:
+            continue
+        evidence = asdict(find_clash_evidence(one, two, reading, index))
+        yield ClashExample(event=event, pair=(one, two), evidence=evidence, is_clash=key in words)
+
+
+def read_conflicts(gold: Path, index: StoryIndex) -> tuple[set[frozenset[Place]], set[frozenset[Place]]]:
+    """The pairs of sentences that the gold sets against each other, in words and in values."""
+    words: set[frozenset[Place]] = set()
+    values: set[frozenset[Place]] = set()
+    for line in (gold / "claims.jsonl").read_text("utf-8").splitlines():
+        row = json.loads(line)
+        if row["verdict"] != "conflict":
+            continue
+        told = [(place, m["group"]) for m in row["mentions"] for place in _find_places(m, index)]
+        for (a, group), (b, other) in combinations(told, 2):
+            if a[0] != b[0] and group != other:
+                (values if row["kind"] in VALUES else words).add(frozenset((a, b)))
+    return words, values
+
+
+def _find_places(mention: Mapping[str, str], index: StoryIndex) -> list[Place]:
+    found = []
+    for place, context in index.contexts.items():
+        text = context.sentence.text
+        if place[0] == mention["article"] and mention["span"] in text:
+            if text in mention["sentence"] or mention["sentence"] in text:
+                found.append(place)
+    return found
+
+
+def fit_clashes(examples: Sequence[ClashExample]) -> tuple[float, dict[str, float], np.ndarray]:
+    """Average precision with each event left out in turn, the weights fitted on all, and the left-out chances."""
+    from sklearn.linear_model import LogisticRegression
+    from sklearn.metrics import average_precision_score
+
+    names = list(examples[0].evidence)
+    table = np.array([list(e.evidence.values()) for e in examples])
+    truth = np.array([e.is_clash for e in examples])
+    events = np.array([e.event for e in examples])
+    guessed = np.zeros(len(examples))
+    for event in sorted(set(events)):
+        rest = events != event
+        model = LogisticRegression(C=STRENGTH, max_iter=3000).fit(table[rest], truth[rest])
+        guessed[~rest] = model.predict_proba(table[~rest])[:, 1]
+    model = LogisticRegression(C=STRENGTH, max_iter=3000).fit(table, truth)
+    weights = dict(zip(names, map(float, model.coef_[0]), strict=True))
+    return float(average_precision_score(truth, guessed)), {"bias": float(model.intercept_[0]), **weights}, guessed
+
+
+def render_clashes(fitted: Mapping[str, tuple[float, Mapping[str, float]]]) -> str:
+    """The module's text."""
+    good, poor = (fitted[name][0] for name in ("TRUSTED", "UNTRUSTED"))
+    lines = [
+        '"""Weights of the evidence for a clash of two sentences, fitted on the development events by',
+        "`python -m tests.bench.fit_clashes --write`.",
+        "",
+        "Logistic regression (L2, C = 1) over pairs of sentences. Leave-one-event-out average precision:",
+        f"{good:.2f} with reference translations, {poor:.2f} with the embedded models'.",
+        '"""',
+    ]
+    for name, (_, weights) in fitted.items():
+        lines += ["", f"{name} = {{", *(f'    "{key}": {weight:.3f},' for key, weight in weights.items()), "}"]
+    return "\n".join(lines) + "\n"
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,90 @@
+"""Clashes that the cross-encoder reads: which sentences make one finding, and which none."""
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from aligner.align.cross_encoder import KINDS, Readings
+from aligner.findings import contradictions
+from aligner.findings.contradictions import find_contradictions
+from aligner.findings.story import StoryIndex, build_index
+from tests.findings.stories import Wires, build_story
+
+Chances = Mapping[tuple[str, str], tuple[float, float, str]]
+
+STAYS = "Petra Dahl kept her seat at the head of the brewery."
+GOES = "Dahl, the brewery's chief, has cleared her desk."
+REMAINS = "The brewery goes on under Petra Dahl."
+STRIKE = "The drivers of the brewery have been on strike since Monday."
+
+
+class FixedReader:
+    """A reader whose answers are given by the first two words of each sentence."""
+
+    def __init__(self, chances: Chances) -> None:
+        self._chances = chances
+
+    def read(self, pairs: Sequence[tuple[str, str]]) -> Readings:
+        rows, kinds = [], np.zeros((len(pairs), len(KINDS)), np.float32)
+        for number, (one, two) in enumerate(pairs):
+            same, clash, kind = self._find(one, two)
+            rows.append((1 - same - clash, same, clash))
+            kinds[number, KINDS.index(kind)] = 1
+        return Readings(chances=np.array(rows, np.float32), kinds=kinds)
+
+    def _find(self, one: str, two: str) -> tuple[float, float, str]:
+        for (a, b), answer in self._chances.items():
+            if {one, two} == {a, b}:
+                return answer
+        return 0.0, 0.0, "polarity"
+
+
+def _index(wires: Wires, chances: Chances) -> StoryIndex:
+    _, contexts, _ = build_story(wires)
+    return build_index(contexts, None, FixedReader(chances))
+
+
+def _wires(**sources: Sequence[str]) -> Wires:
+    return {name: ("en", [(text, text) for text in texts]) for name, texts in sources.items()}
+
+
+def test_two_sentences_that_clash_are_one_finding_with_both_as_sides():
+    index = _index(_wires(a1=[STAYS, STRIKE], b1=[GOES]), {(STAYS, GOES): (0.02, 0.96, "polarity")})
+    (finding,) = find_contradictions(index)
+    assert (finding.verdict, finding.kind) == ("conflict", "polarity")
+    assert [[m.quote for m in side.mentions] for side in finding.sides] == [[STAYS], [GOES]]
+
+
+def test_a_third_source_that_says_the_same_stands_on_its_side():
+    chances = {
+        (STAYS, GOES): (0.02, 0.96, "polarity"),
+        (REMAINS, GOES): (0.02, 0.94, "role"),
+        (STAYS, REMAINS): (0.95, 0.02, "polarity"),
+    }
+    (finding,) = find_contradictions(_index(_wires(a1=[STAYS], b1=[GOES], c1=[REMAINS]), chances))
+    sides = [{m.source for m in side.mentions} for side in finding.sides]
+    assert sides == [{"a1", "c1"}, {"b1"}]
+
+
+def test_no_finding_where_the_reader_is_unsure():
+    assert not find_contradictions(_index(_wires(a1=[STAYS], b1=[GOES]), {(STAYS, GOES): (0.3, 0.2, "polarity")}))
+
+
+def test_what_a_table_has_found_is_not_shown_twice():
+    index = _index(_wires(a1=[STAYS], b1=[GOES]), {(STAYS, GOES): (0.02, 0.96, "polarity")})
+    found = find_contradictions(index)
+    assert found
+    assert not find_contradictions(index, found)
+
+
+def test_a_source_is_never_on_both_sides():
+    chances = {(STAYS, GOES): (0.02, 0.96, "polarity"), (REMAINS, GOES): (0.02, 0.9, "polarity")}
+    chances[STAYS, REMAINS] = (0.02, 0.9, "polarity")
+    for finding in find_contradictions(_index(_wires(a1=[STAYS], b1=[GOES], c1=[REMAINS]), chances)):
+        one, two = ({m.source for m in side.mentions} for side in finding.sides)
+        assert not one & two
+
+
+def test_long_texts_are_cut_between_words():
+    assert contradictions.shorten("The bridge is closed.") == "The bridge is closed"
+    assert contradictions.shorten("word " * 60).endswith("word …")

@@ -11,9 +11,13 @@ LONGEST_HEDGE = 4  # words
 
 
 def hedge_of(row: TermRow, start: int, end: int) -> Hedge:
-    """The hedge that stands right before or right after a stretch of text, `exact` where none does."""
+    """The hedge that stands right before, right after or in a stretch of text, `exact` where none does."""
     first, last = bisect_left(row.starts, start), bisect_left(row.starts, end)
-    return _before(row.tokens, first, row.lexicon) or _after(row.tokens, last, row.lexicon) or "exact"
+    around = _before(row.tokens, first, row.lexicon) or _after(row.tokens, last, row.lexicon)
+    loose = row.lexicon.table.numbers.loose_collectives
+    if not around and any(token.lower in loose for token in row.tokens[first:last]):
+        return "about"  # "een tiental" is some ten
+    return around or "exact"
 
 
 def _before(tokens: list[Token], first: int, lexicon: Lexicon) -> Hedge | None:

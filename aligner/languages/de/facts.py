@@ -45,6 +45,7 @@ NUMBERS = NumberWords(
     decimal_words=("komma",),
     minus_words=("minus",),
     collectives={"dutzend": 12},
+    loose_collectives=(),
     bare_shares=("hälfte", "dreiviertel"),
     share_before=("um",),
     share_plurals=("",),

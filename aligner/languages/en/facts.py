@@ -45,6 +45,7 @@ NUMBERS = NumberWords(
     decimal_words=("point",),
     minus_words=("minus",),
     collectives={"dozen{,s}": 12, "half-dozen": 6},
+    loose_collectives=(),
     bare_shares=("half", "halves"),
     share_before=("by", "only", "than", "just"),
     share_plurals=("s", "half"),

@@ -44,6 +44,7 @@ NUMBERS = NumberWords(
         "negental": 9, "tiental": 10, "twaalftal": 12, "vijftiental": 15, "twintigtal": 20, "dertigtal": 30,
         "veertigtal": 40, "vijftigtal": 50, "zestigtal": 60, "honderdtal": 100,
     },
+    loose_collectives=("tiental", "vijftiental", "twintigtal", "dertigtal", "veertigtal", "vijftigtal", "zestigtal", "honderdtal"),
     bare_shares=("helft", "driekwart"),
     share_before=("met",),
     share_plurals=("",),

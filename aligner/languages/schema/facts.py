@@ -46,6 +46,7 @@ class NumberWords:
     decimal_words: Words
     minus_words: Words
     collectives: Mapping[str, int]
+    loose_collectives: Words
     vague: Words
     bare_shares: Words
     share_before: Words

@@ -131,6 +131,7 @@ def _render_data(recipe: ClaimsRecipe, material: Material, making: Making) -> st
             "one in twelve, by a hash of the first sentence. They are by the same hands as the others, so real news is "
             "harder.",
             "",
+            *_render_contrasts(recipe, material),
             f"**Corpora.** {labels[SAME]:,} pairs of translations of one source, {labels[CLASH]:,} of which one is "
             "altered by rule (`aligner/training/claims/altered.toml`: negation, antonyms, words of one group, names, "
             f"causes), {labels[OTHER]:,} pairs of sentences that share rare words or follow each other. {used} "
@@ -142,6 +143,24 @@ def _render_data(recipe: ClaimsRecipe, material: Material, making: Making) -> st
             *rows,
         ]
     )
+
+
+def _render_contrasts(recipe: ClaimsRecipe, material: Material) -> list[str]:
+    """The paragraph on the contrast sets, if a stage has them."""
+    stages = [stage.name for stage in recipe.stages if stage.contrasts]
+    if recipe.contrasts is None or not stages:
+        return []
+    kinds = Counter(row.kind for row in material.contrasts)
+    told = ", ".join(f"{kind} {kinds[str(kind)]:,}" for kind in KINDS)
+    return [
+        "**Contrast sets.** Taught by stories alone, the reader took agreement in other words for a clash. So "
+        f"{len(material.contrasts):,} clashes of the stories ({told}) were given two more sentences, written for this "
+        "project: one that agrees with the first in other words, and one that agrees with the second "
+        f"({recipe.contrasts.licence}; `models/recipes/{recipe.contrasts.file}`). None is of a story that is held "
+        f"out. In the stage `{'`, `'.join(stages)}` each set gives both agreements and one of its three clashes with "
+        "a new sentence to an epoch, beside the pairs of the stories.",
+        "",
+    ]
 
 
 def _join(files: Sequence[str]) -> str:

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import argparse
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from aligner.align.encoder_model import DEFAULT_MODEL, find_published_folder
-from aligner.training.claims.recipe import ClaimsRecipe, find_stories, read_claims_recipe
+from aligner.training.claims.recipe import ClaimsRecipe, find_own_text, read_claims_recipe
 from aligner.training.problems import RecipeError
+
+if TYPE_CHECKING:
+    from aligner.training.claims.contrasts import ContrastSet
+    from aligner.training.claims.stories import Story
 
 Say = Callable[[str], None]
 StopOn = Callable[[Callable[[], None]], None]
@@ -26,11 +31,13 @@ def run_claims(args: argparse.Namespace, data: Path, say: Say, stop_on_signals: 
     from aligner.training.claims.stories import read_stories
 
     recipe = _read_recipe(args)
-    stories = read_stories(find_stories(recipe, args.recipe))
+    stories = read_stories(find_own_text(recipe.stories, args.recipe))
+    contrasts = _read_contrasts(recipe, args.recipe, stories)
     reader = load_reader(find_published_folder(), recipe.seed, args.device)
     text = read_parallel_text(recipe, data)
-    material = Material(corpus_pairs=build_corpus_pairs(text, recipe.seed), stories=stories)
-    say(f"{len(material.corpus_pairs)} pairs of the corpora, {len(material.taught)} stories")
+    material = Material(corpus_pairs=build_corpus_pairs(text, recipe.seed), stories=stories, contrasts=contrasts)
+    counts = f"{len(material.taught)} stories, {len(contrasts)} contrast sets"
+    say(f"{len(material.corpus_pairs)} pairs of the corpora, {counts}")
     work = args.work or Path.home() / ".cache" / "aligner" / "train" / recipe.name
     run = (resume_run if args.resume else start_run)(recipe, reader, material, work)
 
@@ -57,6 +64,18 @@ def run_claims(args: argparse.Namespace, data: Path, say: Say, stop_on_signals: 
     write_card(recipe, material, work, out, making)
     say(f"wrote {out}; its card is filled in by python -m tests.bench.bench_claims")
     return 0
+
+
+def _read_contrasts(recipe: ClaimsRecipe, path: Path, stories: Sequence[Story]) -> list[ContrastSet]:
+    """The contrast sets of a recipe, none where it names no file of them."""
+    from aligner.training.claims.contrasts import read_contrasts, refuse_held_out
+
+    if recipe.contrasts is None:
+        return []
+    file = find_own_text(recipe.contrasts, path)
+    contrasts = read_contrasts(file)
+    refuse_held_out(contrasts, stories, file)
+    return contrasts
 
 
 def _read_recipe(args: argparse.Namespace) -> ClaimsRecipe:

@@ -10,6 +10,7 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any
 
+from aligner.training.claims.contrasts import ContrastSet, build_contrast_pairs
 from aligner.training.claims.pairs import ClaimPair
 from aligner.training.claims.reader import Reader, build_batch, find_loss, group_by_tokens
 from aligner.training.claims.recipe import ClaimsRecipe, Stage
@@ -37,10 +38,11 @@ Say = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Material:
-    """What is learnt from: pairs of the corpora, and stories, those that are held out among them."""
+    """What is learnt from: pairs of the corpora, stories, those that are held out among them, and contrast sets."""
 
     corpus_pairs: Sequence[ClaimPair]
     stories: Sequence[Story]
+    contrasts: Sequence[ContrastSet] = ()
 
     @property
     def taught(self) -> list[Story]:
@@ -161,7 +163,10 @@ def score(run: Run) -> Scores:
 
 
 def draw_epoch(run: Run) -> list[ClaimPair]:
-    """The pairs of the epoch at hand, the same after a restart: those of the stories, and a share of the corpora's."""
+    """The pairs of the epoch at hand, the same after a restart.
+
+    Those of the stories, those of the contrast sets where the stage wants them, and a share of the corpora's.
+    """
     stage, place = run.stage, f"{run.recipe.seed} {run.progress.stage} {run.progress.epoch}"
     random = Random(place)
     usable = [
@@ -172,6 +177,8 @@ def draw_epoch(run: Run) -> list[ClaimPair]:
     if stage.altered_share == 1:
         return usable
     told = build_training_pairs(run.material.taught, place, stage.others)
+    if stage.contrasts:
+        told += build_contrast_pairs(run.material.contrasts, place)
     wanted = round(len(told) * stage.altered_share / (1 - stage.altered_share))
     return told + random.sample(usable, min(wanted, len(usable)))
 

@@ -17,7 +17,8 @@ class Stage:
 
     `altered_share` of its pairs (0-1) come from the corpora, the others from the stories; 1 takes all the corpora give.
     Corpus pairs have at least `least_words` in both sentences together, of the shorter ones `short_share` is kept.
-    `others` is how many harmless pairs of sentences a story gives. `steps` ends a stage where no minutes are given.
+    `others` is how many harmless pairs of sentences a story gives; with `contrasts` the contrast sets are taught too.
+    `steps` ends a stage where no minutes are given.
     """
 
     name: str
@@ -28,13 +29,14 @@ class Stage:
     least_words: int
     short_share: float = 0.0
     others: int = 8
+    contrasts: bool = False
     decay: float = 0.01
     steps: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StoriesPlan:
-    """The file of stories beside the recipe."""
+class OwnTextPlan:
+    """A file of the project's own text beside the recipe: stories, or contrast sets."""
 
     file: str
     sha256: str
@@ -72,9 +74,10 @@ class ClaimsRecipe:
     seed: int
     held_out: tuple[str, ...]
     held_out_if_there: tuple[str, ...]
-    stories: StoriesPlan
+    stories: OwnTextPlan
     stages: tuple[Stage, ...]
     corpora: tuple[TextPlan, ...]
+    contrasts: OwnTextPlan | None = None
     smoothing: float = 0.05
     kind_weight: float = 0.3
     checkpoint_minutes: float = 5.0
@@ -106,7 +109,8 @@ def read_claims_recipe(path: Path) -> ClaimsRecipe:
     """The recipe in a TOML file; RecipeError if it has fields that are unknown, missing or out of range."""
     table = read_table(path)
     parts = {
-        "stories": build_part(StoriesPlan, table.pop("stories", {}), path),
+        "stories": build_part(OwnTextPlan, table.pop("stories", {}), path),
+        "contrasts": build_part(OwnTextPlan, row, path) if (row := table.pop("contrasts", None)) else None,
         "stages": tuple(build_part(Stage, row, path) for row in table.pop("stages", [])),
         "corpora": tuple(build_part(TextPlan, row, path) for row in table.pop("corpora", [])),
     }
@@ -117,16 +121,20 @@ def read_claims_recipe(path: Path) -> ClaimsRecipe:
         if not 0 <= stage.altered_share <= 1:
             fault = f"altered_share of the stage {stage.name} is {stage.altered_share}"
             raise RecipeError(fault, where=str(path), remedy="It is a share between 0 and 1.")
+        if stage.contrasts and (recipe.contrasts is None or stage.altered_share == 1):
+            fault = f"the stage {stage.name} asks for contrast sets and gets none"
+            remedy = "Name their file in [contrasts], and leave the stage an altered_share below 1."
+            raise RecipeError(fault, where=str(path), remedy=remedy)
     return recipe
 
 
-def find_stories(recipe: ClaimsRecipe, path: Path) -> Path:
-    """The stories file beside the recipe at `path`, checked; CorpusError if it is missing or another one."""
-    stories = path.parent / recipe.stories.file
-    if not stories.is_file():
-        raise CorpusError("the stories are missing", where=str(stories), remedy="They stand beside the recipe.")
-    found = read_sha256(stories)
-    if found != recipe.stories.sha256:
-        fault = f"sha256 is {found}, but the recipe names {recipe.stories.sha256}"
-        raise CorpusError(fault, where=str(stories), remedy="Get the file that was named, or name this one.")
-    return stories
+def find_own_text(plan: OwnTextPlan, path: Path) -> Path:
+    """The file of `plan` beside the recipe at `path`, checked; CorpusError if it is missing or another one."""
+    file = path.parent / plan.file
+    if not file.is_file():
+        raise CorpusError("it is missing", where=str(file), remedy="It stands beside the recipe.")
+    found = read_sha256(file)
+    if found != plan.sha256:
+        fault = f"sha256 is {found}, but the recipe names {plan.sha256}"
+        raise CorpusError(fault, where=str(file), remedy="Get the file that was named, or name this one.")
+    return file

@@ -9,8 +9,6 @@ listed tells different things. `held_out` marks the stories that score a model a
 """
 
 import hashlib
-import json
-import lzma
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -19,8 +17,8 @@ from random import Random
 from typing import Any
 
 from aligner.align.cross_encoder import CLASH, KINDS, OTHER, SAME
+from aligner.training.claims.own_text import RowError, read_rows
 from aligner.training.claims.pairs import ClaimPair, blank
-from aligner.training.problems import CorpusError
 
 HELD_OUT_PART = 12
 """One story in so many is held out."""
@@ -43,18 +41,7 @@ class Story:
 
 def read_stories(path: Path) -> list[Story]:
     """The stories of a file; CorpusError, naming the line, for one that is not in the form above."""
-    opener = lzma.open if path.suffix == ".xz" else open
-    stories = []
-    with opener(path, "rt", encoding="utf-8") as stream:
-        for number, line in enumerate(stream, 1):
-            try:
-                stories.append(_build_story(json.loads(line)))
-            except json.JSONDecodeError as error:
-                remedy = "Expected one story a line, as a JSON object."
-                raise CorpusError("not valid JSON", where=f"{path}, line {number}", remedy=remedy) from error
-            except _FaultError as error:
-                raise CorpusError(error.what, where=f"{path}, line {number}", remedy=error.remedy) from error
-    return stories
+    return read_rows(path, _build_story)
 
 
 def is_held_out(first_sentence: str) -> bool:
@@ -113,30 +100,24 @@ def _common_words(pair: ClaimPair) -> int:
     return len(first & second)
 
 
-class _FaultError(Exception):
-    def __init__(self, what: str, remedy: str) -> None:
-        self.what, self.remedy = what, remedy
-        super().__init__(what)
-
-
 def _build_story(row: object) -> Story:
     if not isinstance(row, dict):
-        raise _FaultError("no story", "Expected a JSON object with a, b, x and s.")
+        raise RowError("no story", "Expected a JSON object with a, b, x and s.")
     if missing := [name for name in "abxs" if not isinstance(row.get(name), list)]:
-        raise _FaultError(f"no list {missing[0]!r}", "Expected a JSON object with the lists a, b, x and s.")
+        raise RowError(f"no list {missing[0]!r}", "Expected a JSON object with the lists a, b, x and s.")
     first, second = _read_report(row["a"], "a"), _read_report(row["b"], "b")
     clashes = {(i, j): str(kind) for i, j, kind in _read_rows(row["x"], "x", 3, first, second)}
     same = frozenset((i, j) for i, j in _read_rows(row["s"], "s", 2, first, second))
     if unknown := sorted(set(clashes.values()) - set(KINDS)):
-        raise _FaultError(f"unknown kind {unknown[0]!r} in 'x'", f"One of: {', '.join(KINDS)}.")
+        raise RowError(f"unknown kind {unknown[0]!r} in 'x'", f"One of: {', '.join(KINDS)}.")
     if both := sorted(same & set(clashes)):
-        raise _FaultError(f"the pair {list(both[0])} is in 'x' and in 's'", "Take it out of one of them.")
+        raise RowError(f"the pair {list(both[0])} is in 'x' and in 's'", "Take it out of one of them.")
     return Story(first=first, second=second, clashes=clashes, same=same, held_out=bool(row.get("held_out")))
 
 
 def _read_report(sentences: Sequence[object], name: str) -> tuple[str, ...]:
     if not sentences or not all(isinstance(text, str) and text.strip() for text in sentences):
-        raise _FaultError(f"{name!r} is no list of sentences", "Write each sentence as a string with words in it.")
+        raise RowError(f"{name!r} is no list of sentences", "Write each sentence as a string with words in it.")
     return tuple(map(str, sentences))
 
 
@@ -146,10 +127,10 @@ def _read_rows(
     form = "[i, j, kind]" if length == 3 else "[i, j]"
     for row in rows:
         if not isinstance(row, list) or len(row) != length or not all(type(place) is int for place in row[:2]):
-            raise _FaultError(f"{row} in {name!r} is no {form}", "Places in a and b are counted from 0.")
+            raise RowError(f"{row} in {name!r} is no {form}", "Places in a and b are counted from 0.")
         if not (0 <= row[0] < len(first) and 0 <= row[1] < len(second)):
             fault = f"{row} in {name!r} names a sentence that is not there"
-            raise _FaultError(fault, f"a has {len(first)}, b has {len(second)} sentences, counted from 0.")
+            raise RowError(fault, f"a has {len(first)}, b has {len(second)} sentences, counted from 0.")
         yield row
 
 

@@ -25,6 +25,7 @@ from aligner.training.claims.recipe import ClaimsRecipe, Stage, read_claims_reci
 from aligner.training.claims.stories import Story, build_scored_pairs
 from aligner.training.problems import CheckpointError
 from tests.training.claims.conftest import PLACES, build_row, load_tiny_shape
+from tests.training.claims.test_contrasts import ROW, write_sets
 from tests.training.claims.test_paraphrases import ROWS, write_corpus
 from tests.training.claims.test_stories import RECIPE
 
@@ -127,6 +128,24 @@ def test_an_epoch_has_its_share_of_corpus_pairs_and_no_held_out_story(
     assert len(pairs) - from_corpora == (0 if share == 1 else 9 * (2 + 4 + 2))
 
 
+@pytest.mark.parametrize(("contrasts", "expected"), [(False, 0), (True, 3)])
+def test_contrast_sets_are_taught_where_the_stage_asks_for_them(
+    recipe: ClaimsRecipe,
+    tiny_shape: dict[str, Any],
+    stories: list[Story],
+    tmp_path: Path,
+    contrasts: bool,
+    expected: int,
+) -> None:
+    run = start(replace(recipe, stages=(replace(STAGE, contrasts=contrasts),)), tiny_shape, stories, tmp_path)
+    sets = write_sets(tmp_path / "sets.jsonl", [ROW])
+    run.material = replace(run.material, contrasts=sets)
+    pairs = draw_epoch(run)
+    assert sum(ROW["a2"] in pair.texts or ROW["b2"] in pair.texts for pair in pairs) == expected
+    assert len(pairs) == 9 * (2 + 4 + 2) + expected
+    assert pairs == draw_epoch(run)
+
+
 def test_batches_hold_each_pair_once_and_no_more_pieces_than_asked(
     tiny_shape: dict[str, Any], stories: list[Story]
 ) -> None:
@@ -172,8 +191,10 @@ def test_one_command_writes_the_model_and_its_card(tmp_path: Path, monkeypatch: 
     plan = write_corpus(tmp_path / "data", ROWS * 2)
     rows = "".join(json.dumps(build_row(place, number)) + "\n" for number, place in enumerate(PLACES))
     (tmp_path / "stories.jsonl").write_text(rows, encoding="utf-8")
+    write_sets(tmp_path / "sets.jsonl", [ROW])
     recipe = tmp_path / "claims.toml"
     digest = hashlib.sha256(rows.encode()).hexdigest()
+    sets_digest = hashlib.sha256((tmp_path / "sets.jsonl").read_bytes()).hexdigest()
     recipe.write_text(
         f"""
 kind = "cross-encoder"
@@ -183,6 +204,7 @@ seed = 4
 held_out = []
 held_out_if_there = []
 stories = {{ file = "stories.jsonl", sha256 = "{digest}", licence = "CC0 1.0" }}
+contrasts = {{ file = "sets.jsonl", sha256 = "{sets_digest}", licence = "CC0 1.0" }}
 [[stages]]
 name = "paraphrases"
 minutes = 1
@@ -199,6 +221,7 @@ rate = 1e-3
 batch_tokens = 400
 altered_share = 0.1
 least_words = 0
+contrasts = true
 [[corpora]]
 file = "{plan.file}"
 sha256 = "{plan.sha256}"
@@ -217,6 +240,7 @@ licence = "CC0 1.0"
     assert "It has only seen bridges." in card
     assert "9 invented stories" in card
     assert "1 more are held out" in card
+    assert "So 1 clashes of the stories" in card
     assert "| news.de-en | 14 | 0 | CC0 1.0 |" in card
     assert "`wmt_*` were not used" in card
     assert "| stories | 0.0 | 2 | 0.001 | 400 | 10% |" in card

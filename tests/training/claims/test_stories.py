@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from aligner.align.cross_encoder import CLASH, KINDS, OTHER, SAME
-from aligner.training.claims.recipe import find_stories, read_claims_recipe
+from aligner.training.claims.recipe import find_own_text, read_claims_recipe
 from aligner.training.claims.stories import (
     Story,
     build_scored_pairs,
@@ -23,7 +23,7 @@ from tests.training.claims.conftest import build_row
 RECIPE = Path(__file__).parents[3] / "models" / "recipes" / "claims-en.toml"
 
 FAULTS: list[tuple[dict[str, Any] | str, str]] = [
-    ("{", "not valid JSON. Expected one story a line"),
+    ("{", "not valid JSON. Expected one JSON object a line"),
     ({"x": None}, "no list 'x'. Expected a JSON object with the lists a, b, x and s."),
     ({"a": []}, "'a' is no list of sentences. Write each sentence as a string"),
     ({"b": ["It rained.", 3]}, "'b' is no list of sentences"),
@@ -77,7 +77,7 @@ def test_values_are_blanked(tmp_path: Path) -> None:
 
 
 def test_the_projects_stories_are_those_that_the_recipe_names_and_one_in_twelve_is_held_out() -> None:
-    stories = read_stories(find_stories(read_claims_recipe(RECIPE), RECIPE))
+    stories = read_stories(find_own_text(read_claims_recipe(RECIPE).stories, RECIPE))
     assert len(stories) > 2000
     assert [story.held_out for story in stories] == [is_held_out(story.first[0]) for story in stories]
     assert 0.07 < sum(story.held_out for story in stories) / len(stories) < 0.1
@@ -90,11 +90,13 @@ def test_other_stories_than_the_recipe_names_are_refused(tmp_path: Path) -> None
     path = tmp_path / "claims.toml"
     path.write_text(RECIPE.read_text(encoding="utf-8"), encoding="utf-8")
     recipe = read_claims_recipe(path)
-    with pytest.raises(CorpusError, match="the stories are missing"):
-        find_stories(recipe, path)
+    with pytest.raises(
+        CorpusError, match=r"claims-en\.stories\.jsonl\.xz: it is missing\. It stands beside the recipe"
+    ):
+        find_own_text(recipe.stories, path)
     (tmp_path / recipe.stories.file).write_bytes(b"other")
     with pytest.raises(CorpusError, match="Get the file that was named"):
-        find_stories(recipe, path)
+        find_own_text(recipe.stories, path)
 
 
 @pytest.mark.parametrize(
@@ -103,6 +105,8 @@ def test_other_stories_than_the_recipe_names_are_refused(tmp_path: Path) -> None
         ("altered_share = 1.0", "altered_share = 1.5", "altered_share of the stage paraphrases is 1.5"),
         ("minutes = 36", "hours = 1", "unexpected keyword argument 'hours'"),
         ("kind_weight", "kind_height", "unexpected keyword argument 'kind_height'"),
+        ("[contrasts]", "[contrast]", "unexpected keyword argument 'contrast'"),
+        ("altered_share = 0.091", "altered_share = 1", "the stage contrasts asks for contrast sets and gets none"),
     ],
 )
 def test_a_faulty_recipe_is_named(tmp_path: Path, old: str, new: str, message: str) -> None:

@@ -50,6 +50,25 @@ def test_kinds_are_ranked_against_pairs_that_do_not_clash() -> None:
     assert scores.kinds_right == 0.5
 
 
+@pytest.mark.parametrize(
+    ("clashes", "same", "area"),
+    [
+        ([0.9, 0.8], [0.1, 0.2], 1.0),
+        ([0.9, 0.2], [0.5, 0.2], 0.625),
+        ([0.1], [0.9], 0.0),
+        ([0.3], [0.3], 0.5),
+        ([0.3], [], 0.0),
+    ],
+)
+def test_clashes_are_set_against_pairs_that_say_the_same(clashes: list[float], same: list[float], area: float) -> None:
+    pairs = [ClaimPair(first="a", second="b", label=CLASH, kind=0)] * len(clashes)
+    pairs += [ClaimPair(first="c", second="d", label=SAME)] * len(same)
+    pairs.append(ClaimPair(first="e", second="f", label=OTHER))
+    chances = np.array([[0, 1 - chance, chance] for chance in (*clashes, *same, 0.99)], np.float32)
+    kinds = np.zeros((len(pairs), len(KINDS)), np.float32)
+    assert score_readings(pairs, Readings(chances=chances, kinds=kinds)).told_from_same == pytest.approx(area)
+
+
 def test_both_directions_count_half() -> None:
     one, other = (
         Readings(chances=np.full((1, 3), x, np.float32), kinds=np.full((1, 9), x, np.float32)) for x in (0.2, 0.6)

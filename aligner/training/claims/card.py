@@ -153,9 +153,9 @@ def _render_contrasts(recipe: ClaimsRecipe, material: Material) -> list[str]:
     kinds = Counter(row.kind for row in material.contrasts)
     told = ", ".join(f"{kind} {kinds[str(kind)]:,}" for kind in KINDS)
     return [
-        "**Contrast sets.** Taught by stories alone, the reader took agreement in other words for a clash. So "
-        f"{len(material.contrasts):,} clashes of the stories ({told}) were given two more sentences, written for this "
-        "project: one that agrees with the first in other words, and one that agrees with the second "
+        "**Contrast sets.** Taught by stories alone, the reader too often took agreement in other words for a clash. "
+        f"So {len(material.contrasts):,} clashes of the stories ({told}) were given two more sentences, written for "
+        "this project: one that agrees with the first in other words, and one that agrees with the second "
         f"({recipe.contrasts.licence}; `models/recipes/{recipe.contrasts.file}`). None is of a story that is held "
         f"out. In the stage `{'`, `'.join(stages)}` each set gives both agreements and one of its three clashes with "
         "a new sentence to an epoch, beside the pairs of the stories.",

@@ -4,9 +4,9 @@ One JSON object a line, `.jsonl` or `.jsonl.xz`:
 
     {"a": sentence, "b": sentence, "kind": kind, "a2": agrees with a, "b2": agrees with b}
 
-Taught by stories alone, the reader took agreement in other words for a clash. In a set, agreement and clash both come
-in other words, so that only the disputed point tells them apart (after Gardner et al. 2020, "Evaluating Models' Local
-Decision Boundaries via Contrast Sets", who score models with such sets).
+Taught by stories alone, the reader too often took agreement in other words for a clash. In a set, agreement and clash
+both come in other words, so that only the disputed point tells them apart (after Gardner et al. 2020, "Evaluating
+Models' Local Decision Boundaries via Contrast Sets", who score models with such sets).
 """
 
 from __future__ import annotations

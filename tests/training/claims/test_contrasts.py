@@ -119,7 +119,7 @@ def test_the_card_says_what_the_sets_are_for(stories: list[Story], tmp_path: Pat
     making = Making(date="2026-11-25", hardware="2 CPU threads", parameters=1, corpora={}, held_out=[], notes="None.")
     material = Material(corpus_pairs=[], stories=stories, contrasts=write_sets(tmp_path / "sets.jsonl", [ROW]))
     card = render_card(recipe, material, [], making)
-    assert "the reader took agreement in other words for a clash. So 1 clashes of the stories" in card
+    assert "the reader too often took agreement in other words for a clash. So 1 clashes of the stories" in card
     assert "(polarity 1, modality 0," in card
     assert "`models/recipes/claims-en.contrasts.jsonl.xz`" in card
     assert "In the stage `contrasts` each set" in card

@@ -3,22 +3,35 @@
     python -m tests.bench.bench_claims [--models models] [--stories models/recipes/claims-en.stories.jsonl.xz]
 
 Each sentence of one report is read with each of the other, in both orders, by the model as `aligner` uses it (int8).
+So are the pairs of the contrast sets, to see whether the reader tells a clash from agreement in other words.
 Prints the table and writes it into the model's card, between the `measured` marks.
 """
 
 import argparse
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
-from aligner.align.cross_encoder import MODEL, CrossEncoder
+from aligner.align.cross_encoder import MODEL, CrossEncoder, Readings
 from aligner.errors import ModelError
-from aligner.training.claims.scores import PRECISIONS, Ranking, Scores, join_directions, score_readings
+from aligner.training.claims.contrasts import build_set_pairs, read_contrasts
+from aligner.training.claims.pairs import ClaimPair
+from aligner.training.claims.scores import (
+    PRECISIONS,
+    Ranking,
+    Scores,
+    SetScores,
+    join_directions,
+    score_readings,
+    score_sets,
+)
 from aligner.training.claims.stories import build_scored_pairs, read_stories
 from tests.bench.bench_models import BEGIN, END, write_card
 
 MODELS = Path(__file__).parents[2] / "models"
 STORIES = "recipes/claims-en.stories.jsonl.xz"
+CONTRASTS = "recipes/claims-en.contrasts.jsonl.xz"
 
 
 def measure(model: CrossEncoder, stories: Path) -> tuple[int, Scores, float]:
@@ -26,10 +39,21 @@ def measure(model: CrossEncoder, stories: Path) -> tuple[int, Scores, float]:
     held_out = [story for story in read_stories(stories) if story.held_out]
     pairs = build_scored_pairs(held_out)
     begun = time.monotonic()
-    forward = model.read([pair.texts for pair in pairs])
-    backward = model.read([pair.turned().texts for pair in pairs])
+    readings = read_both_ways(model, pairs)
     speed = 2 * len(pairs) / (time.monotonic() - begun)
-    return len(held_out), score_readings(pairs, join_directions(forward, backward)), speed
+    return len(held_out), score_readings(pairs, readings), speed
+
+
+def measure_sets(model: CrossEncoder, contrasts: Path) -> SetScores:
+    """The scores of the contrast sets of a file, which mean nothing for a reader that was taught them."""
+    pairs = [pair for row in read_contrasts(contrasts) for pair in build_set_pairs(row)]
+    return score_sets(read_both_ways(model, pairs))
+
+
+def read_both_ways(model: CrossEncoder, pairs: Sequence[ClaimPair]) -> Readings:
+    """The mean of the readings of pairs in both orders."""
+    forward = model.read([pair.texts for pair in pairs])
+    return join_directions(forward, model.read([pair.turned().texts for pair in pairs]))
 
 
 def render_table(scores: Scores) -> str:
@@ -40,7 +64,7 @@ def render_table(scores: Scores) -> str:
     return "\n".join([*lines, *(_render_row(name, ranking) for name, ranking in rows)])
 
 
-def render_section(count: int, scores: Scores) -> str:
+def render_section(count: int, scores: Scores, sets: SetScores) -> str:
     """What stands in the card between the marks."""
     return "\n".join(
         [
@@ -52,7 +76,14 @@ def render_section(count: int, scores: Scores) -> str:
             "each read in both orders, in int8. Rows of kinds: average precision among the pairs that do not clash (low "
             "for rare kinds), and the share found at the score where all clashes together have that precision. The kind "
             f"of a clash is named right in {scores.kinds_right:.0%}. Of a clash and a pair that says the same, the clash "
-            f"scores higher in {scores.told_from_same:.1%} of all cases. Measured by `python -m tests.bench.bench_claims`.",
+            f"scores higher in {scores.told_from_same:.1%} of all cases.",
+            "",
+            f"{sets.sets:,} contrast sets, of whose sentences it was taught only the two that clash, each with a second "
+            "one that agrees with it in other words. Within a set, a clash with such a sentence scores higher than an "
+            f"agreement in {sets.told_apart:.1%} of all cases. Taken for a clash, as the likeliest of the three: "
+            f"{sets.clashes_found:.1%} of the clashes, and wrongly {sets.agreements_taken:.1%} of the agreements.",
+            "",
+            "Measured by `python -m tests.bench.bench_claims`.",
             "",
             END,
         ]
@@ -69,6 +100,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--models", type=Path, default=MODELS, help="folder of the models")
     parser.add_argument("--stories", type=Path, help=f"stories to score on (default: {STORIES} in the models' folder)")
+    parser.add_argument("--contrasts", type=Path, help=f"contrast sets (default: {CONTRASTS} in the models' folder)")
     parser.add_argument("--threads", type=int, default=0, help="threads (default: all cores)")
     parser.add_argument("--no-card", action="store_true", help="leave the card as it is")
     args = parser.parse_args(arguments)
@@ -79,10 +111,13 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"Not measured: {error}", file=sys.stderr)
         return 0
     count, scores, speed = measure(model, args.stories or args.models / STORIES)
+    sets = measure_sets(model, args.contrasts or args.models / CONTRASTS)
     if not args.no_card:
-        write_card(folder / "README.md", render_section(count, scores))
+        write_card(folder / "README.md", render_section(count, scores, sets))
     print(render_table(scores))
     print(f"kind named right: {scores.kinds_right:.2f}; clash above same: {scores.told_from_same:.3f}")
+    print(f"of {sets.sets} contrast sets: clash above agreement {sets.told_apart:.3f}, ", end="")
+    print(f"clashes found {sets.clashes_found:.3f}, agreements taken {sets.agreements_taken:.3f}")
     print(f"{speed:.0f} pairs a second")
     return 0
 

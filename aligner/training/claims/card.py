@@ -146,19 +146,24 @@ def _render_data(recipe: ClaimsRecipe, material: Material, making: Making) -> st
 
 
 def _render_contrasts(recipe: ClaimsRecipe, material: Material) -> list[str]:
-    """The paragraph on the contrast sets, if a stage has them."""
-    stages = [stage.name for stage in recipe.stages if stage.contrasts]
-    if recipe.contrasts is None or not stages:
+    """The paragraph on the contrast sets, if the recipe has them: taught in a stage, or scoring the model."""
+    if recipe.contrasts is None:
         return []
+    stages = [stage.name for stage in recipe.stages if stage.contrasts]
+    use = (
+        f"In the stage `{'`, `'.join(stages)}` each set gives both agreements and one of its three clashes with a new "
+        "sentence to an epoch, beside the pairs of the stories."
+        if stages
+        else "They score the model and are not taught; the clashes themselves are, with their stories."
+    )
     kinds = Counter(row.kind for row in material.contrasts)
     told = ", ".join(f"{kind} {kinds[str(kind)]:,}" for kind in KINDS)
     return [
-        "**Contrast sets.** Taught by stories alone, the reader too often took agreement in other words for a clash. "
+        "**Contrast sets.** Taught by stories alone, the reader too often takes agreement in other words for a clash. "
         f"So {len(material.contrasts):,} clashes of the stories ({told}) were given two more sentences, written for "
         "this project: one that agrees with the first in other words, and one that agrees with the second "
         f"({recipe.contrasts.licence}; `models/recipes/{recipe.contrasts.file}`). None is of a story that is held "
-        f"out. In the stage `{'`, `'.join(stages)}` each set gives both agreements and one of its three clashes with "
-        "a new sentence to an epoch, beside the pairs of the stories.",
+        f"out. {use}",
         "",
     ]
 

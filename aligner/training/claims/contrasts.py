@@ -4,9 +4,9 @@ One JSON object a line, `.jsonl` or `.jsonl.xz`:
 
     {"a": sentence, "b": sentence, "kind": kind, "a2": agrees with a, "b2": agrees with b}
 
-Taught by stories alone, the reader too often took agreement in other words for a clash. In a set, agreement and clash
-both come in other words, so that only the disputed point tells them apart (after Gardner et al. 2020, "Evaluating
-Models' Local Decision Boundaries via Contrast Sets", who score models with such sets).
+In a set, agreement and clash both come in other words, so that only the disputed point tells them apart (after Gardner
+et al. 2020, "Evaluating Models' Local Decision Boundaries via Contrast Sets"). They score a reader
+(tests/bench/bench_claims.py), or teach one, in a stage with `contrasts = true`; not both.
 """
 
 from __future__ import annotations
@@ -21,6 +21,10 @@ from aligner.training.claims.own_text import RowError, read_rows
 from aligner.training.claims.pairs import ClaimPair, blank
 from aligner.training.claims.stories import Story
 from aligner.training.problems import CorpusError
+
+AGREEMENTS = 2
+CLASHES = 3
+"""Pairs of a set with a reworded sentence: each sentence with its own, and three that clash."""
 
 _SENTENCES = ("a", "b", "a2", "b2")
 
@@ -59,14 +63,22 @@ def build_contrast_pairs(sets: Iterable[ContrastSet], seed: str) -> list[ClaimPa
     random = Random(seed)
     pairs: list[ClaimPair] = []
     for row in sets:
-        first, second, kind = blank(row.first), blank(row.second), KINDS.index(row.kind)
-        first_reworded, second_reworded = blank(row.first_reworded), blank(row.second_reworded)
-        clashes = ((first_reworded, second), (first, second_reworded), (first_reworded, second_reworded))
-        one, other = random.choice(clashes)
-        pairs.append(ClaimPair(first=first, second=first_reworded, label=SAME))
-        pairs.append(ClaimPair(first=second, second=second_reworded, label=SAME))
-        pairs.append(ClaimPair(first=one, second=other, label=CLASH, kind=kind))
+        told = build_set_pairs(row)
+        pairs += [*told[:AGREEMENTS], random.choice(told[AGREEMENTS:])]
     return [pair.turned() if random.random() < 0.5 else pair for pair in pairs]
+
+
+def build_set_pairs(row: ContrastSet) -> list[ClaimPair]:
+    """All pairs of a set in which a reworded sentence stands: its AGREEMENTS, then its CLASHES."""
+    first, second, kind = blank(row.first), blank(row.second), KINDS.index(row.kind)
+    first_reworded, second_reworded = blank(row.first_reworded), blank(row.second_reworded)
+    return [
+        ClaimPair(first=first, second=first_reworded, label=SAME),
+        ClaimPair(first=second, second=second_reworded, label=SAME),
+        ClaimPair(first=first_reworded, second=second, label=CLASH, kind=kind),
+        ClaimPair(first=first, second=second_reworded, label=CLASH, kind=kind),
+        ClaimPair(first=first_reworded, second=second_reworded, label=CLASH, kind=kind),
+    ]
 
 
 def _build_set(row: object) -> ContrastSet:

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aligner.align.cross_encoder import CLASH, KINDS, OTHER, SAME, Readings, Table
+from aligner.training.claims.contrasts import AGREEMENTS, CLASHES
 from aligner.training.claims.pairs import ClaimPair
 
 PRECISIONS = (0.85, 0.7)
@@ -57,6 +58,21 @@ class Scores:
         )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetScores:
+    """Over `sets` contrast sets, shares 0-1.
+
+    `told_apart`: how often a clash of a set gets a higher chance of clashing than an agreement of the same set (ties
+    count half; 0.5 for a reader that cannot tell). `clashes_found` and `agreements_taken`: how many of the clashes, and
+    wrongly of the agreements, have the clash as the likeliest of the three readings.
+    """
+
+    sets: int
+    told_apart: float
+    clashes_found: float
+    agreements_taken: float
+
+
 def join_directions(forward: Readings, backward: Readings) -> Readings:
     """The mean of the readings of pairs in both orders."""
     return Readings(chances=_mean(forward.chances, backward.chances), kinds=_mean(forward.kinds, backward.kinds))
@@ -84,6 +100,19 @@ def score_readings(pairs: Sequence[ClaimPair], readings: Readings) -> Scores:
         related=rank(labels != OTHER, 1 - readings.chances[:, OTHER]),
         kinds_right=float(named.mean()),
         told_from_same=_find_area(chances[clashes], chances[labels == SAME]),
+    )
+
+
+def score_sets(readings: Readings) -> SetScores:
+    """The scores of readings of all pairs of contrast sets, set by set in the order of `build_set_pairs`."""
+    chances = readings.chances[:, CLASH].reshape(-1, AGREEMENTS + CLASHES)
+    taken = (readings.chances.argmax(axis=1) == CLASH).reshape(chances.shape)
+    lead = chances[:, AGREEMENTS:, None] - chances[:, None, :AGREEMENTS]
+    return SetScores(
+        sets=len(chances),
+        told_apart=float((1 + np.sign(lead)).mean() / 2),
+        clashes_found=float(taken[:, AGREEMENTS:].mean()),
+        agreements_taken=float(taken[:, :AGREEMENTS].mean()),
     )
 
 

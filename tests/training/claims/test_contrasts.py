@@ -10,9 +10,17 @@ from typing import Any
 
 import pytest
 
-from aligner.align.cross_encoder import CLASH, KINDS, OTHER, SAME
+from aligner.align.cross_encoder import CLASH, KINDS, SAME
 from aligner.training.claims.card import Making, render_card
-from aligner.training.claims.contrasts import ContrastSet, build_contrast_pairs, read_contrasts, refuse_held_out
+from aligner.training.claims.contrasts import (
+    AGREEMENTS,
+    CLASHES,
+    ContrastSet,
+    build_contrast_pairs,
+    build_set_pairs,
+    read_contrasts,
+    refuse_held_out,
+)
 from aligner.training.claims.fit import Material
 from aligner.training.claims.pairs import NO_KIND
 from aligner.training.claims.recipe import find_own_text, read_claims_recipe
@@ -72,6 +80,17 @@ def test_a_set_gives_both_agreements_and_one_clash_with_a_reworded_sentence(tmp_
     assert build_contrast_pairs([row], "1") == build_contrast_pairs([row], "1")
 
 
+def test_all_pairs_with_a_reworded_sentence_are_scored(tmp_path: Path) -> None:
+    (row,) = write_sets(tmp_path / "sets.jsonl", [ROW])
+    told = build_set_pairs(row)
+    agreements, clashes = told[:AGREEMENTS], told[AGREEMENTS:]
+    assert [pair.texts for pair in agreements] == [(ROW["a"], ROW["a2"]), (ROW["b"], ROW["b2"])]
+    assert {pair.label for pair in agreements} == {SAME}
+    assert [pair.texts for pair in clashes] == [(ROW["a2"], ROW["b"]), (ROW["a"], ROW["b2"]), (ROW["a2"], ROW["b2"])]
+    assert {(pair.label, KINDS[pair.kind]) for pair in clashes} == {(CLASH, "polarity")}
+    assert len(clashes) == CLASHES
+
+
 def test_values_are_blanked(tmp_path: Path) -> None:
     sets = write_sets(
         tmp_path / "sets.jsonl", [{**ROW, "a2": "For 5 million euros the bridge takes lorries from 3 May."}]
@@ -109,7 +128,8 @@ def test_a_sentence_of_a_held_out_story_is_refused(stories: list[Story], tmp_pat
 def test_a_stage_that_asks_for_sets_needs_their_file(tmp_path: Path) -> None:
     path = tmp_path / "claims.toml"
     lines = RECIPE.read_text(encoding="utf-8")
-    path.write_text(lines.split("[contrasts]")[0] + lines[lines.index("[[stages]]") :], encoding="utf-8")
+    without = lines.split("[contrasts]")[0] + lines[lines.index("[[stages]]") :]
+    path.write_text(without.replace("others = 8", "contrasts = true"), encoding="utf-8")
     with pytest.raises(RecipeError, match=r"Name their file in \[contrasts\]"):
         read_claims_recipe(path)
 
@@ -119,10 +139,12 @@ def test_the_card_says_what_the_sets_are_for(stories: list[Story], tmp_path: Pat
     making = Making(date="2026-11-25", hardware="2 CPU threads", parameters=1, corpora={}, held_out=[], notes="None.")
     material = Material(corpus_pairs=[], stories=stories, contrasts=write_sets(tmp_path / "sets.jsonl", [ROW]))
     card = render_card(recipe, material, [], making)
-    assert "the reader too often took agreement in other words for a clash. So 1 clashes of the stories" in card
+    assert "the reader too often takes agreement in other words for a clash. So 1 clashes of the stories" in card
     assert "(polarity 1, modality 0," in card
     assert "`models/recipes/claims-en.contrasts.jsonl.xz`" in card
-    assert "In the stage `contrasts` each set" in card
-    plain = replace(recipe, stages=recipe.stages[:2])
-    assert "Contrast sets" not in render_card(plain, material, [], making)
-    assert OTHER not in {pair.label for pair in build_contrast_pairs(material.contrasts, "0")}
+    assert "They score the model and are not taught" in card
+    taught = replace(recipe, stages=(replace(recipe.stages[1], contrasts=True),))
+    card = render_card(taught, material, [], making)
+    assert "In the stage `stories` each set" in card
+    assert "not taught" not in card
+    assert "Contrast sets" not in render_card(replace(recipe, contrasts=None), material, [], making)

@@ -7,7 +7,7 @@ import pytest
 
 from aligner.align.cross_encoder import CLASH, KINDS, OTHER, SAME, Readings
 from aligner.training.claims.pairs import ClaimPair
-from aligner.training.claims.scores import join_directions, rank, score_readings
+from aligner.training.claims.scores import join_directions, rank, score_readings, score_sets
 
 
 @pytest.mark.parametrize(
@@ -67,6 +67,29 @@ def test_clashes_are_set_against_pairs_that_say_the_same(clashes: list[float], s
     chances = np.array([[0, 1 - chance, chance] for chance in (*clashes, *same, 0.99)], np.float32)
     kinds = np.zeros((len(pairs), len(KINDS)), np.float32)
     assert score_readings(pairs, Readings(chances=chances, kinds=kinds)).told_from_same == pytest.approx(area)
+
+
+@pytest.mark.parametrize(
+    ("chances", "told_apart", "found", "taken"),
+    [
+        ([[0.1, 0.2, 0.9, 0.8, 0.7]], 1.0, 1.0, 0.0),
+        ([[0.8, 0.2, 0.9, 0.8, 0.1]], (2 + 1.5 + 0) / 6, 2 / 3, 0.5),
+        ([[0.9, 0.9, 0.1, 0.1, 0.1]], 0.0, 0.0, 1.0),
+        ([[0.1, 0.1, 0.2, 0.2, 0.2], [0.8, 0.8, 0.9, 0.9, 0.9]], 1.0, 0.5, 0.5),
+    ],
+)
+def test_a_clash_is_set_against_the_agreements_of_its_own_set(
+    chances: list[list[float]], told_apart: float, found: float, taken: float
+) -> None:
+    readings = Readings(
+        chances=np.array([[0, 1 - chance, chance] for row in chances for chance in row], np.float32),
+        kinds=np.zeros((5 * len(chances), len(KINDS)), np.float32),
+    )
+    scores = score_sets(readings)
+    assert scores.sets == len(chances)
+    assert (scores.told_apart, scores.clashes_found, scores.agreements_taken) == pytest.approx(
+        (told_apart, found, taken)
+    )
 
 
 def test_both_directions_count_half() -> None:

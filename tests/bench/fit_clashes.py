@@ -89,9 +89,9 @@ def _find_places(mention: Mapping[str, str], index: StoryIndex) -> list[Place]:
     found = []
     for place, context in index.contexts.items():
         text = context.sentence.text
-        if place[0] == mention["article"] and mention["span"] in text:
-            if text in mention["sentence"] or mention["sentence"] in text:
-                found.append(place)
+        is_there = place[0] == mention["article"] and mention["span"] in text
+        if is_there and (text in mention["sentence"] or mention["sentence"] in text):
+            found.append(place)
     return found
 
 

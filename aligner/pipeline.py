@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from aligner.align.cross_encoder import find_cross_encoder
 from aligner.claims.build import build_claims
 from aligner.claims.contexts import build_contexts
 from aligner.claims.derived import derive_dates
@@ -94,7 +95,9 @@ def compare_story(
     claims = (*build_claims(contexts), *derive_dates(contexts))
     origins = find_origins(story.documents, story.sentences)
     groups = group_sources(contexts)
-    findings = build_findings(contexts, claims, groups=groups, origins=origins, decisions=decisions)
+    findings = build_findings(
+        contexts, claims, groups=groups, reader=find_cross_encoder(), origins=origins, decisions=decisions
+    )
     return Comparison(
         story=story.name,
         documents=tuple(_with_story_note(document, groups) for document in story.documents),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from aligner.align.cross_encoder import find_cross_encoder
+from aligner.align.cross_encoder import CrossEncoder
 from aligner.align.encoder import find_encoder
 from aligner.claims.build import Claim
 from aligner.claims.contexts import Context
@@ -30,26 +30,29 @@ def build_findings(
     claims: Sequence[Claim],
     *,
     groups: Sequence[Sequence[str]] | None = None,
+    reader: CrossEncoder | None = None,
     origins: Sequence[Sequence[str]] = (),
     decisions: Sequence[Decision] = (),
 ) -> tuple[Finding, ...]:
     """The findings of every verdict, most serious first. One clash is one finding, whatever the number of sources.
 
     `groups` are the sources by story, as `group_sources` finds them where they are not given; those of different
-    stories are not compared.
+    stories are not compared. Without a `reader` clashes in words are found by tables alone.
     """
     findings: list[Finding] = []
     for group in group_sources(contexts) if groups is None else groups:
         findings += _compare_sources(
-            [c for c in contexts if c.sentence.source_id in group], [c for c in claims if c.source in group]
+            [c for c in contexts if c.sentence.source_id in group], [c for c in claims if c.source in group], reader
         )
     findings += find_faults(contexts)
     return rank_findings(_with_unique_ids(findings), origins=origins, decisions=decisions)
 
 
-def _compare_sources(contexts: Sequence[Context], claims: Sequence[Claim]) -> list[Finding]:
+def _compare_sources(
+    contexts: Sequence[Context], claims: Sequence[Claim], reader: CrossEncoder | None
+) -> list[Finding]:
     """Where the sources of one story agree and where they do not."""
-    index = build_index(contexts, find_encoder(), find_cross_encoder())
+    index = build_index(contexts, find_encoder(), reader)
     findings: list[Finding] = []
     for kind in VALUE_KINDS:
         findings += find_value_findings([c for c in claims if c.kind == kind], index)

@@ -2,7 +2,8 @@
 
     python -m tests.bench.bench_events [--own] [--events FOLDER …] [EVENT …]
 
-Without `--events`, the six development events of ../shared/bench, then the project's own in tests/bench/events.
+Without `--events`, the six development events of ../shared/bench, then the project's own in tests/bench/events, then
+those of tests/bench/unseen, on which nothing is fitted or tuned.
 `--own` uses the tool's own models only; the default imports the reference translations as a memory, so that what is
 left is not the translator's doing. The scorer and the form of the gold are the benchmark's own.
 """
@@ -23,13 +24,19 @@ from aligner.translate.run import TranslateOptions
 
 BENCH = Path(__file__).parents[3] / "shared" / "bench"
 FOLDERS = (BENCH / "wires", Path(__file__).parent / "events")
+"""Events on which weights are fitted and rules are tuned."""
+
+UNSEEN = Path(__file__).parent / "unseen"
+"""Events kept for measuring alone."""
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Prints the scorer's table for each folder; 0 also where the benchmark is not there, which is said."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("names", nargs="*", metavar="EVENT", help="only these events")
-    parser.add_argument("--events", nargs="+", type=Path, default=FOLDERS, metavar="FOLDER", help="folders of events")
+    parser.add_argument(
+        "--events", nargs="+", type=Path, default=(*FOLDERS, UNSEEN), metavar="FOLDER", help="folders of events"
+    )
     parser.add_argument("--own", action="store_true", help="no reference translations")
     options = parser.parse_args(arguments)
     if not BENCH.is_dir():

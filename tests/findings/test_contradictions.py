@@ -1,13 +1,15 @@
 """Clashes that the cross-encoder reads: which sentences make one finding, and which none."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
+import pytest
 
 from aligner.align.cross_encoder import KINDS, Readings
 from aligner.findings import contradictions
 from aligner.findings.contradictions import find_contradictions
-from aligner.findings.story import StoryIndex, build_index
+from aligner.findings.story import Likeness, StoryIndex, build_index
 from tests.findings.stories import Wires, build_story
 
 Chances = Mapping[tuple[str, str], tuple[float, float, str]]
@@ -16,6 +18,12 @@ STAYS = "Petra Dahl kept her seat at the head of the brewery."
 GOES = "Dahl, the brewery's chief, has cleared her desk."
 REMAINS = "The brewery goes on under Petra Dahl."
 STRIKE = "The drivers of the brewery have been on strike since Monday."
+
+
+@pytest.fixture(autouse=True)
+def _rated_as_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The chance of a clash is the reader's own: these tests are about what is made of it."""
+    monkeypatch.setattr(contradictions, "rate_clash", lambda one, two, reading, index: reading.clash)
 
 
 class FixedReader:
@@ -88,3 +96,12 @@ def test_a_source_is_never_on_both_sides():
 def test_long_texts_are_cut_between_words():
     assert contradictions.shorten("The bridge is closed.") == "The bridge is closed"
     assert contradictions.shorten("word " * 60).endswith("word …")
+
+
+def test_wordings_of_a_version_are_no_clash():
+    rest = ["The mill burned down.", "Two men were hurt.", "The mayor came."]
+    index = _index(_wires(a1=[STAYS, *rest], b1=[GOES, *rest]), {(STAYS, GOES): (0.02, 0.96, "polarity")})
+    alike = Likeness(same_claim=0.97, same_event=0.99)
+    index = replace(index, pairs={(("a1", i), ("b1", i)): alike for i in range(4)})
+    assert contradictions.find_versions(index) == {frozenset(("a1", "b1"))}
+    assert not find_contradictions(index)

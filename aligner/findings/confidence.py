@@ -4,10 +4,11 @@ from typing import Literal
 
 from aligner.records import Confidence, FindingKind, Verdict
 
-# Conflicts flagged rightly and flagged, on fourteen development events with reference translations, by family of kinds
-# (`python -m tests.bench.bench_events`, 2026-11-25). The rules were made on these events, so the figures flatter.
+# Conflicts flagged rightly and flagged, on thirty development events with reference translations, by family of kinds
+# (`python -m tests.bench.bench_events`, 2026-11-25). Weights are fitted and most rules made on these events, so the
+# figures flatter: of twelve unseen events 49 of 69 flags are right.
 MEASURED: dict[str, tuple[int, int]] = {
-    "date": (8, 9), "duration": (8, 10), "count": (20, 25), "name": (15, 15), "role": (5, 5), "words": (20, 20),
+    "date": (15, 22), "duration": (12, 16), "count": (50, 60), "name": (25, 30), "role": (7, 7), "words": (45, 60),
 }  # fmt: skip
 # "Almost certain" is said only where this many flags of the kind were measured.
 ENOUGH_FLAGS = 30

@@ -250,7 +250,11 @@ def _build_finding(
         reason=f"“{texts[0]}” and “{texts[1]}” cannot both be true, as a trained reader of clashing claims reads them.",
         confidence=judge_confidence(kind, sure),
         sides=tuple(
-            Side(value=text, display=text, mentions=tuple(_mention(index.contexts[p], told[p]) for p in sorted(side)))
+            Side(
+                value=text,
+                display=f"“{text}”",
+                mentions=tuple(_mention(index.contexts[p], told[p]) for p in sorted(side)),
+            )
             for text, side in zip(texts, sides, strict=True)
         ),
         settle=SETTLE[kind],

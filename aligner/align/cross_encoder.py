@@ -18,6 +18,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from aligner.align.encoder import batch_by_length
 from aligner.align.encoder_model import (
     Weights,
     find_published_folder,
@@ -36,8 +37,6 @@ KINDS: tuple[FindingKind, ...] = (
 )  # fmt: skip
 LONGEST = 128
 """Word pieces of both sentences together that are read."""
-
-BATCH_TOKENS = 4096
 
 SIGNS = {
     "date": "# day", "datetime": "# day", "time": "# hour", "duration": "# time", "money": "# money",
@@ -65,8 +64,8 @@ class CrossEncoder:
         from tokenizers import Tokenizer
 
         published = find_published_folder()
-        own = _read_own_weights(folder)
-        name = f"{folder.name}-{json.loads((folder / 'config.json').read_text('utf-8'))['sha256'][:12]}-ct2-1"
+        own, sha256 = _read_own_weights(folder)
+        name = f"{folder.name}-{sha256[:12]}-ct2-1"
         converted = keep_converted(name, lambda out: save_encoder(published, _join(published, own), out))
         self._model = ctranslate2.Encoder(
             str(converted), device="cpu", compute_type="int8", intra_threads=threads, inter_threads=1
@@ -80,15 +79,8 @@ class CrossEncoder:
         """What the sentences of each pair, with their values blanked, are to each other. The order counts a little."""
         encoded = self._tokenizer.encode_batch(list(pairs))
         chances, kinds = np.zeros((len(pairs), 3), np.float32), np.zeros((len(pairs), len(KINDS)), np.float32)
-        order = sorted(range(len(pairs)), key=lambda i: (len(encoded[i].ids), i))
-        start = 0
-        while start < len(order):
-            stop = start + 1
-            while stop < len(order) and (stop + 1 - start) * len(encoded[order[stop]].ids) <= BATCH_TOKENS:
-                stop += 1
-            batch = order[start:stop]
+        for batch in batch_by_length([len(e.ids) for e in encoded]):
             chances[batch], kinds[batch] = self._read_batch([encoded[i] for i in batch])
-            start = stop
         return Readings(chances=chances, kinds=kinds)
 
     def _read_batch(self, encoded: Sequence[Any]) -> tuple[Table, Table]:
@@ -138,7 +130,8 @@ def blank_part(text: str, facts: Sequence[Fact], part: tuple[int, int]) -> str:
     return blank_values(text[start:end], [replace(f, start=f.start - start, end=f.end - start) for f in inside])
 
 
-def _read_own_weights(folder: Path) -> Weights:
+def _read_own_weights(folder: Path) -> tuple[Weights, str]:
+    """The trained weights by name, and the sha256 of their file."""
     from safetensors.numpy import load
 
     path = folder / "model.safetensors"
@@ -153,7 +146,7 @@ def _read_own_weights(folder: Path) -> Weights:
     if hashlib.sha256(data).hexdigest() != wanted:
         raise ModelError("the reader of clashing claims is damaged", where=str(path), remedy=remedy)
     weights: Weights = load(data)
-    return weights
+    return weights, str(wanted)
 
 
 def _join(published: Path, own: Weights) -> Weights:

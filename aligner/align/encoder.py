@@ -136,7 +136,7 @@ class _ConvertedEncoder:
         pieces = [encoding.ids for encoding in self._tokenizer.encode_batch(list(texts))]
         vectors = np.zeros((len(pieces), 384), np.float32)
         done = 0
-        for batch in _batches([len(ids) for ids in pieces]):
+        for batch in batch_by_length([len(ids) for ids in pieces]):
             vectors[batch] = self._encode_batch([pieces[i] for i in batch])
             done += len(batch)
             if progress:
@@ -183,7 +183,7 @@ class _TransformersEncoder:
         return rows.astype(np.float32, copy=False)
 
 
-def _batches(lengths: Sequence[int]) -> list[list[int]]:
+def batch_by_length(lengths: Sequence[int]) -> list[list[int]]:
     """Positions in batches of like length, so that little of a batch is padding."""
     batches: list[list[int]] = []
     current: list[int] = []

@@ -8,21 +8,18 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 
-from aligner.align.cross_encoder import CLASH, blank_part, blank_values
+from aligner.align.cross_encoder import CLASH, KINDS, blank_part, blank_values
 from aligner.claims.contexts import Context, Span
 from aligner.findings.clash_weights import TRUSTED, UNTRUSTED
 from aligner.findings.confidence import judge_confidence
 from aligner.findings.judge import hash_subject
 from aligner.findings.mentions import build_words_mention
 from aligner.findings.readings import Place, Reading
+from aligner.findings.slots import logit
 from aligner.findings.story import StoryIndex, overlap
 from aligner.findings.wording import SETTLE, shorten
 from aligner.records import Finding, FindingKind, Mention, Side
 from aligner.text.clauses import split_clauses
-
-WORD_KINDS = frozenset(
-    {"place", "person", "role", "organisation", "polarity", "modality", "attribution", "cause", "sequence"}
-)
 
 # Least chance of a clash that is shown, more where the English of one is not trusted, and least chance of saying the
 # same that puts a sentence beside another. On 30 development events with references .45 finds 149 conflicts of 227 in
@@ -65,7 +62,7 @@ class Contradiction:
 
 def find_contradictions(index: StoryIndex, found: Sequence[Finding] = ()) -> tuple[Finding, ...]:
     """One finding for each clash, with all sentences that take a side in it; none that `found` holds already."""
-    known = [_sides_of(finding) for finding in found if finding.verdict == "conflict" and finding.kind in WORD_KINDS]
+    known = [_sides_of(finding) for finding in found if finding.verdict == "conflict" and finding.kind in KINDS]
     clashes = [clash for clash in list_contradictions(index) if not _is_known(clash, known)]
     return tuple(_build_finding(sides, clashes, index) for sides, clashes in _join(clashes, index))
 
@@ -144,7 +141,7 @@ def find_clash_evidence(one: Place, two: Place, reading: Reading, index: StoryIn
     told = max(
         (
             other.same
-            for place, partner, near in ((one, two, others[0]), (two, one, others[1]))
+            for partner, near in zip((two, one), others, strict=True)
             for sentence, other in near
             if sentence[0] == partner[0] and sentence != partner
         ),
@@ -160,8 +157,8 @@ def find_clash_evidence(one: Place, two: Place, reading: Reading, index: StoryIn
         default=0.0,
     )
     return ClashEvidence(
-        clash=_logit(reading.clash),
-        same=_logit(reading.same),
+        clash=_held_logit(reading.clash),
+        same=_held_logit(reading.same),
         event=index.likeness(one, two).same_event,
         names=overlap(a.keys(), b.keys(), index.names),
         words=overlap(a.words, b.words, index.words),
@@ -173,9 +170,8 @@ def find_clash_evidence(one: Place, two: Place, reading: Reading, index: StoryIn
     )
 
 
-def _logit(probability: float) -> float:
-    held = min(max(probability, 0.001), 0.999)
-    return math.log(held / (1 - held))
+def _held_logit(probability: float) -> float:
+    return logit(min(max(probability, 0.001), 0.999))
 
 
 def _join(

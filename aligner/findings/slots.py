@@ -209,9 +209,7 @@ def logit(probability: float) -> float:
 
 def _scaled_odds(probability: float) -> float:
     """The log-odds of a probability held within .005 and .995, scaled to 0-1."""
-    return (
-        math.log(min(max(probability, 0.005), 0.995) / (1 - min(max(probability, 0.005), 0.995))) / ODDS_SPAN + 1
-    ) / 2
+    return (logit(min(max(probability, 0.005), 0.995)) / ODDS_SPAN + 1) / 2
 
 
 ODDS_SPAN = math.log(0.995 / 0.005)

@@ -115,6 +115,6 @@ def test_weights_that_are_not_the_published_ones_are_refused(tmp_path, monkeypat
 
 def test_batches_hold_all_sentences_and_little_padding():
     lengths = [5, 200, 7, 6, 300, 5]
-    batches = encoder_module._batches(lengths)
+    batches = encoder_module.batch_by_length(lengths)
     assert sorted(i for batch in batches for i in batch) == list(range(6))
     assert all(max(lengths[i] for i in batch) * len(batch) <= encoder_module.BATCH_TOKENS for batch in batches)

@@ -21,11 +21,10 @@ from aligner.findings.contradictions import find_clash_evidence
 from aligner.findings.readings import Place
 from aligner.findings.story import StoryIndex
 from tests.bench.bench_events import BENCH
-from tests.bench.fit_slots import read_indexes
+from tests.bench.fit_slots import fit_leaving_out, read_indexes, render_weights
 
 VALUES = frozenset({"date", "time", "duration", "count", "money", "percent", "measure"})
 MODULE = Path(__file__).parents[2] / "aligner" / "findings" / "clash_weights.py"
-STRENGTH = 1.0  # inverse of the L2 penalty
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -97,37 +96,14 @@ def _find_places(mention: Mapping[str, str], index: StoryIndex) -> list[Place]:
 
 def fit_clashes(examples: Sequence[ClashExample]) -> tuple[float, dict[str, float], np.ndarray]:
     """Average precision with each event left out in turn, the weights fitted on all, and the left-out chances."""
-    from sklearn.linear_model import LogisticRegression
-    from sklearn.metrics import average_precision_score
-
-    names = list(examples[0].evidence)
     table = np.array([list(e.evidence.values()) for e in examples])
-    truth = np.array([e.is_clash for e in examples])
-    events = np.array([e.event for e in examples])
-    guessed = np.zeros(len(examples))
-    for event in sorted(set(events)):
-        rest = events != event
-        model = LogisticRegression(C=STRENGTH, max_iter=3000).fit(table[rest], truth[rest])
-        guessed[~rest] = model.predict_proba(table[~rest])[:, 1]
-    model = LogisticRegression(C=STRENGTH, max_iter=3000).fit(table, truth)
-    weights = dict(zip(names, map(float, model.coef_[0]), strict=True))
-    return float(average_precision_score(truth, guessed)), {"bias": float(model.intercept_[0]), **weights}, guessed
+    truth, events = [e.is_clash for e in examples], [e.event for e in examples]
+    return fit_leaving_out(tuple(examples[0].evidence), table, truth, events)
 
 
 def render_clashes(fitted: Mapping[str, tuple[float, Mapping[str, float]]]) -> str:
     """The module's text."""
-    good, poor = (fitted[name][0] for name in ("TRUSTED", "UNTRUSTED"))
-    lines = [
-        '"""Weights of the evidence for a clash of two sentences, fitted on the development events by',
-        "`python -m tests.bench.fit_clashes --write`.",
-        "",
-        "Logistic regression (L2, C = 1) over pairs of sentences. Leave-one-event-out average precision:",
-        f"{good:.2f} with reference translations, {poor:.2f} with the embedded models'.",
-        '"""',
-    ]
-    for name, (_, weights) in fitted.items():
-        lines += ["", f"{name} = {{", *(f'    "{key}": {weight:.3f},' for key, weight in weights.items()), "}"]
-    return "\n".join(lines) + "\n"
+    return render_weights("a clash of two sentences", "fit_clashes", "sentences", fitted)
 
 
 if __name__ == "__main__":

@@ -168,43 +168,53 @@ def with_slip(evidence: Mapping[str, float], kind: str, draw: random.Random) -> 
 
 def fit(examples: Sequence[Example]) -> tuple[float, dict[str, float]]:
     """Average precision with each event left out in turn, and the weights fitted on all."""
+    table = np.array([[*e.evidence.values(), *(float(e.kind == kind) for kind in KINDS)] for e in examples])
+    truth = [e.is_slot for e in examples]
+    precision, weights, _ = fit_leaving_out((*examples[0].evidence, *KINDS), table, truth, [e.event for e in examples])
+    return precision, weights
+
+
+def fit_leaving_out(
+    names: Sequence[str], table: np.ndarray, truth: Sequence[bool], events: Sequence[str]
+) -> tuple[float, dict[str, float], np.ndarray]:
+    """A logistic regression: average precision with each event left out in turn, weights from all, left-out chances."""
     from sklearn.linear_model import LogisticRegression
     from sklearn.metrics import average_precision_score
 
-    names = list(examples[0].evidence)
-    table = np.array([[*e.evidence.values(), *(float(e.kind == kind) for kind in KINDS)] for e in examples])
-    truth = np.array([e.is_slot for e in examples])
-    events = np.array([e.event for e in examples])
-    guessed = np.zeros(len(examples))
+    labels, places = np.array(truth), np.array(events)
+    guessed = np.zeros(len(labels))
 
     def fitted(rows: Any) -> Any:
-        return LogisticRegression(C=STRENGTH, max_iter=2000).fit(table[rows], truth[rows])
+        return LogisticRegression(C=STRENGTH, max_iter=3000).fit(table[rows], labels[rows])
 
     for event in sorted(set(events)):
-        guessed[events == event] = fitted(events != event).predict_proba(table[events == event])[:, 1]
-    model = fitted(np.ones(len(examples), bool))
-    weights = dict(zip((*names, *KINDS), map(float, model.coef_[0]), strict=True))
-    return float(average_precision_score(truth, guessed)), {"bias": float(model.intercept_[0]), **weights}
+        guessed[places == event] = fitted(places != event).predict_proba(table[places == event])[:, 1]
+    model = fitted(np.ones(len(labels), bool))
+    weights = {"bias": float(model.intercept_[0]), **dict(zip(names, map(float, model.coef_[0]), strict=True))}
+    return float(average_precision_score(labels, guessed)), weights, guessed
 
 
 def render(fitted: Mapping[str, tuple[float, Mapping[str, float]]]) -> str:
     """The module's text."""
-    return "\n".join(_lines(fitted)) + "\n"
+    return render_weights("one slot", "fit_slots", "value claims", fitted)
 
 
-def _lines(fitted: Mapping[str, tuple[float, Mapping[str, float]]]) -> Iterator[str]:
-    yield '"""Weights of the evidence for one slot, fitted on the development events by'
-    yield "`python -m tests.bench.fit_slots --write`."
-    yield ""
-    yield "Logistic regression (L2, C = 1) over pairs of value claims. Leave-one-event-out average precision:"
+def render_weights(
+    subject: str, script: str, pairs: str, fitted: Mapping[str, tuple[float, Mapping[str, float]]]
+) -> str:
+    """The text of a module of weights for `subject`, fitted by a script of tests/bench over `pairs`."""
     good, poor = (fitted[name][0] for name in ("TRUSTED", "UNTRUSTED"))
-    yield f"{good:.2f} with reference translations, {poor:.2f} with the embedded models'."
-    yield '"""'
+    lines = [
+        f'"""Weights of the evidence for {subject}, fitted on the development events by',
+        f"`python -m tests.bench.{script} --write`.",
+        "",
+        f"Logistic regression (L2, C = 1) over pairs of {pairs}. Leave-one-event-out average precision:",
+        f"{good:.2f} with reference translations, {poor:.2f} with the embedded models'.",
+        '"""',
+    ]
     for name, (_, weights) in fitted.items():
-        yield ""
-        yield f"{name} = {{"
-        yield from (f'    "{key}": {weight:.3f},' for key, weight in weights.items())
-        yield "}"
+        lines += ["", f"{name} = {{", *(f'    "{key}": {weight:.3f},' for key, weight in weights.items()), "}"]
+    return "\n".join(lines) + "\n"
 
 
 if __name__ == "__main__":

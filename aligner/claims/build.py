@@ -43,6 +43,7 @@ _OLDER_BEFORE = re.compile(
     r"\b(?:(?:older|younger) than|over the age of|under the age of|(?:ouder|jonger) dan|(?:älter|jünger) als)\s+$",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"\b\d{4}-")
 _ZONE = re.compile(
     r"\b(?:local time|GMT|UTC|CET|CEST|[A-Z]\w+ time\b|plaatselijke tijd|lokale tijd|\w+se tijd\b|Ortszeit|"
     r"\w+er Zeit\b)|(?:現地|日本|[ァ-ヴー]{2,})時間"
@@ -214,9 +215,12 @@ def compare_claims(one: Claim, two: Claim) -> Comparison:
 
 
 def _have_same_figures(one: Claim, two: Claim) -> bool:
-    """Whether two dates are written with the same figures, none of them a year: what differs is inferred."""
+    """Whether two dates are written with the same figures, none of them a year, or as the same months and days: what
+    differs is inferred."""
     figures = [sorted(re.findall(r"\d+", unicodedata.normalize("NFKC", claim.quote))) for claim in (one, two)]
-    return figures[0] == figures[1] != [] and all(len(figure) < 3 for figure in figures[0])
+    if any(len(figure) > 2 for row in figures for figure in row):
+        return False
+    return figures[0] == figures[1] != [] or _YEAR.sub("", one.value.text) == _YEAR.sub("", two.value.text)
 
 
 def _may_be_zones(one: Claim, two: Claim) -> bool:

@@ -1,8 +1,11 @@
 """The hedge of a value from the words before and after it: "ruim", "bijna", "or more", "mindestens"."""
 
+import re
 from bisect import bisect_left
+from functools import lru_cache
 
-from aligner.facts.lexicon import Lexicon
+from aligner.facts.lexicon import Lexicon, lexicon_of
+from aligner.facts.phrases import expand_keys
 from aligner.facts.terms import TermRow
 from aligner.facts.tokens import Token
 from aligner.records import Hedge
@@ -18,6 +21,23 @@ def hedge_of(row: TermRow, start: int, end: int) -> Hedge:
     if not around and any(token.lower in loose for token in row.tokens[first:last]):
         return "about"  # "een tiental" is some ten
     return around or "exact"
+
+
+def counts_in_collectives(text: str, lang: str) -> bool:
+    """Whether the words of a value count in dozens and the like, which says 24 less exactly than the figure does.
+
+    >>> counts_in_collectives("zwei Dutzend", "de")
+    True
+    """
+    if lang == "ja":
+        return False
+    collectives = _collectives(lang)
+    return any(word in collectives for word in re.findall(r"[^\W\d_]+", text.casefold()))
+
+
+@lru_cache(maxsize=8)
+def _collectives(lang: str) -> frozenset[str]:
+    return frozenset(expand_keys(lexicon_of(lang).table.numbers.collectives))
 
 
 def _before(tokens: list[Token], first: int, lexicon: Lexicon) -> Hedge | None:

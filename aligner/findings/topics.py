@@ -13,6 +13,7 @@ from fractions import Fraction
 from itertools import combinations
 
 from aligner.claims.build import Claim, compare_claims
+from aligner.facts.hedges import counts_in_collectives
 from aligner.facts.values import Comparison, Quantity, compare, display
 from aligner.findings.apart import are_apart, are_likely_apart
 from aligner.findings.slots import amount_ratio, date_grain, find_evidence, logit, slot_probability
@@ -99,7 +100,8 @@ def link_claims(claims: Sequence[Claim], index: StoryIndex) -> tuple[Link, ...]:
 def compare_strictly(one: Claim, two: Claim) -> Comparison | None:
     """Apart, where two quantities of one unit, one hedge and one number of digits differ: "over 80" and "over 87".
 
-    Only for sentences that say the same; elsewhere each figure's own tolerance counts. None where this says nothing.
+    Only for sentences that say the same; elsewhere each figure's own tolerance counts, as it does for dozens. None
+    where this says nothing.
     """
     a, b = one.value, two.value
     if one.kind == "measure" and {a.hedge, b.hedge} == {"exact", "at_most"}:
@@ -107,6 +109,8 @@ def compare_strictly(one: Claim, two: Claim) -> Comparison | None:
     if not isinstance(a, Quantity) or not isinstance(b, Quantity) or (a.unit, a.hedge) != (b.unit, b.hedge):
         return None
     if a.amount == b.amount or "/" in a.text + b.text:
+        return None
+    if any(counts_in_collectives(claim.quote, claim.context.sentence.lang) for claim in (one, two)):
         return None
     if _digits(a) != _digits(b) and (a.hedge == "exact" or compare(_plain(a), _plain(b)).relation != "apart"):
         return None
@@ -335,11 +339,11 @@ def _build_topic(
         for j in two
         if (key := frozenset((i, j))) in slots
     ]
-    strongest = max(pairs, key=lambda link: link.slot)
+    apart = [link for link in pairs if link.comparison.relation == "apart"] if len(groups) > 1 else []
     return Topic(
         groups=tuple(tuple(claims[i] for i in group) for group in groups),
-        slot=strongest.slot,
-        reason=strongest.comparison.reason,
+        slot=max(link.slot for link in pairs),
+        reason=max(apart or pairs, key=lambda link: link.slot).comparison.reason,
     )
 
 

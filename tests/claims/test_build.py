@@ -1,5 +1,6 @@
 """Values become claims with what they are said of."""
 
+from aligner.claims.build import compare_claims
 from tests.findings.stories import build_story
 
 
@@ -34,3 +35,21 @@ def test_ages_are_told_from_lengths_of_time() -> None:
         {"nl1": ("nl", [("De 54-jarige kreeg acht jaar cel.", "The 54-year-old got eight years in jail.")])}
     )[2]
     assert {str(c.value): c.is_age for c in claims if c.kind == "duration"} == {"P54Y": True, "P8Y": False}
+
+
+def test_months_of_a_year_that_is_only_inferred_do_not_clash() -> None:
+    english = "Visits are only possible from November to February."
+    claims = build_story(
+        {
+            "de1": ("de", [("Besuche sind nur von November bis Februar möglich.", english)]),
+            "ja1": ("ja", [("訪問は11月～2月にのみ可能だ。", english)]),
+        }
+    )[2]
+    one, two = (claim for claim in claims if claim.kind == "date")
+    assert compare_claims(one, two).relation in ("equal", "inside")
+
+
+def test_months_of_two_years_that_are_told_clash() -> None:
+    rows = [(f"The bridge was opened in August {year}.",) * 2 for year in (2024, 2025)]
+    one, two = build_story({"en1": ("en", rows[:1]), "en2": ("en", rows[1:])})[2]
+    assert compare_claims(one, two).relation == "apart"

@@ -203,3 +203,23 @@ def test_what_the_other_source_says_as_well_is_no_clash() -> None:
     other = "The harbour tunnel was open to lorries again, the operator Velta said."
     found = find_story({"en1": ("en", [(shared, shared), (other, other)]), "en2": ("en", [(shared, shared)])})
     assert not [f for f in found if f.verdict == "conflict"]
+
+
+def test_dozens_are_less_exact_than_figures_in_a_sentence_that_says_the_same() -> None:
+    findings = find_story(
+        {
+            "de1": ("de", [("Der Sender gewann mehr als zwei Dutzend Preise der Stiftung Kestrel.",
+                            "The station won more than two dozen awards of the Kestrel foundation.")]),
+            "nl1": ("nl", [("De zender won meer dan twintig prijzen van de stichting Kestrel.",
+                            "The station won more than two dozen awards of the Kestrel foundation.")]),
+        }
+    )  # fmt: skip
+    assert "conflict" not in verdicts(findings, "count")
+
+
+def test_the_reason_of_a_conflict_names_values_that_differ() -> None:
+    text = "Over {} lorries wait at the Kestrel bridge, said mayor Ada Holm."
+    rows = {f"en{n}": ("en", [(text.format(n),) * 2]) for n in (80, 87)}
+    loose = text.replace("Over", "At least").format(80)
+    (conflict,) = [f for f in find_story({**rows, "en1": ("en", [(loose, loose)])}) if f.verdict == "conflict"]
+    assert "80 and 87 are given with the same exactness and differ" in conflict.reason

@@ -64,7 +64,9 @@ def weekend(shift: int | None, coming: bool = False) -> Resolver:
         elif coming and reference.weekday() < 5:
             weeks = 0
         day = calendar.shift_days(reference, 7 * weeks)
-        return Value(text=calendar.weekend_of(day), base=values.base_of(context.reference))
+        # Said before the weekend, the next one may be the one that comes first.
+        nearest = (calendar.weekend_of(reference),) if weeks == 1 and reference.weekday() < 5 else ()
+        return Value(text=calendar.weekend_of(day), candidates=nearest, base=values.base_of(context.reference))
 
     return resolve
 

@@ -122,3 +122,11 @@ def test_a_megabyte_of_hostile_digits_takes_less_than_a_second(piece):
     begun = time.process_time()
     find_facts(text, "de", PUBLISHED)
     assert time.process_time() - begun < 1
+
+
+def test_the_next_weekend_may_be_the_one_that_comes_first():
+    wednesday = datetime(2015, 6, 10, 12)
+    (fact,) = find_facts("The race is next weekend.", "en", wednesday)
+    assert (fact.value, fact.candidates) == ("2015-W25-WE", ("2015-W24-WE",))
+    (fact,) = find_facts("Das Rennen ist am kommenden Wochenende.", "de", wednesday)
+    assert (fact.value, fact.candidates) == ("2015-W24-WE", ())

@@ -25,6 +25,7 @@ from aligner.facts.roles import TABLES, find_ministries, find_roles
         ("de", "Konzernchefin", "chief executive"),
         ("de", "Vorsitzende Richterin", "presiding judge"),
         ("de", "Oberstaatsanwalt", "senior public prosecutor"),
+        ("de", "Bezirksstaatsanwältin", "prosecutor"),
         ("de", "Notenbankchef", "central bank head"),
         ("ja", "外相", "foreign minister"),
         ("ja", "国務長官", "foreign minister"),

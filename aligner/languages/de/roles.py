@@ -165,6 +165,7 @@ ROLES = RoleTable(
         "direktor": "director", "direktorin": "director", "berater": "adviser", "beraterin": "adviser",
         "beauftragter": "envoy", "beauftragte": "envoy", "experte": "analyst", "expertin": "analyst",
         "analyst": "analyst", "analystin": "analyst", "anwalt": "lawyer", "anwältin": "lawyer", "richter": "judge",
+        "staatsanwalt": "prosecutor", "staatsanwältin": "prosecutor",
         "richterin": "judge", "trainer": "coach", "trainerin": "coach", "fahrer": "driver", "forscher": "scientist",
         "forscherin": "scientist", "spieler": "player", "spielerin": "player", "läufer": "runner",
         "läuferin": "runner", "kommandant": "commander", "korrespondent": "journalist",

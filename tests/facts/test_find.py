@@ -130,3 +130,9 @@ def test_the_next_weekend_may_be_the_one_that_comes_first():
     assert (fact.value, fact.candidates) == ("2015-W25-WE", ("2015-W24-WE",))
     (fact,) = find_facts("Das Rennen ist am kommenden Wochenende.", "de", wednesday)
     assert (fact.value, fact.candidates) == ("2015-W24-WE", ())
+
+
+def test_a_night_between_two_days_ends_on_the_second():
+    for text in ("In the night from Friday to Saturday it burned.", "During the night of Friday to Saturday it burned."):
+        (fact,) = find_facts(text, "en", datetime(2015, 6, 10, 12))
+        assert fact.value == "2015-06-06TNI"

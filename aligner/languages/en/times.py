@@ -127,7 +127,10 @@ CLOCK = ClockWords(
     quarter=("quarter",),
     three_quarters=(),
     half_is_before=False,
-    night_to=("the night of", "on the night of", "overnight on"),
+    night_to=(
+        "the night of", "on the night of", "in the night of", "during the night of", "overnight on", "the night from",
+        "on the night from", "in the night from", "during the night from", "overnight from",
+    ),
     night_on=("into", "to"),
     zones={
         "gmt": "Z", "utc": "Z", "cet": "+01:00", "cest": "+02:00", "est": "-05:00", "edt": "-04:00", "cst": "-06:00",

@@ -5,7 +5,7 @@ doer's name in the original is looked up afterwards; marks never rest on the Eng
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -34,6 +34,11 @@ _RELATIVE = re.compile(r",? \b(?:who|which|that)\s*(?:\w+\s*)?$")
 _LEADING_PHRASE = re.compile(
     r"^\W*(?:in|on|at|after|before|according to|with|by|for|during|under|over|as|since|until|to|from|of|despite|"
     r"besides|together|last|this|earlier|early|late|meanwhile|instead|if)\b[^,]*,\s*",
+    re.IGNORECASE,
+)
+_LEADING_DAY = re.compile(
+    r"^\W*(?:(?:on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)(?:\s+(?:morning|afternoon|evening|night))?|"
+    r"(?:this|last)\s+(?:morning|afternoon|evening|night|week|month|year))\s+(?=[\w'’])",
     re.IGNORECASE,
 )
 _AGENT_END = re.compile(
@@ -257,10 +262,18 @@ def find_subject(english: str, verb: int, *, passive: bool = False) -> tuple[int
     begin = bounds[-1] if bounds else 0
     lead = _LEADING_PHRASE.match(left[begin:])
     begin += lead.end() if lead else 0
+    day = _LEADING_DAY.match(left[begin:])
+    begin += day.end() if day else 0
     text = left[begin:]
-    if not text.strip() or len(text.split()) > DOER_WORDS:
+    words = text.split()
+    if not words or len(words) > DOER_WORDS or _has_verb(words):
         return None
     return begin + len(text) - len(text.lstrip()), begin + len(text.rstrip())
+
+
+def _has_verb(words: Sequence[str]) -> bool:
+    """Whether the words tell something themselves ("Weser have beaten the deadline and"), and name nobody."""
+    return any(word.casefold() in DEEDS.auxiliaries for word in words)
 
 
 def _end_of_agent(english: str, begin: int) -> int:

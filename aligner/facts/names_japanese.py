@@ -240,7 +240,7 @@ def _kanji_person(text: str, start: int, end: int, sign: str) -> Fact | None:
         pinyin = ascii_form(run).replace(" ", "")
         family = ascii_form(run[0])
         value = f"{family.capitalize()} {pinyin[len(family) :].capitalize()}"
-        return _fact(text, start, end, "person", value, LIKELY)
+        return _fact(text, start, end, "person", value, GUESS if run[0] in _TABLE.shared_surnames else LIKELY)
     if not sign or not 4 <= len(run) <= 5 or any(is_listed(part, "ja") for part in (run, run[:2], run[-2:])):
         return None
     cut = len(run) - 2

@@ -72,6 +72,10 @@ def _phrases(lang: str) -> Mapping[str, tuple[tuple[int, ...], Mapping[tuple[str
 
 
 def _expanded(table: RoleTable) -> Iterator[tuple[str, str]]:
+    """Each phrase with its role, then its inflected forms: "Königin" is a queen before it is a king's feminine."""
+    for role, phrases in table.heads.items():
+        for phrase in phrases.split("|"):
+            yield phrase, role
     for role, phrases in table.heads.items():
         for phrase in phrases.split("|"):
             yield from _inflected(phrase, role, table)

@@ -24,7 +24,7 @@ from aligner.text.clauses import split_clauses
 # Least chance of a clash that is shown, more where the English of one is not trusted, and least chance of saying the
 # same that puts a sentence beside another. On 30 development events with references .45 finds 149 conflicts of 227 in
 # 207 flags, .5 146 in 195, .6 139 in 179 (76, 79 and 81 % right).
-LEAST, LEAST_UNTRUSTED = 0.5, 0.6
+LEAST, LEAST_UNTRUSTED = 0.45, 0.5
 SAME_SIDE = 0.5
 
 # Likelihood of saying the same, and share of the sentences of both sources that have such a partner, which make one
@@ -36,6 +36,9 @@ SHORTEST_VERSION = 4  # sentences; with fewer, likeness is chance
 # Least chance of a clash for a clause alone that is shown in the place of its sentence, and its least length.
 TELLING = 0.5
 SHORTEST_CLAUSE = 15  # characters
+
+OPENING = 2  # sentences that open an article
+LONG_SENTENCE = 40  # words
 
 _TITLES = {
     "polarity": "opposite accounts",
@@ -118,8 +121,10 @@ class ClashEvidence:
 
     `clash`, `same`: log-odds of what the cross-encoder reads. `event`: likelihood of one event; `names`, `words`,
     `concepts`: overlaps. `told`: how surely another sentence of the one source says what the other's says, so that the
-    two do not clash; `backed`: how surely a third source says the same as one of them and clashes with the other.
-    `valued`: both sentences give values. `background`: one, or (1) both look back at other days.
+    two do not clash; `rivals`: how surely another one says or denies it, so that the two may be about other points.
+    `backed`: how surely a third source says the same as one of them and clashes with the other. `valued`: both give
+    values. `background`: one, or (1) both look back at other days. `opening`: both open their articles, which seldom
+    clash there; `length`: the words of the shorter one, as a share of LONG_SENTENCE and at most 1.
     """
 
     clash: float
@@ -129,24 +134,24 @@ class ClashEvidence:
     words: float
     concepts: float
     told: float
+    rivals: float
     backed: float
     valued: float
     background: float
+    opening: float
+    length: float
 
 
 def find_clash_evidence(one: Place, two: Place, reading: Reading, index: StoryIndex) -> ClashEvidence:
     """The evidence for one pair of sentences, the same whatever their order."""
     a, b = index.contexts[one], index.contexts[two]
     others = index.neighbours(one), index.neighbours(two)
-    told = max(
-        (
-            other.same
-            for partner, near in zip((two, one), others, strict=True)
-            for sentence, other in near
-            if sentence[0] == partner[0] and sentence != partner
-        ),
-        default=0.0,
-    )
+    beside = [
+        other
+        for partner, near in zip((two, one), others, strict=True)
+        for sentence, other in near
+        if sentence[0] == partner[0] and sentence != partner
+    ]
     second = dict(others[1])
     backed = max(
         (
@@ -163,10 +168,13 @@ def find_clash_evidence(one: Place, two: Place, reading: Reading, index: StoryIn
         names=overlap(a.keys(), b.keys(), index.names),
         words=overlap(a.words, b.words, index.words),
         concepts=overlap(a.concepts, b.concepts, index.concepts),
-        told=told,
+        told=max((other.same for other in beside), default=0.0),
+        rivals=max((other.same + other.clash for other in beside), default=0.0),
         backed=backed,
         valued=float(bool(a.english_facts) and bool(b.english_facts)),
         background=(a.background + b.background) / 2,
+        opening=float(max(one[1], two[1]) < OPENING),
+        length=min(1.0, min(len(a.english.split()), len(b.english.split())) / LONG_SENTENCE),
     )
 
 

@@ -1,4 +1,4 @@
-"""Scores the reader of clashing claims on the held-out stories: how well it finds the clashes among all pairs.
+"""Scores the reader of clashing claims on held-out stories and events: how well it finds the clashes among all pairs.
 
     python -m tests.bench.bench_claims [--models models] [--stories models/recipes/claims-en.stories.jsonl.xz]
 
@@ -16,6 +16,7 @@ from pathlib import Path
 from aligner.align.cross_encoder import MODEL, CrossEncoder, Readings
 from aligner.errors import ModelError
 from aligner.training.claims.contrasts import build_set_pairs, read_contrasts
+from aligner.training.claims.events import read_events
 from aligner.training.claims.pairs import ClaimPair
 from aligner.training.claims.scores import (
     PRECISIONS,
@@ -31,6 +32,10 @@ from tests.bench.bench_models import BEGIN, END, write_card
 
 MODELS = Path(__file__).parents[2] / "models"
 STORIES = "recipes/claims-en.stories.jsonl.xz"
+EVENTS = "recipes/claims-en.events.jsonl.xz"
+EVERY = 4
+"""One in so many of the held-out events is read: each has some 330 pairs."""
+
 CONTRASTS = "recipes/claims-en.contrasts.jsonl.xz"
 
 
@@ -42,6 +47,13 @@ def measure(model: CrossEncoder, stories: Path) -> tuple[int, Scores, float]:
     readings = read_both_ways(model, pairs)
     speed = 2 * len(pairs) / (time.monotonic() - begun)
     return len(held_out), score_readings(pairs, readings), speed
+
+
+def measure_events(model: CrossEncoder, events: Path) -> tuple[int, Scores]:
+    """Number of held-out events read, one in EVERY, and the scores over all their pairs of sentences of two reports."""
+    held_out = [event for event in read_events(events) if event.held_out][::EVERY]
+    pairs = build_scored_pairs([story for event in held_out for story in event.split_into_stories()])
+    return len(held_out), score_readings(pairs, read_both_ways(model, pairs))
 
 
 def measure_sets(model: CrossEncoder, contrasts: Path) -> SetScores:
@@ -64,7 +76,7 @@ def render_table(scores: Scores) -> str:
     return "\n".join([*lines, *(_render_row(name, ranking) for name, ranking in rows)])
 
 
-def render_section(count: int, scores: Scores, sets: SetScores) -> str:
+def render_section(count: int, scores: Scores, events: tuple[int, Scores], sets: SetScores) -> str:
     """What stands in the card between the marks."""
     return "\n".join(
         [
@@ -77,6 +89,11 @@ def render_section(count: int, scores: Scores, sets: SetScores) -> str:
             "for rare kinds), and the share found at the score where all clashes together have that precision. The kind "
             f"of a clash is named right in {scores.kinds_right:.0%}. Of a clash and a pair that says the same, the clash "
             f"scores higher in {scores.told_from_same:.1%} of all cases.",
+            "",
+            f"{events[0]} held-out events, where clashes are as rare as in news: all {events[1].pairs:,} pairs of "
+            "sentences of two reports.",
+            "",
+            render_table(events[1]),
             "",
             f"{sets.sets:,} contrast sets, of whose sentences it was taught only the two that clash, each with a second "
             "one that agrees with it in other words. Within a set, a clash with such a sentence scores higher than an "
@@ -100,6 +117,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--models", type=Path, default=MODELS, help="folder of the models")
     parser.add_argument("--stories", type=Path, help=f"stories to score on (default: {STORIES} in the models' folder)")
+    parser.add_argument("--events", type=Path, help=f"events to score on (default: {EVENTS} in the models' folder)")
     parser.add_argument("--contrasts", type=Path, help=f"contrast sets (default: {CONTRASTS} in the models' folder)")
     parser.add_argument("--threads", type=int, default=0, help="threads (default: all cores)")
     parser.add_argument("--no-card", action="store_true", help="leave the card as it is")
@@ -111,10 +129,12 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"Not measured: {error}", file=sys.stderr)
         return 0
     count, scores, speed = measure(model, args.stories or args.models / STORIES)
+    events = measure_events(model, args.events or args.models / EVENTS)
     sets = measure_sets(model, args.contrasts or args.models / CONTRASTS)
     if not args.no_card:
-        write_card(folder / "README.md", render_section(count, scores, sets))
+        write_card(folder / "README.md", render_section(count, scores, events, sets))
     print(render_table(scores))
+    print(f"{events[0]} events, all pairs:\n{render_table(events[1])}")
     print(f"kind named right: {scores.kinds_right:.2f}; clash above same: {scores.told_from_same:.3f}")
     print(f"of {sets.sets} contrast sets: clash above agreement {sets.told_apart:.3f}, ", end="")
     print(f"clashes found {sets.clashes_found:.3f}, agreements taken {sets.agreements_taken:.3f}")

@@ -5,7 +5,9 @@
 The examples are the pairs of sentences of different sources that the cross-encoder does not find foreign to each other;
 those on which the gold has a conflict in words are clashes, those that it has as a conflict of values are left out. Once
 with the reference translations, once with the embedded models' own. The cross-encoder itself has seen none of the
-events. Prints the average precision with each event left out of its own fit; `--write` writes the module.
+events. With the invented events that are held out from its training added, the fit did worse on these (left out, average
+precision .46 instead of .48). Prints the average precision with each event left out of its own fit; `--write` writes the
+module.
 """
 
 import json
@@ -20,32 +22,16 @@ import numpy as np
 from aligner.findings.contradictions import find_clash_evidence
 from aligner.findings.readings import Place
 from aligner.findings.story import StoryIndex
-from tests.bench.bench_events import BENCH
-from tests.bench.fit_slots import fit_leaving_out, read_indexes, render_weights
+from tests.bench.fit_slots import Fitted, fit_both, fit_leaving_out, read_indexes, render_weights
 
+Pairs = set[frozenset[Place]]
 VALUES = frozenset({"date", "time", "duration", "count", "money", "percent", "measure"})
 MODULE = Path(__file__).parents[2] / "aligner" / "findings" / "clash_weights.py"
 
 
 def main(arguments: Sequence[str]) -> int:
     """Fits both sets of weights; 2 where the benchmark is not there."""
-    if not BENCH.is_dir():
-        print(f"The benchmark is not there: {BENCH}", file=sys.stderr)
-        return 2
-    fitted = {}
-    for name, use_references in (("TRUSTED", True), ("UNTRUSTED", False)):
-        examples = [
-            example
-            for event, home, _, index in read_indexes(use_references=use_references)
-            for example in build_clash_examples(event, index, home / event)
-        ]
-        precision, weights, _ = fit_clashes(examples)
-        fitted[name] = (precision, weights)
-        print(f"{name}: {len(examples)} pairs, {sum(e.is_clash for e in examples)} of them clash, "
-              f"leave-one-event-out average precision {precision:.3f}")  # fmt: skip
-    if "--write" in arguments:
-        MODULE.write_text(render_clashes(fitted), "utf-8")
-    return 0
+    return fit_both(arguments, _read_examples, lambda examples: fit_clashes(examples)[:2], render_clashes, MODULE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,9 +44,16 @@ class ClashExample:
     is_clash: bool
 
 
-def build_clash_examples(event: str, index: StoryIndex, gold: Path) -> Iterator[ClashExample]:
-    """The examples of one event; `gold` is its folder."""
-    words, values = read_conflicts(gold, index)
+def _read_examples(use_references: bool) -> list[ClashExample]:
+    return [
+        example
+        for event, home, _, index in read_indexes(use_references=use_references)
+        for example in build_clash_examples(event, index, *read_conflicts(home / event, index))
+    ]
+
+
+def build_clash_examples(event: str, index: StoryIndex, words: Pairs, values: Pairs) -> Iterator[ClashExample]:
+    """The examples of one event, whose gold has these pairs as conflicts in words and in values."""
     for (one, two), reading in index.readings.items():
         key = frozenset((one, two))
         if key in values and key not in words:
@@ -69,10 +62,10 @@ def build_clash_examples(event: str, index: StoryIndex, gold: Path) -> Iterator[
         yield ClashExample(event=event, pair=(one, two), evidence=evidence, is_clash=key in words)
 
 
-def read_conflicts(gold: Path, index: StoryIndex) -> tuple[set[frozenset[Place]], set[frozenset[Place]]]:
-    """The pairs of sentences that the gold sets against each other, in words and in values."""
-    words: set[frozenset[Place]] = set()
-    values: set[frozenset[Place]] = set()
+def read_conflicts(gold: Path, index: StoryIndex) -> tuple[Pairs, Pairs]:
+    """The pairs of sentences that the gold in a folder sets against each other, in words and in values."""
+    words: Pairs = set()
+    values: Pairs = set()
     for line in (gold / "claims.jsonl").read_text("utf-8").splitlines():
         row = json.loads(line)
         if row["verdict"] != "conflict":
@@ -101,7 +94,7 @@ def fit_clashes(examples: Sequence[ClashExample]) -> tuple[float, dict[str, floa
     return fit_leaving_out(tuple(examples[0].evidence), table, truth, events)
 
 
-def render_clashes(fitted: Mapping[str, tuple[float, Mapping[str, float]]]) -> str:
+def render_clashes(fitted: Mapping[str, Fitted]) -> str:
     """The module's text."""
     return render_weights("a clash of two sentences", "fit_clashes", "sentences", fitted)
 

@@ -17,11 +17,11 @@ import subprocess
 import sys
 import tempfile
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from itertools import combinations
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 
@@ -36,6 +36,10 @@ from aligner.translate.memory import Memory
 from aligner.translate.progress import SILENT
 from aligner.translate.run import TranslateOptions
 from tests.bench.bench_events import BENCH, FOLDERS, find_events
+
+T = TypeVar("T")
+Fitted = tuple[float, dict[str, float]]
+"""Average precision with each event left out in turn, and the weights fitted on all."""
 
 Gold = tuple[str, str, list[tuple[str, int, int, str]]]
 MODULE = Path(__file__).parents[2] / "aligner" / "findings" / "slot_weights.py"
@@ -61,25 +65,38 @@ class Example:
 
 def main(arguments: Sequence[str]) -> int:
     """Fits both sets of weights; 2 where the benchmark is not there."""
+    return fit_both(arguments, _read_examples, fit, render, MODULE)
+
+
+def fit_both(
+    arguments: Sequence[str],
+    read_examples: Callable[[bool], Sequence[T]],
+    fit_weights: Callable[[Sequence[T]], Fitted],
+    write: Callable[[Mapping[str, Fitted]], str],
+    module: Path,
+) -> int:
+    """Fits weights with the reference translations and without, says how well, and writes the module if asked to."""
     if not BENCH.is_dir():
         print(f"The benchmark is not there: {BENCH}", file=sys.stderr)
         return 2
     fitted = {}
     for name, use_references in (("TRUSTED", True), ("UNTRUSTED", False)):
-        examples = [
-            example
-            for event, home, story, index in read_indexes(use_references=use_references)
-            for example in build_examples(
-                event, build_claims(tuple(index.contexts.values())), index, read_gold(home / event, story)
-            )
-        ]
-        precision, weights = fit(examples)
-        fitted[name] = (precision, weights)
-        print(f"{name}: {len(examples)} pairs, {sum(e.is_slot for e in examples)} of one slot, "
-              f"leave-one-event-out average precision {precision:.3f}")  # fmt: skip
+        examples = read_examples(use_references)
+        fitted[name] = fit_weights(examples)
+        print(f"{name}: {len(examples)} pairs, leave-one-event-out average precision {fitted[name][0]:.3f}")
     if "--write" in arguments:
-        MODULE.write_text(render(fitted), "utf-8")
+        module.write_text(write(fitted), "utf-8")
     return 0
+
+
+def _read_examples(use_references: bool) -> list[Example]:
+    return [
+        example
+        for event, home, story, index in read_indexes(use_references=use_references)
+        for example in build_examples(
+            event, build_claims(tuple(index.contexts.values())), index, read_gold(home / event, story)
+        )
+    ]
 
 
 def read_indexes(*, use_references: bool) -> Iterator[tuple[str, Path, Story, StoryIndex]]:
@@ -166,7 +183,7 @@ def with_slip(evidence: Mapping[str, float], kind: str, draw: random.Random) -> 
     return {**evidence, "twin": 0.0, "shape_apart": evidence["shape_apart"] / 2, "far": far}
 
 
-def fit(examples: Sequence[Example]) -> tuple[float, dict[str, float]]:
+def fit(examples: Sequence[Example]) -> Fitted:
     """Average precision with each event left out in turn, and the weights fitted on all."""
     table = np.array([[*e.evidence.values(), *(float(e.kind == kind) for kind in KINDS)] for e in examples])
     truth = [e.is_slot for e in examples]
@@ -194,14 +211,12 @@ def fit_leaving_out(
     return float(average_precision_score(labels, guessed)), weights, guessed
 
 
-def render(fitted: Mapping[str, tuple[float, Mapping[str, float]]]) -> str:
+def render(fitted: Mapping[str, Fitted]) -> str:
     """The module's text."""
     return render_weights("one slot", "fit_slots", "value claims", fitted)
 
 
-def render_weights(
-    subject: str, script: str, pairs: str, fitted: Mapping[str, tuple[float, Mapping[str, float]]]
-) -> str:
+def render_weights(subject: str, script: str, pairs: str, fitted: Mapping[str, Fitted]) -> str:
     """The text of a module of weights for `subject`, fitted by a script of tests/bench over `pairs`."""
     good, poor = (fitted[name][0] for name in ("TRUSTED", "UNTRUSTED"))
     lines = [

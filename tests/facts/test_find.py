@@ -133,6 +133,9 @@ def test_the_next_weekend_may_be_the_one_that_comes_first():
 
 
 def test_a_night_between_two_days_ends_on_the_second():
-    for text in ("In the night from Friday to Saturday it burned.", "During the night of Friday to Saturday it burned."):
+    for text in (
+        "In the night from Friday to Saturday it burned.",
+        "During the night of Friday to Saturday it burned.",
+    ):
         (fact,) = find_facts(text, "en", datetime(2015, 6, 10, 12))
         assert fact.value == "2015-06-06TNI"

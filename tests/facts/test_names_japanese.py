@@ -59,3 +59,8 @@ def test_each_of_a_row_of_people_has_their_own_role() -> None:
 )  # fmt: skip
 def test_the_last_word_of_a_name_in_kana_says_what_it_is(text: str, kind: str) -> None:
     assert [fact.kind for fact in find_names(text, "ja")] == [kind] * bool(kind)
+
+
+def test_a_surname_that_koreans_bear_too_makes_the_chinese_reading_a_guess() -> None:
+    (name,) = find_names("金正恩総書記は宿所を訪問した。", "ja")
+    assert name.score < 0.7, "too unsure to be set against Kim Jong Un"

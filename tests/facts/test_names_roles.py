@@ -26,6 +26,7 @@ from aligner.facts.roles import TABLES, find_ministries, find_roles
         ("de", "Vorsitzende Richterin", "presiding judge"),
         ("de", "Oberstaatsanwalt", "senior public prosecutor"),
         ("de", "Bezirksstaatsanwältin", "prosecutor"),
+        ("de", "Königin", "queen"),
         ("de", "Notenbankchef", "central bank head"),
         ("ja", "外相", "foreign minister"),
         ("ja", "国務長官", "foreign minister"),

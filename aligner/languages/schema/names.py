@@ -16,6 +16,7 @@ class NameTable:
     `speech` verbs that a speaker stands by; `not_names` capitalised words that are no names (Monday, Internet).
     `nationalities`: country code -> adjectives and words for its people, a final * stands for any ending;
     `after_nation`: Japanese words that a country of one character stands before (米大統領, but not 中学生).
+    `shared_surnames`: those of `particles` that Koreans bear as well, so that the Chinese reading is a guess.
     `surnames`, `given_names`: Japanese names with their reading, beyond those that were learned. `bodies`: what stands
     behind a place's name in the name of a public body (県警), with its English form. `organisation_last`, `place_last`
     and `thing_last`: last words of foreign names in kana that are no people (・タイムズ, ・スクエア, ・ショック).
@@ -37,6 +38,7 @@ class NameTable:
     countries: Mapping[str, str]
     cities: Mapping[str, str]
     after_nation: frozenset[str] = frozenset()
+    shared_surnames: frozenset[str] = frozenset()
     surnames: Mapping[str, str] = field(default_factory=dict)
     given_names: Mapping[str, str] = field(default_factory=dict)
     bodies: Mapping[str, str] = field(default_factory=dict)

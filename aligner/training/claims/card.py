@@ -15,6 +15,7 @@ from pathlib import Path
 from aligner.align.cross_encoder import CLASH, KINDS, OTHER, SAME
 from aligner.training.card import MEASURED
 from aligner.training.claims.fit import CURVE, Material
+from aligner.training.claims.machine import LEAST_LIKE
 from aligner.training.claims.recipe import ClaimsRecipe
 
 NO_NOTES = "Nobody has looked at its errors yet."
@@ -131,6 +132,8 @@ def _render_data(recipe: ClaimsRecipe, material: Material, making: Making) -> st
             "one in twelve, by a hash of the first sentence. They are by the same hands as the others, so real news is "
             "harder.",
             "",
+            *_render_events(recipe, material),
+            *_render_machine(recipe, material),
             *_render_contrasts(recipe, material),
             f"**Corpora.** {labels[SAME]:,} pairs of translations of one source, {labels[CLASH]:,} of which one is "
             "altered by rule (`aligner/training/claims/altered.toml`: negation, antonyms, words of one group, names, "
@@ -143,6 +146,41 @@ def _render_data(recipe: ClaimsRecipe, material: Material, making: Making) -> st
             *rows,
         ]
     )
+
+
+def _render_events(recipe: ClaimsRecipe, material: Material) -> list[str]:
+    """The paragraph on the events, if the recipe has them."""
+    if recipe.events is None:
+        return []
+    taught = [event for event in material.events if not event.held_out]
+    stories = material.taught_events
+    kinds = Counter(kind for story in stories for kind in story.clashes.values())
+    told = ", ".join(f"{kind} {kinds[str(kind)]:,}" for kind in KINDS)
+    stages = [f"`{stage.name}`" for stage in recipe.stages if stage.event_others]
+    pairs, same = sum(len(s.first) * len(s.second) for s in stories), sum(len(s.same) for s in stories)
+    return [
+        f"**Events.** {len(taught):,} invented events, each told by three or four reports as long as a wire's, written "
+        f"for this project ({recipe.events.licence}; `models/recipes/{recipe.events.file}`), where clashes are as rare "
+        f"as in news: {pairs:,} pairs of sentences of two reports, of which {sum(kinds.values()):,} clash ({told}) and "
+        f"{same:,} say the same. "
+        f"{len(material.events) - len(taught):,} more are held out. Taught in the stage {', '.join(stages) or 'none'}.",
+        "",
+    ]
+
+
+def _render_machine(recipe: ClaimsRecipe, material: Material) -> list[str]:
+    """The paragraph on machine English, if the recipe has it."""
+    if recipe.machine is None:
+        return []
+    told = ", ".join(f"{s.machine_share:.0%} in the stage `{s.name}`" for s in recipe.stages if s.machine_share)
+    rows = [row for versions in material.machine.values() for row in versions]
+    return [
+        f"**Machine English.** {len(rows):,} sentences of the stories were translated for this project and given back "
+        f"in English by the embedded models ({recipe.machine.licence}; `models/recipes/{recipe.machine.file}`), "
+        f"{sum(row.tells for row in rows):,} of them well enough (chrF {LEAST_LIKE:g}) to still count as saying or "
+        f"denying what they should. They stand for the sentence now and then ({told or 'nowhere'}).",
+        "",
+    ]
 
 
 def _render_contrasts(recipe: ClaimsRecipe, material: Material) -> list[str]:

@@ -24,19 +24,24 @@ def run_claims(args: argparse.Namespace, data: Path, say: Say, stop_on_signals: 
     """Train and export; 0 when the model folder is written, 130 when stopped before."""
     from aligner.training.card import describe_hardware, read_notes
     from aligner.training.claims.card import NO_NOTES, Making, write_card
+    from aligner.training.claims.events import read_events
     from aligner.training.claims.export import export_reader
     from aligner.training.claims.fit import Material, fit, resume_run, start_run
+    from aligner.training.claims.machine import read_machine_english
     from aligner.training.claims.paraphrases import build_corpus_pairs, read_parallel_text
     from aligner.training.claims.reader import load_reader
     from aligner.training.claims.stories import read_stories
 
     recipe = _read_recipe(args)
     stories = read_stories(find_own_text(recipe.stories, args.recipe))
+    events = read_events(find_own_text(recipe.events, args.recipe)) if recipe.events else []
     contrasts = _read_contrasts(recipe, args.recipe, stories)
     reader = load_reader(find_published_folder(), recipe.seed, args.device)
     text = read_parallel_text(recipe, data)
-    material = Material(corpus_pairs=build_corpus_pairs(text, recipe.seed), stories=stories, contrasts=contrasts)
-    counts = f"{len(material.taught)} stories, {len(contrasts)} contrast sets"
+    pairs = build_corpus_pairs(text, recipe.seed)
+    machine = read_machine_english(find_own_text(recipe.machine, args.recipe)) if recipe.machine else {}
+    material = Material(corpus_pairs=pairs, stories=stories, events=events, machine=machine, contrasts=contrasts)
+    counts = f"{len(material.taught)} stories, {len(events)} events, {len(contrasts)} contrast sets"
     say(f"{len(material.corpus_pairs)} pairs of the corpora, {counts}")
     work = args.work or Path.home() / ".cache" / "aligner" / "train" / recipe.name
     run = (resume_run if args.resume else start_run)(recipe, reader, material, work)

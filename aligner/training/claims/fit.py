@@ -11,6 +11,8 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 from aligner.training.claims.contrasts import ContrastSet, build_contrast_pairs
+from aligner.training.claims.events import Event
+from aligner.training.claims.machine import MachineEnglish, put_machine_english
 from aligner.training.claims.pairs import ClaimPair
 from aligner.training.claims.reader import Reader, build_batch, find_loss, group_by_tokens
 from aligner.training.claims.recipe import ClaimsRecipe, Stage
@@ -38,16 +40,26 @@ Say = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Material:
-    """What is learnt from: pairs of the corpora, stories, those that are held out among them, and contrast sets."""
+    """What is learnt from: pairs of the corpora, stories and events, with those that are held out, contrast sets.
+
+    `machine` is what models made of sentences of the stories.
+    """
 
     corpus_pairs: Sequence[ClaimPair]
     stories: Sequence[Story]
+    events: Sequence[Event] = ()
+    machine: MachineEnglish = field(default_factory=dict)
     contrasts: Sequence[ContrastSet] = ()
 
     @property
     def taught(self) -> list[Story]:
         """The stories that train."""
         return [story for story in self.stories if not story.held_out]
+
+    @property
+    def taught_events(self) -> list[Story]:
+        """The events that train, a story for each two of their reports."""
+        return [story for event in self.events if not event.held_out for story in event.split_into_stories()]
 
     @property
     def held_out(self) -> list[Story]:
@@ -165,7 +177,7 @@ def score(run: Run) -> Scores:
 def draw_epoch(run: Run) -> list[ClaimPair]:
     """The pairs of the epoch at hand, the same after a restart.
 
-    Those of the stories, those of the contrast sets where the stage wants them, and a share of the corpora's.
+    Those of the stories, those of events and contrast sets where the stage wants them, and a share of the corpora's.
     """
     stage, place = run.stage, f"{run.recipe.seed} {run.progress.stage} {run.progress.epoch}"
     random = Random(place)
@@ -177,6 +189,10 @@ def draw_epoch(run: Run) -> list[ClaimPair]:
     if stage.altered_share == 1:
         return usable
     told = build_training_pairs(run.material.taught, place, stage.others)
+    if stage.event_others:
+        told += build_training_pairs(run.material.taught_events, place, stage.event_others)
+    if stage.machine_share:
+        told = put_machine_english(told, run.material.machine, stage.machine_share, random)
     if stage.contrasts:
         told += build_contrast_pairs(run.material.contrasts, place)
     wanted = round(len(told) * stage.altered_share / (1 - stage.altered_share))

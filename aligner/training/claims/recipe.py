@@ -17,7 +17,9 @@ class Stage:
 
     `altered_share` of its pairs (0-1) come from the corpora, the others from the stories; 1 takes all the corpora give.
     Corpus pairs have at least `least_words` in both sentences together, of the shorter ones `short_share` is kept.
-    `others` is how many harmless pairs of sentences a story gives; with `contrasts` the contrast sets are taught too.
+    `others` is how many harmless pairs of sentences a story gives, `event_others` two reports of an event; 0 of these
+    teaches no events. `machine_share` of the sentences that have machine English are shown in it. With `contrasts` the
+    contrast sets are taught too.
     `steps` ends a stage where no minutes are given.
     """
 
@@ -29,6 +31,8 @@ class Stage:
     least_words: int
     short_share: float = 0.0
     others: int = 8
+    event_others: int = 0
+    machine_share: float = 0.0
     contrasts: bool = False
     decay: float = 0.01
     steps: int = 0
@@ -36,7 +40,7 @@ class Stage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnTextPlan:
-    """A file of the project's own text beside the recipe: stories, or contrast sets."""
+    """A file of the project's own text beside the recipe: stories, events, contrast sets, or machine English."""
 
     file: str
     sha256: str
@@ -77,6 +81,8 @@ class ClaimsRecipe:
     stories: OwnTextPlan
     stages: tuple[Stage, ...]
     corpora: tuple[TextPlan, ...]
+    events: OwnTextPlan | None = None
+    machine: OwnTextPlan | None = None
     contrasts: OwnTextPlan | None = None
     smoothing: float = 0.05
     kind_weight: float = 0.3
@@ -108,9 +114,14 @@ def is_claims_recipe(path: Path) -> bool:
 def read_claims_recipe(path: Path) -> ClaimsRecipe:
     """The recipe in a TOML file; RecipeError if it has fields that are unknown, missing or out of range."""
     table = read_table(path)
+    own_text = {
+        name: build_part(OwnTextPlan, row, path)
+        for name in ("events", "machine", "contrasts")
+        if (row := table.pop(name, None))
+    }
     parts = {
+        **own_text,
         "stories": build_part(OwnTextPlan, table.pop("stories", {}), path),
-        "contrasts": build_part(OwnTextPlan, row, path) if (row := table.pop("contrasts", None)) else None,
         "stages": tuple(build_part(Stage, row, path) for row in table.pop("stages", [])),
         "corpora": tuple(build_part(TextPlan, row, path) for row in table.pop("corpora", [])),
     }
@@ -118,13 +129,19 @@ def read_claims_recipe(path: Path) -> ClaimsRecipe:
     if not recipe.stages:
         raise RecipeError("it has no stages", where=str(path), remedy="Add at least one [[stages]].")
     for stage in recipe.stages:
-        if not 0 <= stage.altered_share <= 1:
-            fault = f"altered_share of the stage {stage.name} is {stage.altered_share}"
-            raise RecipeError(fault, where=str(path), remedy="It is a share between 0 and 1.")
-        if stage.contrasts and (recipe.contrasts is None or stage.altered_share == 1):
-            fault = f"the stage {stage.name} asks for contrast sets and gets none"
-            remedy = "Name their file in [contrasts], and leave the stage an altered_share below 1."
-            raise RecipeError(fault, where=str(path), remedy=remedy)
+        for name in ("altered_share", "machine_share"):
+            if not 0 <= (share := getattr(stage, name)) <= 1:
+                fault = f"{name} of the stage {stage.name} is {share}"
+                raise RecipeError(fault, where=str(path), remedy="It is a share between 0 and 1.")
+        for wanted, plan, name, what in (
+            (stage.contrasts, recipe.contrasts, "contrasts", "contrast sets"),
+            (stage.event_others, recipe.events, "events", "events"),
+            (stage.machine_share, recipe.machine, "machine", "machine English"),
+        ):
+            if wanted and (plan is None or stage.altered_share == 1):
+                fault = f"the stage {stage.name} asks for {what} and gets none"
+                remedy = f"Name their file in [{name}], and leave the stage an altered_share below 1."
+                raise RecipeError(fault, where=str(path), remedy=remedy)
     return recipe
 
 

@@ -30,12 +30,13 @@ Place = tuple[int, int]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """Two reports, sentence by sentence, and what their pairs are to each other."""
+    """Two reports, sentence by sentence, and what their pairs are to each other; `untold` pairs are no example."""
 
     first: tuple[str, ...]
     second: tuple[str, ...]
     clashes: Mapping[Place, str]
     same: frozenset[Place]
+    untold: frozenset[Place] = frozenset()
     held_out: bool = False
 
 
@@ -90,7 +91,7 @@ def _split_pairs(story: Story) -> tuple[list[ClaimPair], list[ClaimPair]]:
                 told.append(ClaimPair(first=one, second=other, label=CLASH, kind=kind))
             elif (i, j) in story.same:
                 told.append(ClaimPair(first=one, second=other, label=SAME))
-            else:
+            elif (i, j) not in story.untold:
                 rest.append(ClaimPair(first=one, second=other, label=OTHER))
     return told, rest
 

@@ -8,7 +8,7 @@ import pytest
 
 from aligner.align.cross_encoder import KINDS, Readings
 from aligner.findings import contradictions
-from aligner.findings.contradictions import find_contradictions
+from aligner.findings.contradictions import find_clash_evidence, find_contradictions
 from aligner.findings.story import Likeness, StoryIndex, build_index
 from tests.findings.stories import Wires, build_story
 
@@ -105,3 +105,23 @@ def test_wordings_of_a_version_are_no_clash():
     index = replace(index, pairs={(("a1", i), ("b1", i)): alike for i in range(4)})
     assert contradictions.find_versions(index) == {frozenset(("a1", "b1"))}
     assert not find_contradictions(index)
+
+
+def test_a_sentence_of_the_other_source_that_is_nearer_speaks_against_a_clash():
+    chances = {(STAYS, GOES): (0.02, 0.6, "polarity"), (REMAINS, GOES): (0.1, 0.8, "polarity")}
+    index = _index(_wires(a1=[STAYS, REMAINS], b1=[GOES]), chances)
+    place = {index.contexts[p].english: p for p in index.contexts}
+    far = find_clash_evidence(place[STAYS], place[GOES], index.reading(place[STAYS], place[GOES]), index)
+    near = find_clash_evidence(place[REMAINS], place[GOES], index.reading(place[REMAINS], place[GOES]), index)
+    assert far.rivals == pytest.approx(0.9)
+    assert near.rivals == pytest.approx(0.62)
+    assert far.told == pytest.approx(0.1)
+
+
+def test_the_evidence_knows_sentences_that_open_both_articles_and_short_ones():
+    index = _index(_wires(a1=[STAYS, STRIKE, REMAINS], b1=[GOES]), {(STAYS, GOES): (0.02, 0.6, "polarity")})
+    one, two, late = ("a1", 0), ("b1", 0), ("a1", 2)
+    assert find_clash_evidence(one, two, index.reading(one, two), index).opening == 1.0
+    evidence = find_clash_evidence(late, two, index.reading(late, two), index)
+    assert evidence.opening == 0.0
+    assert evidence.length == pytest.approx(len(REMAINS.split()) / 40)

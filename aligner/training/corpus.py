@@ -99,9 +99,10 @@ def read_pairs(path: Path) -> Iterator[Pair]:
 
 def read_corpus(plan: CorpusPlan, folder: Path, seed: int) -> list[Pair]:
     """The pairs of a corpus: its file checked against the recipe's sha256, sampled to `plan.lines`."""
-    path = folder / plan.file
+    path = (Path(plan.home) if plan.own else folder) / plan.file
     if not path.is_file():
-        raise CorpusError("corpus is missing", where=str(path), remedy="Name the folder with --data or ALIGNER_DATA.")
+        remedy = "It stands beside the recipe." if plan.own else "Name the folder with --data or ALIGNER_DATA."
+        raise CorpusError("corpus is missing", where=str(path), remedy=remedy)
     found = read_sha256(path)
     if plan.sha256 and found != plan.sha256:
         fault = f"sha256 is {found}, but the recipe names {plan.sha256}"

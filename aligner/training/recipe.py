@@ -70,7 +70,10 @@ class Schedule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CorpusPlan:
-    """One file of pairs: `factors` has one number a phase, how often each line is seen in an epoch of it."""
+    """One file of pairs: `factors` has one number a phase, how often each line is seen in an epoch of it.
+
+    It stands in the folder of the corpora, or, if it is the project's `own` text, beside the recipe in `home`.
+    """
 
     file: str
     sha256: str
@@ -79,6 +82,8 @@ class CorpusPlan:
     lines: int = 0
     lexicon: bool = False
     copies: bool = False
+    own: bool = False
+    home: str = ""
 
     @property
     def name(self) -> str:
@@ -187,7 +192,10 @@ def _build_recipe(table: dict[str, Any], path: Path) -> Recipe:
         "vocabulary": build(VocabularyPlan, known.pop("vocabulary", {})),
         "schedule": build(Schedule, known.pop("schedule", {})),
         "phases": tuple(build(Phase, row) for row in known.pop("phases", [])),
-        "corpora": tuple(build(CorpusPlan, row) for row in known.pop("corpora", [])),
+        "corpora": tuple(
+            _replace(build(CorpusPlan, row), home=str(path.parent) if row.get("own") else "")
+            for row in known.pop("corpora", [])
+        ),
         "synthetic": tuple(build(SyntheticPlan, row) for row in known.pop("synthetic", [])),
     }
     return build(Recipe, {**known, **parts})

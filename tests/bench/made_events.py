@@ -2,9 +2,9 @@
 
     python -m tests.bench.made_events [-v]
 
-One in four of the held-out events of models/recipes/claims-en.events.jsonl.xz, each wire a file, nothing dated. They say what the
-comparison does where every word can be read; what translation adds is measured by tests.bench.bench_events. No
-weights are fitted on them. `-v` lists the false alarms.
+One in four of the held-out events of models/recipes/claims-en.events.jsonl.xz, each wire a file, nothing dated. They
+say what the comparison does where every word can be read; what translation adds is measured by
+tests.bench.bench_events. No weights are fitted on them. `-v` lists the false alarms.
 """
 
 import sys

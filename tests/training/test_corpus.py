@@ -104,3 +104,14 @@ def test_a_line_without_a_tab_is_named(tmp_path: Path) -> None:
     path.write_text("Guten Tag.\tGood day.\nGute Nacht.\n", encoding="utf-8")
     with pytest.raises(CorpusError, match="line 2"):
         list(read_pairs(path))
+
+
+def test_own_text_stands_beside_the_recipe(tmp_path: Path) -> None:
+    home = tmp_path / "recipes"
+    home.mkdir()
+    (home / "own.nl-en.tsv").write_text("De dijk brak.\tThe dyke broke.\n", "utf-8")
+    plan = CorpusPlan(file="own.nl-en.tsv", sha256="", licence="MIT", factors=(1.0,), own=True, home=str(home))
+    assert read_corpus(plan, tmp_path, 1) == [("De dijk brak.", "The dyke broke.")]
+    (home / "own.nl-en.tsv").unlink()
+    with pytest.raises(CorpusError, match=r"corpus is missing\. It stands beside"):
+        read_corpus(plan, tmp_path, 1)

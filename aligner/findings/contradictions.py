@@ -40,6 +40,9 @@ SHORTEST_CLAUSE = 15  # characters
 OPENING = 2  # sentences that open an article
 LONG_SENTENCE = 40  # words
 
+# Kinds of clash that rest on names; in a model's English they are left to the tables, which read the originals.
+NAMES = frozenset({"place", "person", "organisation", "role"})
+
 _TITLES = {
     "polarity": "opposite accounts",
     "modality": "settled or still open?",
@@ -77,10 +80,17 @@ def list_contradictions(index: StoryIndex) -> tuple[Contradiction, ...]:
         Contradiction(one=one, two=two, kind=reading.kind, probability=probability)
         for (one, two), reading in index.readings.items()
         if frozenset((one[0], two[0])) not in versions
+        and not (reading.kind in NAMES and (_is_machine(one, index) or _is_machine(two, index)))
         if (probability := rate_clash(one, two, reading, index))
         >= (LEAST if {one[0], two[0]} <= index.trusted else LEAST_UNTRUSTED)
     ]
     return tuple(sorted(clashes, key=lambda c: (-c.probability, c.one, c.two)))
+
+
+def _is_machine(place: Place, index: StoryIndex) -> bool:
+    """Whether a model translated the sentence: a name that differs in its English may be the translator's slip."""
+    model = index.contexts[place].model
+    return model != "none" and not model.startswith("memory:")
 
 
 def find_versions(index: StoryIndex) -> frozenset[frozenset[str]]:

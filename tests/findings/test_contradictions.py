@@ -125,3 +125,13 @@ def test_the_evidence_knows_sentences_that_open_both_articles_and_short_ones():
     evidence = find_clash_evidence(late, two, index.reading(late, two), index)
     assert evidence.opening == 0.0
     assert evidence.length == pytest.approx(len(REMAINS.split()) / 40)
+
+
+@pytest.mark.parametrize(("model", "found"), [("memory:test", 1), ("nlde-en-small", 0)])
+def test_a_name_that_differs_in_a_models_english_is_no_clash_of_sources(model: str, found: int):
+    one, two = "The next summit is planned for Port Vila.", "These next talks will happen in Port Ravi."
+    wires: Wires = {"a1": ("en", [(one, one)]), "n1": ("nl", [("De volgende top is in Port Vila.", two)])}
+    _, contexts, _ = build_story(wires)
+    contexts = [replace(c, model=model if c.sentence.lang == "nl" else c.model) for c in contexts]
+    index = build_index(contexts, None, FixedReader({(one, two): (0.02, 0.96, "place")}))
+    assert len(find_contradictions(index)) == found

@@ -4,14 +4,16 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from aligner.align.cross_encoder import CrossEncoder
 from aligner.align.encoder import Encoder
 from aligner.align.pairs import pair_sentences
 from aligner.claims.build import KINDS, find_counterpart
 from aligner.claims.contexts import Context
+from aligner.errors import ModelError
 from aligner.findings.readings import UNREAD, Place, Reading, read_sentences
+from aligner.translate.manifest import read_manifest
 
 # A name in fewer than about one in six of a story's sentences says which event is meant (inverse document frequency).
 RARE = math.log(1 + 6)
@@ -118,13 +120,25 @@ def build_index(
 def is_trusted(contexts: Sequence[Context]) -> bool:
     """Whether a source's English can be relied on: it is the original, or gives at least TRUSTED of its figures.
 
-    With few figures to go by, a translation by a model is not trusted.
+    With few figures to go by, a translation by a model is not trusted. That of an embedded model never is: it is made
+    to keep figures, so that these say nothing of the rest.
     """
     if all(c.model == "none" or c.model.startswith("memory:") for c in contexts):
         return True
+    if any(c.model.partition("@")[0] in find_embedded() for c in contexts):
+        return False
     pairs = [(f, c) for c in contexts for f in c.facts if f.value and f.kind in KINDS and c.model != "none"]
     kept = sum(find_counterpart(f, c.english_facts) is not None for f, c in pairs)
     return len(pairs) >= FIGURES and kept / len(pairs) >= TRUSTED
+
+
+@lru_cache(maxsize=1)
+def find_embedded() -> frozenset[str]:
+    """The names of the embedded models; none where the manifest cannot be read, of which the translation has told."""
+    try:
+        return frozenset(model.name for model in read_manifest().models if model.kind == "embedded")
+    except ModelError:
+        return frozenset()
 
 
 def _count_shared(a: Context, b: Context, rarity: Mapping[str, float]) -> float:

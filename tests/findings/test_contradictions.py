@@ -9,7 +9,7 @@ import pytest
 from aligner.align.cross_encoder import KINDS, Readings
 from aligner.findings import contradictions
 from aligner.findings.contradictions import find_clash_evidence, find_contradictions
-from aligner.findings.story import Likeness, StoryIndex, build_index
+from aligner.findings.story import Likeness, StoryIndex, build_index, is_trusted
 from tests.findings.stories import Wires, build_story
 
 Chances = Mapping[tuple[str, str], tuple[float, float, str]]
@@ -135,3 +135,10 @@ def test_a_name_that_differs_in_a_models_english_is_no_clash_of_sources(model: s
     contexts = [replace(c, model=model if c.sentence.lang == "nl" else c.model) for c in contexts]
     index = build_index(contexts, None, FixedReader({(one, two): (0.02, 0.96, "place")}))
     assert len(find_contradictions(index)) == found
+
+
+@pytest.mark.parametrize(("model", "trusted"), [("opus-mt-nl-en@main", True), ("nlde-en-small@1b", False)])
+def test_an_embedded_models_english_is_not_trusted_for_its_figures(model: str, trusted: bool):
+    rows = [(f"Er waren {n} vrachtwagens.", f"There were {n} lorries.") for n in range(30, 36)]
+    _, contexts, _ = build_story({"n1": ("nl", rows)})
+    assert is_trusted([replace(c, model=model) for c in contexts]) is trusted

@@ -120,12 +120,12 @@ def build_index(
 def is_trusted(contexts: Sequence[Context]) -> bool:
     """Whether a source's English can be relied on: it is the original, or gives at least TRUSTED of its figures.
 
-    With few figures to go by, a translation by a model is not trusted. That of an embedded model never is: it is made
-    to keep figures, so that these say nothing of the rest.
+    With few figures to go by, a translation by a model is not trusted. What is mostly an embedded model's
+    never is: it is made to keep figures, so that these say nothing of the rest.
     """
     if all(c.model == "none" or c.model.startswith("memory:") for c in contexts):
         return True
-    if any(c.model.partition("@")[0] in find_embedded() for c in contexts):
+    if 2 * sum(c.model.partition("@")[0] in find_embedded() for c in contexts) > len(contexts):
         return False
     pairs = [(f, c) for c in contexts for f in c.facts if f.value and f.kind in KINDS and c.model != "none"]
     kept = sum(find_counterpart(f, c.english_facts) is not None for f, c in pairs)

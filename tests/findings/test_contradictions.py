@@ -142,3 +142,6 @@ def test_an_embedded_models_english_is_not_trusted_for_its_figures(model: str, t
     rows = [(f"Er waren {n} vrachtwagens.", f"There were {n} lorries.") for n in range(30, 36)]
     _, contexts, _ = build_story({"n1": ("nl", rows)})
     assert is_trusted([replace(c, model=model) for c in contexts]) is trusted
+    assert is_trusted([*contexts[:4], *(replace(c, model=model) for c in contexts[4:])]), (
+        "a headline that is in no memory"
+    )

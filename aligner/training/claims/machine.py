@@ -1,7 +1,7 @@
 """Sentences of the stories as a weak translation model gives them, so that the reader meets what it will have to read.
 
-A `.tsv` or `.tsv.xz` of English sentence, tab, machine English: the sentence was translated into another language by
-people and back by an embedded model. How much came through is measured by chrF.
+A `.tsv` or `.tsv.xz` of English sentence, tab, machine English: what an embedded model made of a good translation of
+the sentence into another language. How much came through is measured by chrF.
 """
 
 import lzma

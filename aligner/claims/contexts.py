@@ -99,6 +99,11 @@ class Context:
     years: frozenset[int]
     published: date | None
 
+    @property
+    def is_machine_english(self) -> bool:
+        """Whether a model translated the sentence, and neither its author nor a memory gives the English."""
+        return self.model != "none" and not self.model.startswith("memory:")
+
     def keys(self, kind: str = "") -> frozenset[str]:
         """The keys of the names in the sentence, of one kind or of all."""
         return frozenset(n.key for n in self.names if n.key and kind in ("", n.kind))

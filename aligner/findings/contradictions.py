@@ -40,7 +40,8 @@ SHORTEST_CLAUSE = 15  # characters
 OPENING = 2  # sentences that open an article
 LONG_SENTENCE = 40  # words
 
-# Kinds of clash that rest on names; in a model's English they are left to the tables, which read the originals.
+# Kinds of clash that rest on names. In a model's English a name that differs may be the translator's slip: there they
+# are left to the tables, which read the originals.
 NAMES = frozenset({"place", "person", "organisation", "role"})
 
 _TITLES = {
@@ -80,17 +81,11 @@ def list_contradictions(index: StoryIndex) -> tuple[Contradiction, ...]:
         Contradiction(one=one, two=two, kind=reading.kind, probability=probability)
         for (one, two), reading in index.readings.items()
         if frozenset((one[0], two[0])) not in versions
-        and not (reading.kind in NAMES and (_is_machine(one, index) or _is_machine(two, index)))
+        and not (reading.kind in NAMES and any(index.contexts[place].is_machine_english for place in (one, two)))
         if (probability := rate_clash(one, two, reading, index))
         >= (LEAST if {one[0], two[0]} <= index.trusted else LEAST_UNTRUSTED)
     ]
     return tuple(sorted(clashes, key=lambda c: (-c.probability, c.one, c.two)))
-
-
-def _is_machine(place: Place, index: StoryIndex) -> bool:
-    """Whether a model translated the sentence: a name that differs in its English may be the translator's slip."""
-    model = index.contexts[place].model
-    return model != "none" and not model.startswith("memory:")
 
 
 def find_versions(index: StoryIndex) -> frozenset[frozenset[str]]:

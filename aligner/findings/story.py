@@ -123,7 +123,7 @@ def is_trusted(contexts: Sequence[Context]) -> bool:
     With few figures to go by, a translation by a model is not trusted. What is mostly an embedded model's
     never is: it is made to keep figures, so that these say nothing of the rest.
     """
-    if all(c.model == "none" or c.model.startswith("memory:") for c in contexts):
+    if not any(c.is_machine_english for c in contexts):
         return True
     if 2 * sum(c.model.partition("@")[0] in find_embedded() for c in contexts) > len(contexts):
         return False

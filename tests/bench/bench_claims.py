@@ -16,7 +16,6 @@ from pathlib import Path
 from aligner.align.cross_encoder import MODEL, CrossEncoder, Readings
 from aligner.errors import ModelError
 from aligner.training.claims.contrasts import build_set_pairs, read_contrasts
-from aligner.training.claims.events import read_events
 from aligner.training.claims.pairs import ClaimPair
 from aligner.training.claims.scores import (
     PRECISIONS,
@@ -29,13 +28,11 @@ from aligner.training.claims.scores import (
 )
 from aligner.training.claims.stories import build_scored_pairs, read_stories
 from tests.bench.bench_models import BEGIN, END, write_card
+from tests.bench.made_events import read_held_out
 
 MODELS = Path(__file__).parents[2] / "models"
 STORIES = "recipes/claims-en.stories.jsonl.xz"
 EVENTS = "recipes/claims-en.events.jsonl.xz"
-EVERY = 4
-"""One in so many of the held-out events is read: each has some 330 pairs."""
-
 CONTRASTS = "recipes/claims-en.contrasts.jsonl.xz"
 
 
@@ -50,8 +47,8 @@ def measure(model: CrossEncoder, stories: Path) -> tuple[int, Scores, float]:
 
 
 def measure_events(model: CrossEncoder, events: Path) -> tuple[int, Scores]:
-    """Number of held-out events read, one in EVERY, and the scores over all their pairs of sentences of two reports."""
-    held_out = [event for event in read_events(events) if event.held_out][::EVERY]
+    """Number of held-out events read, and the scores over all their pairs of sentences of two reports."""
+    held_out = read_held_out(events)
     pairs = build_scored_pairs([story for event in held_out for story in event.split_into_stories()])
     return len(held_out), score_readings(pairs, read_both_ways(model, pairs))
 

@@ -23,6 +23,8 @@ from aligner.translate.progress import SILENT
 from aligner.translate.run import TranslateOptions
 
 EVERY = 4
+"""One in so many of the held-out events is read: each has some 330 pairs of sentences."""
+
 EVENTS = Path(__file__).parents[2] / "models" / "recipes" / "claims-en.events.jsonl.xz"
 
 
@@ -41,9 +43,14 @@ def main(arguments: Sequence[str]) -> int:
     return 0
 
 
+def read_held_out(path: Path) -> list[Event]:
+    """One in EVERY of the held-out events of a file."""
+    return [event for event in read_events(path) if event.held_out][::EVERY]
+
+
 def write_held_out(path: Path) -> Iterator[tuple[Event, Path]]:
-    """One in EVERY of the held-out events of a file, each with a folder of its wires that stays for the turn."""
-    for event in [event for event in read_events(path) if event.held_out][::EVERY]:
+    """The held-out events that score, each with a folder of its wires that stays for the turn."""
+    for event in read_held_out(path):
         with tempfile.TemporaryDirectory() as place:
             write_wires(event, Path(place))
             yield event, Path(place)

@@ -44,9 +44,9 @@ _OLDER_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\b\d{4}-")
-_ZONE = re.compile(
-    r"\b(?:local time|GMT|UTC|CET|CEST|[A-Z]\w+ time\b|plaatselijke tijd|lokale tijd|\w+se tijd\b|Ortszeit|"
-    r"\w+er Zeit\b)|(?:現地|日本|[ァ-ヴー]{2,})時間"
+_LOCAL_TIME = re.compile(r"\b(?:local time|plaatselijke tijd|lokale tijd|Ortszeit|örtlicher Zeit|lokaler Zeit)\b|現地時間")
+_NAMED_ZONE = re.compile(
+    r"\b(?:GMT|UTC|CES?T|MES?Z|[A-Z]\w+ time\b|\w+se tijd\b|\w+er Zeit\b)|(?:日本|[ァ-ヴー]{2,})時間"
 )
 # Words that turn a length of time into a date counted from another one.
 _LATER = re.compile(
@@ -224,12 +224,20 @@ def _have_same_figures(one: Claim, two: Claim) -> bool:
 
 
 def _may_be_zones(one: Claim, two: Claim) -> bool:
-    """Whether two hours can be one in two time zones: whole hours apart, and just one says whose time it gives."""
-    marks = [bool(_ZONE.search(claim.context.sentence.text)) for claim in (one, two)]
+    """Whether two hours can be one in two time zones: whole hours apart, and not said to be of the same zone."""
     minutes = [re.search(r"T\d\d(?::(\d\d))?$", claim.value.text) for claim in (one, two)]
-    if marks[0] == marks[1] or not minutes[0] or not minutes[1]:
+    if _find_zone(one) == _find_zone(two) or not minutes[0] or not minutes[1]:
         return False
     return (minutes[0].group(1) or "00") == (minutes[1].group(1) or "00")
+
+
+def _find_zone(claim: Claim) -> str:
+    """How the sentence names the zone of its hours; "local" for local time, "" where it names none."""
+    text = claim.context.sentence.text
+    if _LOCAL_TIME.search(text):
+        return "local"
+    named = _NAMED_ZONE.search(text)
+    return named.group() if named else ""
 
 
 def _counts_from_event(text: str, fact: Fact) -> bool:

@@ -14,7 +14,7 @@ from aligner.facts.japanese_moment_parts import MomentParts
 from aligner.records import FactKind
 
 # Days; a yearless date so far ahead is told with 来年 where the same date has just passed.
-FAR_AHEAD, JUST_PAST = 270, 60
+FAR_OFF, JUST_PAST, JUST_AHEAD = 270, 60, 14
 NO_REFERENCE = "no publication time is known"
 NO_ANCHOR = "the day that it counts from is named in another sentence"
 
@@ -196,17 +196,17 @@ def _month_without_year(parts: MomentParts, month: int, setting: Setting) -> _Da
         return _Day(months[0], months[1:], base=_published(setting))
     nearest = tuple(day.isoformat() for day in calendar.nearest_day(reference, month, parts.day))
     days = _on_side(nearest, reference.isoformat(), setting.direction)
-    if setting.direction == "future" and days != nearest and _is_next_year_unsaid(days, reference):
+    if days != nearest and _is_other_year_unsaid(days, reference, setting.direction):
         days = nearest
     if parts.weekday is not None:  # 2月18日(火): the nearest year in which the weekday fits
         days = tuple(sorted(days, key=lambda day: date.fromisoformat(day).weekday() != parts.weekday))
     return _Day(days[0], days[1:], base=_published(setting))
 
 
-def _is_next_year_unsaid(days: tuple[str, ...], reference: date) -> bool:
-    """Whether the day ahead is so far off, and the one past so near, that newspapers would have said 来年."""
-    ahead, past = (date.fromisoformat(day) for day in days[:2])
-    return (ahead - reference).days > FAR_AHEAD and (reference - past).days < JUST_PAST
+def _is_other_year_unsaid(days: tuple[str, ...], reference: date, direction: Direction | None) -> bool:
+    """Whether the day that the tense asks for is so far off, and the other so near, that newspapers would say 来年, 昨年."""
+    asked, near = (abs((date.fromisoformat(day) - reference).days) for day in days[:2])
+    return asked > FAR_OFF and near < (JUST_AHEAD if direction == "past" else JUST_PAST)
 
 
 def _on_side(nearest: tuple[str, ...], here: str, direction: Direction | None) -> tuple[str, ...]:

@@ -129,7 +129,8 @@ class ClashEvidence:
     two do not clash; `rivals`: how surely another one says or denies it, so that the two may be about other points.
     `backed`: how surely a third source says the same as one of them and clashes with the other. `valued`: both give
     values. `background`: one, or (1) both look back at other days. `opening`: both open their articles, which seldom
-    clash there; `length`: the words of the shorter one, as a share of LONG_SENTENCE and at most 1.
+    clash there; `length`: the words of the shorter one, as a share of LONG_SENTENCE and at most 1. `polarity`: the
+    clash would be of that kind, which the reader also names where it does not know what else it could be.
     """
 
     clash: float
@@ -145,6 +146,7 @@ class ClashEvidence:
     background: float
     opening: float
     length: float
+    polarity: float
 
 
 def find_clash_evidence(one: Place, two: Place, reading: Reading, index: StoryIndex) -> ClashEvidence:
@@ -180,6 +182,7 @@ def find_clash_evidence(one: Place, two: Place, reading: Reading, index: StoryIn
         background=(a.background + b.background) / 2,
         opening=float(max(one[1], two[1]) < OPENING),
         length=min(1.0, min(len(a.english.split()), len(b.english.split())) / LONG_SENTENCE),
+        polarity=float(reading.kind == "polarity"),
     )
 
 
@@ -247,7 +250,11 @@ def _build_finding(
 ) -> Finding:
     best = clashes[0]
     kind, sure = best.kind, best.probability
-    told = {place: find_telling_clause(place, other, index) for c in clashes for place, other in _both_ways(c)}
+    told = {
+        place: _whole(place, index) if kind == "sequence" else find_telling_clause(place, other, index)
+        for c in clashes
+        for place, other in _both_ways(c)
+    }
     texts = [shorten(_cut(index.contexts[side[0]].english, told[side[0]])) for side in sides]
     names = _shared_names(best, index)
     places = [f"{p[0]}\t{index.contexts[p].sentence.text}" for side in sides for p in side]
@@ -276,8 +283,7 @@ def find_telling_clause(place: Place, other: Place, index: StoryIndex) -> Span:
 
     Offsets are within the English.
     """
-    context = index.contexts[place]
-    whole = (0, len(context.english))
+    context, whole = index.contexts[place], _whole(place, index)
     clauses = [(a, b) for a, b in split_clauses(context.english, "en") if b - a >= SHORTEST_CLAUSE]
     if index.reader is None or len(clauses) < 2:
         return whole
@@ -287,6 +293,10 @@ def find_telling_clause(place: Place, other: Place, index: StoryIndex) -> Span:
     chances = index.reader.read(pairs).chances[:, CLASH]
     best = int(chances.argmax())
     return clauses[best] if chances[best] >= TELLING else whole
+
+
+def _whole(place: Place, index: StoryIndex) -> Span:
+    return 0, len(index.contexts[place].english)
 
 
 def _both_ways(clash: Contradiction) -> tuple[tuple[Place, Place], tuple[Place, Place]]:

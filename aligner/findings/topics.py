@@ -36,7 +36,8 @@ SURE_SLOT = 0.95
 DERIVED_SLOT = 0.6
 # Least likelihood of one event for days in sentences that name no kind of event.
 SAME_OCCASION = 0.5
-SURE_PERIOD = 0.75  # for weeks, months and years, which a text strews about more freely than days
+SURE_PERIOD = 0.75  # for weeks and months, which a text strews about more freely than days
+YEAR = 365  # days; two years are mostly two things of the past, unless the sentences say the same
 # Kinds of event at which people do not meet: a day told of one says nothing about the day of a meeting.
 REMOTE = frozenset({"call", "interview"})
 
@@ -219,7 +220,7 @@ def _is_plausible(one: Claim, two: Claim, slot: float, index: StoryIndex) -> boo
         return False
     if one.is_age and not one.actors & two.actors:
         return False
-    if are_apart(one, two, index) or _is_remote_against_meeting(one, two):
+    if are_apart(one, two, index) or _is_remote_against_meeting(one, two) or _are_years_of_two(one, two, index):
         return False
     if slot >= SURE_SLOT:
         return True
@@ -230,7 +231,8 @@ def _is_plausible(one: Claim, two: Claim, slot: float, index: StoryIndex) -> boo
     if one.kind == "date" and not one.context.events & two.context.events and not _speak_alike(one, two, index):
         return False
     if one.kind == "date" and max(date_grain(one), date_grain(two)) > 1:
-        return slot >= SURE_PERIOD and date_grain(one) == date_grain(two) and _tell_alike(one, two, index)
+        sure = SURE_PERIOD if date_grain(one) < YEAR else CONFLICT_FLOOR
+        return slot >= sure and date_grain(one) == date_grain(two) and _tell_alike(one, two, index)
     ratio = amount_ratio(one, two)
     if ratio is None:
         return True
@@ -242,6 +244,13 @@ def _is_plausible(one: Claim, two: Claim, slot: float, index: StoryIndex) -> boo
 def _is_part(claim: Claim) -> bool:
     """Whether a count is a part of one thing: "one in four"."""
     return isinstance(claim.value, Quantity) and claim.value.amount < 1
+
+
+def _are_years_of_two(one: Claim, two: Claim, index: StoryIndex) -> bool:
+    """Whether two claims give years, in sentences that do not say the same: background of different things."""
+    if one.kind != "date" or min(date_grain(one), date_grain(two)) < YEAR:
+        return False
+    return index.likeness((one.source, one.sentence), (two.source, two.sentence)).same_claim < SAME_CLAIM
 
 
 def _is_remote_against_meeting(one: Claim, two: Claim) -> bool:

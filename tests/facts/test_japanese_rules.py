@@ -61,6 +61,18 @@ def test_a_date_that_nothing_tells_stays_open_with_a_reason(text: str, value: st
 @pytest.mark.parametrize(
     ("text", "value"),
     [
+        ("合流は3月20日の練習からとなり、15日の試合は欠場した。", "2024-03-20"), ("3月20日に優勝した。", "2024-03-20"),
+        ("5月20日に優勝した。", "2023-05-20"), ("昨年3月20日に優勝した。", "2023-03-20"),
+        ("3月2日に開幕する。", "2024-03-02"),
+    ],
+)  # fmt: skip
+def test_a_day_near_the_publication_is_of_this_year_whatever_the_tense(text: str, value: str) -> None:
+    assert find_facts(text, datetime(2024, 3, 10, 9))[0].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
         ("翌日に釈放された。", "2024-03-06"), ("前日に釈放された。", "2024-03-04"), ("同日に釈放された。",
         "2024-03-05"),
         ("翌年6月に釈放された。", "2025-06"), ("翌月に釈放された。", "2024-04"), ("同年9月に釈放された。", "2024-09"),

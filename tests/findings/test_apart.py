@@ -41,6 +41,29 @@ def test_whole_hours_apart_may_be_two_time_zones() -> None:
                      ["The polling stations in Norland closed at 7 p.m."], kind="time")  # fmt: skip
 
 
+CALL = "The captain of the freighter Castor called the coastguard of Norland at {}."
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "clash"),
+    [
+        ("1.15 a.m. German time", "2.15 a.m. local time", False),
+        ("1.15 a.m. local time", "2.15 a.m. local time", True),
+        ("1.15 a.m. German time", "2.15 a.m. German time", True),
+        ("1.15 a.m. local time", "1.40 a.m. German time", True),
+    ],
+)
+def test_hours_of_two_named_zones_may_be_one_hour(one: str, two: str, clash: bool) -> None:
+    assert bool(conflicts([CALL.format(one)], [CALL.format(two)], kind="time")) is clash
+
+
+def test_two_years_of_the_background_are_no_clash() -> None:
+    assert not conflicts(["At its peak in 2023 the key rate of the bank stood at seven percent."],
+                         ["How different that was in 2022, when the key rate made life dearer."], kind="date")  # fmt: skip
+    assert conflicts(["The harbour bridge in Norland was built in 2011."],
+                     ["The harbour bridge in Norland was built in 2013."], kind="date")  # fmt: skip
+
+
 def test_a_zone_within_three_kilometres_is_no_zone_within_five() -> None:
     assert conflicts(["Residents within a radius of 3 kilometres of the plant must keep their windows shut."],
                      ["Residents within a radius of up to 5 kilometres of the plant must keep their windows shut."],

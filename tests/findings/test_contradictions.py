@@ -9,6 +9,7 @@ import pytest
 from aligner.align.cross_encoder import KINDS, Readings
 from aligner.findings import contradictions
 from aligner.findings.contradictions import find_clash_evidence, find_contradictions
+from aligner.findings.readings import UNREAD
 from aligner.findings.story import Likeness, StoryIndex, build_index, is_trusted
 from tests.findings.stories import Wires, build_story
 
@@ -125,6 +126,16 @@ def test_the_evidence_knows_sentences_that_open_both_articles_and_short_ones():
     evidence = find_clash_evidence(late, two, index.reading(late, two), index)
     assert evidence.opening == 0.0
     assert evidence.length == pytest.approx(len(REMAINS.split()) / 40)
+    assert (evidence.polarity, find_clash_evidence(one, two, UNREAD, index).polarity) == (1.0, 1.0)
+    assert find_clash_evidence(one, two, replace(UNREAD, kind="cause"), index).polarity == 0.0
+
+
+def test_what_came_first_is_told_by_the_whole_sentence():
+    one = "The captured soldiers will be released first, and only afterwards will both sides withdraw their guns."
+    two = "Both sides must pull back their guns before a single one of the captured soldiers is handed over."
+    index = _index(_wires(a1=[one], b1=[two]), {(one, two): (0.02, 0.96, "sequence")})
+    (finding,) = find_contradictions(index)
+    assert [[m.quote for m in side.mentions] for side in finding.sides] == [[one], [two]]
 
 
 @pytest.mark.parametrize(("model", "found"), [("memory:test", 1), ("nlde-en-small", 0)])

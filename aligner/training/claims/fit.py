@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from aligner.training.claims.contrasts import ContrastSet, build_contrast_pairs
 from aligner.training.claims.events import Event
+from aligner.training.claims.hard import find_hard_pairs
 from aligner.training.claims.machine import MachineEnglish, put_machine_english
 from aligner.training.claims.pairs import ClaimPair
 from aligner.training.claims.reader import Reader, build_batch, find_loss, group_by_tokens
@@ -80,7 +81,7 @@ class Progress:
 
 @dataclass(slots=True)
 class Run:
-    """A run of a recipe. Whoever wants it to end early sets `stopping`."""
+    """A run of a recipe, with the hard pairs of its stage. Whoever wants it to end early sets `stopping`."""
 
     recipe: ClaimsRecipe
     reader: Reader
@@ -88,6 +89,7 @@ class Run:
     folder: Path
     optimizer: torch.optim.AdamW
     progress: Progress = field(default_factory=Progress)
+    hard: Sequence[ClaimPair] = ()
     stopping: bool = False
     saved_at: float = field(default_factory=time.monotonic)
 
@@ -107,7 +109,8 @@ class Run:
 def start_run(recipe: ClaimsRecipe, reader: Reader, material: Material, folder: Path) -> Run:
     """A run at its beginning; its checkpoints and its curve are kept in `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / CURVE).unlink(missing_ok=True)
+    for path in (folder / CURVE, *folder.glob("hard.*.json")):
+        path.unlink(missing_ok=True)
     optimizer = _build_optimizer(reader, recipe.stages[0])
     return Run(recipe=recipe, reader=reader, material=material, folder=folder, optimizer=optimizer)
 
@@ -177,7 +180,8 @@ def score(run: Run) -> Scores:
 def draw_epoch(run: Run) -> list[ClaimPair]:
     """The pairs of the epoch at hand, the same after a restart.
 
-    Those of the stories, those of events and contrast sets where the stage wants them, and a share of the corpora's.
+    Those of the stories, those of events, hard pairs and contrast sets where the stage wants them, and a share of the
+    corpora's.
     """
     stage, place = run.stage, f"{run.recipe.seed} {run.progress.stage} {run.progress.epoch}"
     random = Random(place)
@@ -191,6 +195,7 @@ def draw_epoch(run: Run) -> list[ClaimPair]:
     told = build_training_pairs(run.material.taught, place, stage.others)
     if stage.event_others:
         told += build_training_pairs(run.material.taught_events, place, stage.event_others)
+    told += run.hard
     if stage.machine_share:
         told = put_machine_english(told, run.material.machine, stage.machine_share, random)
     if stage.contrasts:
@@ -202,6 +207,8 @@ def draw_epoch(run: Run) -> list[ClaimPair]:
 def _fit_stage(run: Run, say: Say) -> float:
     """Train to the end of the stage, or until `run.stopping`; the mean loss of the last steps told."""
     window = _Window()
+    path = run.folder / f"hard.{run.progress.stage}.json"
+    run.hard = find_hard_pairs(run.reader, run.material.taught_events, path, say) if run.stage.hard else ()
     while run.done < 1 and not run.stopping:
         pairs = draw_epoch(run)
         encoded = run.reader.encode(pairs)

@@ -18,7 +18,8 @@ class Stage:
     `altered_share` of its pairs (0-1) come from the corpora, the others from the stories; 1 takes all the corpora give.
     Corpus pairs have at least `least_words` in both sentences together, of the shorter ones `short_share` is kept.
     `others` is how many harmless pairs of sentences a story gives, `event_others` two reports of an event; 0 of these
-    teaches no events. `machine_share` of the sentences that have machine English are shown in it. With `contrasts` the
+    teaches no events. With `hard` those of the harmless pairs of events that the reader, as it begins the stage, takes
+    for a clash are shown in every epoch. `machine_share` of the sentences that have machine English are shown in it. With `contrasts` the
     contrast sets are taught too.
     `steps` ends a stage where no minutes are given.
     """
@@ -32,6 +33,7 @@ class Stage:
     short_share: float = 0.0
     others: int = 8
     event_others: int = 0
+    hard: bool = False
     machine_share: float = 0.0
     contrasts: bool = False
     decay: float = 0.01
@@ -136,6 +138,7 @@ def read_claims_recipe(path: Path) -> ClaimsRecipe:
         for wanted, plan, name, what in (
             (stage.contrasts, recipe.contrasts, "contrasts", "contrast sets"),
             (stage.event_others, recipe.events, "events", "events"),
+            (stage.hard, recipe.events, "events", "events"),
             (stage.machine_share, recipe.machine, "machine", "machine English"),
         ):
             if wanted and (plan is None or stage.altered_share == 1):

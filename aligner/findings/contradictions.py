@@ -130,7 +130,8 @@ class ClashEvidence:
     `backed`: how surely a third source says the same as one of them and clashes with the other. `valued`: both give
     values. `background`: one, or (1) both look back at other days. `opening`: both open their articles, which seldom
     clash there; `length`: the words of the shorter one, as a share of LONG_SENTENCE and at most 1. `polarity`: the
-    clash would be of that kind, which the reader also names where it does not know what else it could be.
+    clash would be of that kind, which the reader also names where it does not know what else it could be. `distance`:
+    how far apart the two stand in their articles, as a share of these.
     """
 
     clash: float
@@ -147,6 +148,7 @@ class ClashEvidence:
     opening: float
     length: float
     polarity: float
+    distance: float
 
 
 def find_clash_evidence(one: Place, two: Place, reading: Reading, index: StoryIndex) -> ClashEvidence:
@@ -183,6 +185,7 @@ def find_clash_evidence(one: Place, two: Place, reading: Reading, index: StoryIn
         opening=float(max(one[1], two[1]) < OPENING),
         length=min(1.0, min(len(a.english.split()), len(b.english.split())) / LONG_SENTENCE),
         polarity=float(reading.kind == "polarity"),
+        distance=abs(index.depth(one) - index.depth(two)),
     )
 
 

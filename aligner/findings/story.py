@@ -75,6 +75,18 @@ class StoryIndex:
         """The sentences of other sources that were read with this one, each with the reading."""
         return self._near.get(place, ())
 
+    @cached_property
+    def _last(self) -> Mapping[str, int]:
+        last: dict[str, int] = {}
+        for source, sentence in self.contexts:
+            last[source] = max(last.get(source, 1), sentence)
+        return last
+
+    def depth(self, place: Place) -> float:
+        """How far down its article a sentence stands: 0 for the first, 1 for the last."""
+        source, sentence = place
+        return sentence / self._last[source]
+
     def likeness(self, a: Place, b: Place) -> Likeness:
         """The likeness of two sentences, whatever their order."""
         return self.pairs.get((a, b)) or self.pairs.get((b, a)) or UNLIKE

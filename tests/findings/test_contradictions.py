@@ -126,6 +126,7 @@ def test_the_evidence_knows_sentences_that_open_both_articles_and_short_ones():
     evidence = find_clash_evidence(late, two, index.reading(late, two), index)
     assert evidence.opening == 0.0
     assert evidence.length == pytest.approx(len(REMAINS.split()) / 40)
+    assert (evidence.distance, find_clash_evidence(one, two, UNREAD, index).distance) == (1.0, 0.0)
     assert (evidence.polarity, find_clash_evidence(one, two, UNREAD, index).polarity) == (1.0, 1.0)
     assert find_clash_evidence(one, two, replace(UNREAD, kind="cause"), index).polarity == 0.0
 

@@ -44,7 +44,9 @@ _OLDER_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\b\d{4}-")
-_LOCAL_TIME = re.compile(r"\b(?:local time|plaatselijke tijd|lokale tijd|Ortszeit|örtlicher Zeit|lokaler Zeit)\b|現地時間")
+_LOCAL_TIME = re.compile(
+    r"\b(?:local time|plaatselijke tijd|lokale tijd|Ortszeit|örtlicher Zeit|lokaler Zeit)\b|現地時間"
+)
 _NAMED_ZONE = re.compile(
     r"\b(?:GMT|UTC|CES?T|MES?Z|[A-Z]\w+ time\b|\w+se tijd\b|\w+er Zeit\b)|(?:日本|[ァ-ヴー]{2,})時間"
 )

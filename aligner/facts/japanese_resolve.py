@@ -13,7 +13,7 @@ from aligner.facts.japanese_clock import resolve_clock, zone_offset
 from aligner.facts.japanese_moment_parts import MomentParts
 from aligner.records import FactKind
 
-# Days; a yearless date so far ahead is told with 来年 where the same date has just passed.
+# Days; a yearless date so far off is told with 来年 or 昨年 where the same date is just past or just ahead.
 FAR_OFF, JUST_PAST, JUST_AHEAD = 270, 60, 14
 NO_REFERENCE = "no publication time is known"
 NO_ANCHOR = "the day that it counts from is named in another sentence"
@@ -204,7 +204,7 @@ def _month_without_year(parts: MomentParts, month: int, setting: Setting) -> _Da
 
 
 def _is_other_year_unsaid(days: tuple[str, ...], reference: date, direction: Direction | None) -> bool:
-    """Whether the day that the tense asks for is so far off, and the other so near, that newspapers would say 来年, 昨年."""
+    """Whether the day that the tense asks for is so far off, and the other so near, that papers would say 来年 or 昨年."""
     asked, near = (abs((date.fromisoformat(day) - reference).days) for day in days[:2])
     return asked > FAR_OFF and near < (JUST_AHEAD if direction == "past" else JUST_PAST)
 

@@ -1,9 +1,10 @@
 """What tells two values apart before they are compared: whose they are, where, when, and of whom they count what."""
 
 import re
+from fractions import Fraction
 
 from aligner.claims.build import Claim
-from aligner.facts.values import Moment
+from aligner.facts.values import Moment, Quantity, fact_value
 from aligner.findings.mentions import find_attribution
 from aligner.findings.story import StoryIndex
 
@@ -11,6 +12,8 @@ from aligner.findings.story import StoryIndex
 FATES = frozenset({"survive_die", "found_missing", "harm_unharmed", "detained_free", "convicted_acquitted"})
 _SAID = re.compile(r"\b(?:said|says|told|announced|added|stated|declared|wrote|tweeted)\b")
 MINUTE = "minute"  # of play: the 67th is no place in a ranking
+# Who was there at all, of whom others tell what became of them: 204 of the 231 on board survived.
+_ABOARD = re.compile(r"\b(?:on board|aboard|passengers and crew|carrying|carried)\b")
 SAID_REACH = 45  # characters around a date within which a verb of saying makes it the day of the statement
 
 
@@ -28,6 +31,10 @@ def are_apart(one: Claim, two: Claim, index: StoryIndex) -> bool:
         return True
     if one.kind == "count" and any((axis, -sign) in _fates(two) for axis, sign in _fates(one)):
         return not _fates(one) & _fates(two)
+    if one.kind == "count" and any(
+        _is_total_beside(a, b) or _is_aboard_beside(a, b) for a, b in ((one, two), (two, one))
+    ):
+        return True
     if one.context.past != two.context.past:
         return True
     return one.kind != "time" and _are_known_apart(_places(one), _places(two), one, two, index)
@@ -66,6 +73,33 @@ def _places(claim: Claim) -> frozenset[str]:
 def _fates(claim: Claim) -> frozenset[tuple[str, int]]:
     states = (*claim.context.states, *claim.context.english_states)
     return frozenset((state.axis, state.sign) for state in states if state.axis in FATES)
+
+
+def _is_total_beside(total: Claim, part: Claim) -> bool:
+    """Whether a sentence gives a total and its two parts, and the other sentence gives one of the parts as well.
+
+    "The 110 prisoners: 62 here and 48 there" against "for 62 people 84 were let go": 84 stands for the 48.
+    """
+    rest = _counts_beside(total)
+    amount = read_amount(total)
+    parts = {one for one in rest if amount - one in rest}
+    return bool(parts & _counts_beside(part))
+
+
+def _is_aboard_beside(aboard: Claim, fate: Claim) -> bool:
+    """Whether the one counts who was on board, and the other those of them whom it tells the fate of."""
+    return bool(_fates(fate)) and not _fates(aboard) and bool(_ABOARD.search(aboard.context.english))
+
+
+def _counts_beside(claim: Claim) -> set[Fraction]:
+    """The counts of a claim's sentence beside its own."""
+    values = [fact_value(fact) for fact in claim.context.facts if fact.kind == "number" and fact is not claim.fact]
+    return {Fraction(value.amount) for value in values if isinstance(value, Quantity)}
+
+
+def read_amount(claim: Claim) -> Fraction:
+    """The amount of a quantity; 0 for other values."""
+    return Fraction(claim.value.amount) if isinstance(claim.value, Quantity) else Fraction(0)
 
 
 def _is_statement(claim: Claim) -> bool:

@@ -9,13 +9,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from fractions import Fraction
 from itertools import combinations
 
 from aligner.claims.build import Claim, compare_claims
 from aligner.facts.hedges import counts_in_collectives
 from aligner.facts.values import Comparison, Quantity, compare, display
-from aligner.findings.apart import are_apart, are_likely_apart
+from aligner.findings.apart import are_apart, are_likely_apart, read_amount
 from aligner.findings.slots import amount_ratio, date_grain, find_evidence, logit, slot_probability
 from aligner.findings.sole import SOLE_SLOT, are_of_other_things, are_of_sole_group
 from aligner.findings.story import SAME_CLAIM, StoryIndex
@@ -285,12 +284,12 @@ def _told_apart(claims: Sequence[Claim], one: Sequence[int], two: Sequence[int])
 def _makes_up(claims: Sequence[Claim], one: Sequence[int], two: Sequence[int]) -> bool:
     """Whether a sentence of the one side parts the other's total: "284 passengers and 14 crew" are 298."""
     for parts, total in ((one, two), (two, one)):
-        whole = {_amount(claims[i]) for i in total}
+        whole = {read_amount(claims[i]) for i in total}
         for part in (claims[i] for i in parts):
             if _OF_THEM.search(part.context.english):
                 continue
             rest = [c for c in claims if c.source == part.source and c.sentence == part.sentence and c is not part]
-            if _amount(part) and any(_amount(part) + _amount(other) in whole for other in rest):
+            if read_amount(part) and any(read_amount(part) + read_amount(other) in whole for other in rest):
                 return True
     return False
 
@@ -299,10 +298,6 @@ def _makes_up(claims: Sequence[Claim], one: Sequence[int], two: Sequence[int]) -
 _OF_THEM = re.compile(
     r"\b(?:of (?:them|whom|which|these|those)|among (?:them|whom)|including|youngest|aged)\b", re.IGNORECASE
 )
-
-
-def _amount(claim: Claim) -> Fraction:
-    return Fraction(claim.value.amount) if isinstance(claim.value, Quantity) else Fraction(0)
 
 
 def _gives(own: Iterable[Claim], claim: Claim) -> bool:

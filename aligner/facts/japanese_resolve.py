@@ -204,7 +204,7 @@ def _month_without_year(parts: MomentParts, month: int, setting: Setting) -> _Da
 
 
 def _is_other_year_unsaid(days: tuple[str, ...], reference: date, direction: Direction | None) -> bool:
-    """Whether the day that the tense asks for is so far off, and the other so near, that papers would say 来年 or 昨年."""
+    """Whether the day that the tense asks for is so far off, and the other so near, papers would say 来年 or 昨年."""
     asked, near = (abs((date.fromisoformat(day) - reference).days) for day in days[:2])
     return asked > FAR_OFF and near < (JUST_AHEAD if direction == "past" else JUST_PAST)
 

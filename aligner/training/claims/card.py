@@ -159,7 +159,7 @@ def _render_events(recipe: ClaimsRecipe, material: Material) -> list[str]:
     stages = [f"`{stage.name}`" for stage in recipe.stages if stage.event_others]
     pairs, same = sum(len(s.first) * len(s.second) for s in stories), sum(len(s.same) for s in stories)
     return [
-        f"**Events.** {len(taught):,} invented events, each told by three or four reports as long as a wire's, written "
+        f"**Events.** {len(taught):,} invented events, each told by three to five reports as long as a wire's, written "
         f"for this project ({recipe.events.licence}; `models/recipes/{recipe.events.file}`), where clashes are as rare "
         f"as in news: {pairs:,} pairs of sentences of two reports, of which {sum(kinds.values()):,} clash ({told}) and "
         f"{same:,} say the same. "
@@ -175,8 +175,8 @@ def _render_machine(recipe: ClaimsRecipe, material: Material) -> list[str]:
     told = ", ".join(f"{s.machine_share:.0%} in the stage `{s.name}`" for s in recipe.stages if s.machine_share)
     rows = [row for versions in material.machine.values() for row in versions]
     return [
-        f"**Machine English.** {len(rows):,} sentences of the stories were translated for this project and given back "
-        f"in English by the embedded models ({recipe.machine.licence}; `models/recipes/{recipe.machine.file}`), "
+        f"**Machine English.** {len(rows):,} times a sentence of the stories and events was translated for this "
+        f"project and given back in English by the embedded models ({recipe.machine.licence}; `models/recipes/{recipe.machine.file}`), "
         f"{sum(row.tells for row in rows):,} of them well enough (chrF {LEAST_LIKE:g}) to still count as saying or "
         f"denying what they should. They stand for the sentence now and then ({told or 'nowhere'}).",
         "",

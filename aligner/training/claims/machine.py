@@ -1,7 +1,7 @@
-"""Sentences of the stories as a weak translation model gives them, so that the reader meets what it will have to read.
+"""Sentences as a weak translation model gives them, so that the reader meets what it will have to read.
 
 A `.tsv` or `.tsv.xz` of English sentence, tab, machine English: what an embedded model made of a good translation of
-the sentence into another language. How much came through is measured by chrF.
+a sentence of the stories or events into another language. How much came through is measured by chrF.
 """
 
 from collections.abc import Iterable, Mapping

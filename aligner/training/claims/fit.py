@@ -110,7 +110,7 @@ class Run:
 def start_run(recipe: ClaimsRecipe, reader: Reader, material: Material, folder: Path) -> Run:
     """A run at its beginning; its checkpoints and its curve are kept in `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
-    for path in (folder / CURVE, *folder.glob("hard.*.json")):
+    for path in (folder / CURVE, *folder.glob("hard.*.json"), *folder.glob("begin.*.pt")):
         path.unlink(missing_ok=True)
     optimizer = _build_optimizer(reader, recipe.stages[0])
     return Run(recipe=recipe, reader=reader, material=material, folder=folder, optimizer=optimizer)
@@ -161,6 +161,8 @@ def fit(run: Run, say: Say) -> None:
         loss = _fit_stage(run, say)
         if run.stopping:
             return
+        if run.stage.averaged:
+            _average_with_beginning(run)
         scores = score(run)
         say(f"{run.stage.name}: {scores.tell()}")
         _note_curve(run, loss, scores)
@@ -208,6 +210,8 @@ def draw_epoch(run: Run) -> list[ClaimPair]:
 def _fit_stage(run: Run, say: Say) -> float:
     """Train to the end of the stage, or until `run.stopping`; the mean loss of the last steps told."""
     window = _Window()
+    if run.stage.averaged:
+        _keep_beginning(run)
     path = run.folder / f"hard.{run.progress.stage}.json"
     run.hard = find_hard_pairs(run.reader, run.material.taught_events, path, say) if run.stage.hard else ()
     while run.done < 1 and not run.stopping:
@@ -233,6 +237,27 @@ def _fit_stage(run: Run, say: Say) -> float:
             run.progress.epoch, run.progress.batch = run.progress.epoch + 1, 0
         save_checkpoint(run)
     return window.mean
+
+
+def _keep_beginning(run: Run) -> None:
+    """Leave the weights that the stage begins with in the run's folder, unless it goes on and they are there."""
+    import torch
+
+    path = _find_beginning(run)
+    if not path.is_file():
+        torch.save(run.reader.trained(), path)
+
+
+def _average_with_beginning(run: Run) -> None:
+    """Make the weights the mean of those at the beginning of the stage and those at its end."""
+    import torch
+
+    first = torch.load(_find_beginning(run), map_location=run.reader.device, weights_only=True)
+    run.reader.restore({name: (first[name] + value) / 2 for name, value in run.reader.trained().items()})
+
+
+def _find_beginning(run: Run) -> Path:
+    return run.folder / f"begin.{run.progress.stage}.pt"
 
 
 def _take_step(run: Run, pairs: Sequence[ClaimPair], encoded: Sequence[Any]) -> float:

@@ -102,6 +102,21 @@ def test_a_stopped_run_goes_on_as_if_it_had_not_been(
         assert torch.equal(value, run.reader.trained()[name]), name
 
 
+def test_an_averaged_stage_ends_half_way_from_where_it_began(
+    recipe: ClaimsRecipe, tiny_shape: dict[str, Any], stories: list[Story], tmp_path: Path
+) -> None:
+    ends = {}
+    for averaged in (False, True):
+        stages = (replace(STAGE, steps=5), replace(STAGE, name="last", steps=5, averaged=averaged))
+        run = start(replace(recipe, stages=stages), tiny_shape, stories, tmp_path / str(averaged))
+        fit(run, lambda _: None)
+        ends[averaged] = {name: value.clone() for name, value in run.reader.trained().items()}
+    first = torch.load(tmp_path / "True" / "begin.1.pt", weights_only=True)
+    for name, value in ends[True].items():
+        assert torch.allclose(value, (first[name] + ends[False][name]) / 2, atol=1e-6), name
+    assert any(not torch.equal(ends[True][name], ends[False][name]) for name in first)
+
+
 def test_resuming_nothing_names_the_remedy(recipe: ClaimsRecipe, tiny_shape: dict[str, Any], tmp_path: Path) -> None:
     with pytest.raises(CheckpointError, match="without --resume"):
         resume_run(recipe, build_tiny(tiny_shape), Material(corpus_pairs=[], stories=[]), tmp_path)

@@ -176,7 +176,8 @@ def _render_machine(recipe: ClaimsRecipe, material: Material) -> list[str]:
     rows = [row for versions in material.machine.values() for row in versions]
     return [
         f"**Machine English.** {len(rows):,} times a sentence of the stories and events was translated for this "
-        f"project and given back in English by the embedded models ({recipe.machine.licence}; `models/recipes/{recipe.machine.file}`), "
+        f"project and given back in English by the embedded models ({recipe.machine.licence}; "
+        f"`models/recipes/{recipe.machine.file}`), "
         f"{sum(row.tells for row in rows):,} of them well enough (chrF {LEAST_LIKE:g}) to still count as saying or "
         f"denying what they should. They stand for the sentence now and then ({told or 'nowhere'}).",
         "",

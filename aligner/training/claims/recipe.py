@@ -20,8 +20,8 @@ class Stage:
     `others` is how many harmless pairs of sentences a story gives, `event_others` two reports of an event; 0 of these
     teaches no events. With `hard` those of the harmless pairs of events that the reader, as it begins the stage, takes
     for a clash are shown in every epoch. `machine_share` of the sentences that have machine English are shown in it.
-    With `contrasts` the contrast sets are taught too. With `averaged` the weights are at last the mean of those that the
-    stage began and ended with.
+    With `contrasts` the contrast sets are taught too. With `averaged` the weights are at last the mean of those that
+    the stage began and ended with.
     `steps` ends a stage where no minutes are given.
     """
 

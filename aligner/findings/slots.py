@@ -20,8 +20,8 @@ class Evidence:
     """What speaks for and against one slot; all fields 0 to 1.
 
     `claim`, `event`: likeness of the sentences, `event_odds` the latter as log-odds; `told`: the log-odds that they
-    tell one thing, by the cross-encoder, which reads them with their values blanked, and `told_lone` the same where
-    `lone`. `window`, `near`, `sentence`, `concepts`, `concepts_sentence`: overlap of English stems next to the
+    tell one thing, by the cross-encoder, which reads them with their values blanked (`claim` where there is none), and
+    `told_lone` the same where `lone`. `window`, `near`, `sentence`, `concepts`, `concepts_sentence`: overlap of English stems next to the
     value, in its clause and in the sentence, and of concepts in the originals.
     `head_same`, `head_apart`: the counted or measured words agree or differ. `names_shared` and the `…_apart` fields:
     both sides name somebody, some place, some year or some kind of event, and the same one or none in common;
@@ -77,7 +77,7 @@ def find_evidence(
     """
     likeness = index.likeness((a.source, a.sentence), (b.source, b.sentence))
     reading = index.reading((a.source, a.sentence), (b.source, b.sentence))
-    told = _scaled_odds(reading.same + reading.clash)
+    told = _scaled_odds(reading.same + reading.clash if index.readings else likeness.same_claim)
     lone = float(_is_lone(a, values) and _is_lone(b, values))
     heads = max((concept_similarity(x, y) for x in a.heads for y in b.heads), default=-1.0)
     dates_apart, one_past = _compare_dates(a, b)

@@ -129,7 +129,7 @@ def test_a_stage_that_asks_for_sets_needs_their_file(tmp_path: Path) -> None:
     path = tmp_path / "claims.toml"
     lines = RECIPE.read_text(encoding="utf-8")
     without = lines.split("[contrasts]")[0] + lines[lines.index("[[stages]]") :]
-    path.write_text(without.replace("others = 8", "contrasts = true"), encoding="utf-8")
+    path.write_text(without.replace("\nothers = 8", "\ncontrasts = true"), encoding="utf-8")
     with pytest.raises(RecipeError, match=r"Name their file in \[contrasts\]"):
         read_claims_recipe(path)
 

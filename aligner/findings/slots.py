@@ -20,9 +20,9 @@ class Evidence:
     """What speaks for and against one slot; all fields 0 to 1.
 
     `claim`, `event`: likeness of the sentences, `event_odds` the latter as log-odds; `told`: the log-odds that they
-    tell one thing, by the cross-encoder, which reads them with their values blanked (`claim` where there is none), and
-    `told_lone` the same where `lone`. `window`, `near`, `sentence`, `concepts`, `concepts_sentence`: overlap of English stems next to the
-    value, in its clause and in the sentence, and of concepts in the originals.
+    tell one thing, by the cross-encoder, which reads them with their values blanked (`claim` where there is none),
+    and `told_lone` the same where `lone`. `window`, `near`, `sentence`, `concepts`, `concepts_sentence`: overlap of
+    English stems next to the value, in its clause and in the sentence, and of concepts in the originals.
     `head_same`, `head_apart`: the counted or measured words agree or differ. `names_shared` and the `…_apart` fields:
     both sides name somebody, some place, some year or some kind of event, and the same one or none in common;
     `actors_apart` the same for the clause alone. `background_apart`: one looks back. `dates_apart`: other dates

@@ -28,11 +28,16 @@ SURE, UNSURE = 0.8, 0.65
 def find_cause_clashes(index: StoryIndex) -> tuple[Finding, ...]:
     """One finding for each effect with causes that have nothing in common; none without an encoder.
 
-    No source may give both causes: one thing can have several.
+    No source may give both causes: one thing can have several. A poor translation makes causes up; its own are left out.
     """
     if index.encoder is None:
         return ()
-    causes = [cause for context in index.contexts.values() if not context.background for cause in read_causes(context)]
+    causes = [
+        cause
+        for (source, _), context in index.contexts.items()
+        if source in index.trusted and not context.background
+        for cause in read_causes(context)
+    ]
     findings: list[Finding] = []
     used: set[int] = set()
     for one, two in combinations(causes, 2):

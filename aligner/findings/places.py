@@ -88,9 +88,15 @@ def find_place_clashes(index: StoryIndex) -> tuple[Finding, ...]:
 def _find_happenings(index: StoryIndex, named: Mapping[str, frozenset[str]]) -> list[tuple[float, Location, Location]]:
     """Pairs of happenings of one class in two places, neither of which the other's source names; the likeliest first.
 
-    A source that tells just one happening of a class needs less: it is the one that the news is about.
+    A source that tells just one happening of a class needs less: it is the one that the news is about. What happened
+    where is read from the English, and in a poor translation it cannot be.
     """
-    happenings = [h for c in index.contexts.values() if not c.background for h in read_happenings(c)]
+    happenings = [
+        h
+        for (source, _), c in index.contexts.items()
+        if source in index.trusted and not c.background
+        for h in read_happenings(c)
+    ]
     seen: dict[tuple[str, str], set[str]] = defaultdict(set)
     for h in happenings:
         seen[h.source, h.kind].add(h.place.key)

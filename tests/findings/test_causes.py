@@ -1,9 +1,13 @@
 """Why it happened: two causes of one effect are a clash; one cause in other words, and open causes, are none."""
 
+from dataclasses import replace
+
 import pytest
 
 from aligner.align.encoder import find_encoder
 from aligner.claims.causes import read_causes
+from aligner.findings.causes import find_cause_clashes
+from aligner.findings.story import build_index
 from tests.findings.stories import Wires, build_story, find_story
 
 needs_encoder = pytest.mark.skipif(find_encoder() is None, reason="no sentence encoder on this machine")
@@ -66,6 +70,17 @@ def test_two_causes_of_one_effect_are_a_clash() -> None:
         "According to the company, the power cut in Zutphen was caused by an excavator that hit a cable.",
     ))  # fmt: skip
     assert [f.kind for f in found if f.verdict == "conflict"] == ["cause"]
+
+
+@needs_encoder
+@pytest.mark.parametrize(("model", "found"), [("memory:test", 1), ("nlde-en-small@1b", 0)])
+def test_an_embedded_models_english_gives_no_causes(model: str, found: int) -> None:
+    _, contexts, _ = build_story(story(
+        "Den Stromausfall in Zutphen hat nach Angaben der Firma ein Bagger verursacht, der ein Kabel traf.",
+        "According to the company, the power cut in Zutphen was caused by an excavator that hit a cable.",
+    ))  # fmt: skip
+    index = build_index([replace(c, model=model) for c in contexts], find_encoder())
+    assert len(find_cause_clashes(index)) == found
 
 
 @needs_encoder

@@ -28,7 +28,7 @@ SURE, UNSURE = 0.8, 0.65
 def find_cause_clashes(index: StoryIndex) -> tuple[Finding, ...]:
     """One finding for each effect with causes that have nothing in common; none without an encoder.
 
-    No source may give both causes: one thing can have several. A poor translation makes causes up; its own are left out.
+    No source may give both causes: one thing can have several. A poor translation makes causes up: its are left out.
     """
     if index.encoder is None:
         return ()

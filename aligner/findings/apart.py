@@ -12,7 +12,7 @@ from aligner.findings.story import StoryIndex
 FATES = frozenset({"survive_die", "found_missing", "harm_unharmed", "detained_free", "convicted_acquitted"})
 _SAID = re.compile(r"\b(?:said|says|told|announced|added|stated|declared|wrote|tweeted)\b")
 MINUTE = "minute"  # of play: the 67th is no place in a ranking
-# Who was there at all, of whom others tell what became of them: 204 of the 231 on board survived.
+# Who was there at all, of whom others tell what became of them: 286 of the 310 on board survived.
 _ABOARD = re.compile(r"\b(?:on board|aboard|passengers and crew|carrying|carried)\b")
 SAID_REACH = 45  # characters around a date within which a verb of saying makes it the day of the statement
 
@@ -78,7 +78,7 @@ def _fates(claim: Claim) -> frozenset[tuple[str, int]]:
 def _is_total_beside(total: Claim, part: Claim) -> bool:
     """Whether a sentence gives a total and its two parts, and the other sentence gives one of the parts as well.
 
-    "The 110 prisoners: 62 here and 48 there" against "for 62 people 84 were let go": 84 stands for the 48.
+    "90 crates, 52 of tea and 38 of rice" against "52 crates of tea and 64 of rice": 64 stands for the 38.
     """
     rest = _counts_beside(total)
     amount = read_amount(total)

@@ -23,10 +23,10 @@ def conflicts(*wires: Sequence[str], kind: str) -> list[str]:
          ["Kestrel and Brightwater are rivals.", "Kestrel employs 5,900 people worldwide."]),
         (["In the fire at the mill 12 workers were hurt."],
          ["In the fire at the mill 9 workers were unhurt."]),
-        (["The ferry Castor sank off Norland with 231 people on board."],
-         ["204 people of the ferry Castor survived when it sank off Norland."]),
-        (["Norland and Sudland swapped 110 prisoners on Thursday, 62 from Norland and 48 from Sudland."],
-         ["Norland and Sudland swapped prisoners on Thursday: for 62 prisoners Sudland let 84 prisoners go."]),
+        (["The ferry Castor sank off Norland with 310 people on board."],
+         ["286 people of the ferry Castor survived when it sank off Norland."]),
+        (["Norland and Sudland swapped 90 prisoners on Thursday, 52 from Norland and 38 from Sudland."],
+         ["Norland and Sudland swapped prisoners on Thursday: for 52 prisoners Sudland let 64 prisoners go."]),
     ],
 )  # fmt: skip
 def test_counts_of_other_things_do_not_clash(one: list[str], two: list[str]) -> None:

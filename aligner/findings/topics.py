@@ -35,7 +35,7 @@ SURE_SLOT = 0.95
 DERIVED_SLOT = 0.6
 # Least likelihood of one event for days in sentences that name no kind of event.
 SAME_OCCASION = 0.5
-SURE_PERIOD = 0.75  # for weeks and months, which a text strews about more freely than days
+SURE_PERIOD = 0.75  # for weeks, months and years, which a text strews about more freely than days
 YEAR = 365  # days; two years are mostly two things of the past, unless the sentences say the same
 # Kinds of event at which people do not meet: a day told of one says nothing about the day of a meeting.
 REMOTE = frozenset({"call", "interview"})
@@ -230,8 +230,7 @@ def _is_plausible(one: Claim, two: Claim, slot: float, index: StoryIndex) -> boo
     if one.kind == "date" and not one.context.events & two.context.events and not _speak_alike(one, two, index):
         return False
     if one.kind == "date" and max(date_grain(one), date_grain(two)) > 1:
-        sure = SURE_PERIOD if date_grain(one) < YEAR else CONFLICT_FLOOR
-        return slot >= sure and date_grain(one) == date_grain(two) and _tell_alike(one, two, index)
+        return slot >= SURE_PERIOD and date_grain(one) == date_grain(two) and _tell_alike(one, two, index)
     ratio = amount_ratio(one, two)
     if ratio is None:
         return True

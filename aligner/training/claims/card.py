@@ -111,7 +111,7 @@ def _render_data(recipe: ClaimsRecipe, material: Material, making: Making) -> st
     taught, scored = material.taught, material.held_out
     kinds = Counter(kind for story in taught for kind in story.clashes.values())
     same = sum(len(story.same) for story in taught)
-    told = ", ".join(f"{kind} {kinds[str(kind)]:,}" for kind in KINDS)
+    told = _tell_kinds(kinds)
     rows = []
     for corpus in recipe.corpora:
         count = making.corpora.get(corpus.file, {})
@@ -148,6 +148,10 @@ def _render_data(recipe: ClaimsRecipe, material: Material, making: Making) -> st
     )
 
 
+def _tell_kinds(kinds: Counter[str]) -> str:
+    return ", ".join(f"{kind} {kinds[str(kind)]:,}" for kind in KINDS)
+
+
 def _render_events(recipe: ClaimsRecipe, material: Material) -> list[str]:
     """The paragraph on the events, if the recipe has them."""
     if recipe.events is None:
@@ -155,7 +159,7 @@ def _render_events(recipe: ClaimsRecipe, material: Material) -> list[str]:
     taught = [event for event in material.events if not event.held_out]
     stories = material.taught_events
     kinds = Counter(kind for story in stories for kind in story.clashes.values())
-    told = ", ".join(f"{kind} {kinds[str(kind)]:,}" for kind in KINDS)
+    told = _tell_kinds(kinds)
     stages = [f"`{stage.name}`" for stage in recipe.stages if stage.event_others]
     pairs, same = sum(len(s.first) * len(s.second) for s in stories), sum(len(s.same) for s in stories)
     return [
@@ -196,7 +200,7 @@ def _render_contrasts(recipe: ClaimsRecipe, material: Material) -> list[str]:
         else "They score the model and are not taught; the clashes themselves are, with their stories."
     )
     kinds = Counter(row.kind for row in material.contrasts)
-    told = ", ".join(f"{kind} {kinds[str(kind)]:,}" for kind in KINDS)
+    told = _tell_kinds(kinds)
     return [
         "**Contrast sets.** Taught by stories alone, the reader too often takes agreement in other words for a clash. "
         f"So {len(material.contrasts):,} clashes of the stories ({told}) were given two more sentences, written for "

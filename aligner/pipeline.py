@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from aligner.align.cross_encoder import find_cross_encoder
+from aligner.align.claim_reader import find_claim_reader
 from aligner.claims.build import build_claims
 from aligner.claims.contexts import build_contexts
 from aligner.claims.derived import derive_dates
@@ -96,7 +96,7 @@ def compare_story(
     origins = find_origins(story.documents, story.sentences)
     groups = group_sources(contexts)
     findings = build_findings(
-        contexts, claims, groups=groups, reader=find_cross_encoder(), origins=origins, decisions=decisions
+        contexts, claims, groups=groups, reader=find_claim_reader(), origins=origins, decisions=decisions
     )
     return Comparison(
         story=story.name,

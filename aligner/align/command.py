@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Literal, TextIO
 
 from aligner.align.bead import Bead
+from aligner.align.claim_reader import find_claim_reader
 from aligner.align.comparable import align_comparable
-from aligner.align.cross_encoder import find_cross_encoder
 from aligner.align.encoder import find_encoder
 from aligner.align.english import translate_lines
 from aligner.align.group import group_sentences
@@ -55,7 +55,7 @@ def run_align(
             a_original=list(source_lines.values()),
             b_original=list(target_lines.values()),
             encoder=find_encoder(),
-            reader=find_cross_encoder(),
+            reader=find_claim_reader(),
         )
     for bead in _with_line_numbers(beads, list(source_english), list(target_english)):
         stdout.write(json.dumps(bead) + "\n")

@@ -1,16 +1,16 @@
-"""Reads two English sentences together: do they tell different things, the same, or what cannot both be true?
+"""Reads two sentences together: do they tell different things, the same, or what cannot both be true?
 
 A cross-encoder on the layers of all-MiniLM-L6-v2, trained by `aligner train models/recipes/claims-en.toml`. The word
-embeddings stay as published, so that the model folder holds the layers and two heads only. Values are blanked before
-it reads (`blank_values`): what a number says is compared elsewhere, exactly; here it is words that agree or clash.
+embeddings stay as published, so that the model folder holds the layers and two heads only, and the networks that gloss
+original sentences for it (`originals`). Values are blanked before it reads (`signs`): what a number says is compared
+elsewhere, exactly; here it is words that agree or clash.
 """
 
 import hashlib
 import json
-import logging
-import re
+import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from aligner.align.activation import gelu, softmax
 from aligner.align.encoder import batch_by_length
 from aligner.align.encoder_model import (
     Weights,
@@ -26,24 +27,19 @@ from aligner.align.encoder_model import (
     read_published_weights,
     save_encoder,
 )
-from aligner.errors import ModelError
-from aligner.records import Fact, FindingKind
-from aligner.translate.manifest import find_models_folder
+from aligner.align.originals import Original, OriginalWords
+from aligner.errors import ModelError, OutputError
+from aligner.records import FindingKind
 
-MODEL = "claims-en-small"
 OTHER, SAME, CLASH = range(3)
 KINDS: tuple[FindingKind, ...] = (
     "polarity", "modality", "cause", "place", "person", "role", "organisation", "attribution", "sequence",
 )  # fmt: skip
 LONGEST = 128
 """Word pieces of both sentences together that are read."""
-
-SIGNS = {
-    "date": "# day", "datetime": "# day", "time": "# hour", "duration": "# time", "money": "# money",
-    "percent": "# percent", "measure": "# size", "number": "#",
-}  # fmt: skip
-_FIGURES = re.compile(r"\d+(?:[.,:]\d+)*")
-_log = logging.getLogger(__name__)
+BEGIN, BETWEEN = 101, 102
+"""Pieces at the beginning of a pair and behind each of its sentences."""
+WORDS = "embeddings.word_embeddings.weight"
 
 Table = NDArray[np.float32]
 
@@ -56,81 +52,122 @@ class Readings:
     kinds: Table
 
 
+Text = str | Original
+"""What is read: an English sentence with its values blanked, or an original one."""
+
+
 class CrossEncoder:
-    """The trained reader on CTranslate2, int8: about 210 pairs a second on two cores."""
+    """A trained reader on CTranslate2, int8: about 210 pairs a second on two cores.
+
+    `languages` are those that it reads in the original, besides English.
+    """
 
     def __init__(self, folder: Path, threads: int = 0) -> None:
-        import ctranslate2
         from tokenizers import Tokenizer
 
-        published = find_published_folder()
-        own, sha256 = _read_own_weights(folder)
-        name = f"{folder.name}-{sha256[:12]}-ct2-1"
-        converted = keep_converted(name, lambda out: save_encoder(published, _join(published, own), out))
-        self._model = ctranslate2.Encoder(
-            str(converted), device="cpu", compute_type="int8", intra_threads=threads, inter_threads=1
-        )
-        self._heads = {name: own[name].astype(np.float32) for name in own if not name.startswith("encoder.")}
-        self._tokenizer = Tokenizer.from_file(str(published / "tokenizer.json"))
+        self._published, self._threads = find_published_folder(), threads
+        self._own, sha256 = read_own_weights(folder)
+        self._heads = {n: v.astype(np.float32) for n, v in self._own.items() if n.startswith(("head.", "kind."))}
+        self._tokenizer = Tokenizer.from_file(str(self._published / "tokenizer.json"))
         self._tokenizer.no_padding()
-        self._tokenizer.enable_truncation(LONGEST)
+        self._tokenizer.no_truncation()
+        self._known: dict[str, list[int]] = {}
+        read_words = lru_cache(maxsize=1)(lambda: read_published_weights(self._published)[WORDS])
+        self._originals = OriginalWords(folder, self._own, read_words, self._find_pieces)
+        self.languages = self._originals.languages
+        name = f"{folder.name}-{sha256[:12]}-ct2-1"
+        self._model = self._open(keep_converted(name, lambda out: self._convert(out)))
 
-    def read(self, pairs: Sequence[tuple[str, str]]) -> Readings:
-        """What the sentences of each pair, with their values blanked, are to each other. The order counts a little."""
-        encoded = self._tokenizer.encode_batch(list(pairs))
+    def read(self, pairs: Sequence[tuple[Text, Text]]) -> Readings:
+        """What the sentences of each pair, with their values blanked, are to each other. The order counts a little.
+
+        Originals are in `languages`; ModelError where the model that encodes them cannot be loaded, OutputError where
+        the folder for temporary files is full.
+        """
+        if self._originals.learn(text for pair in pairs for text in pair if isinstance(text, Original)):
+            self._model = self._open_anew()
+        encoded = [self._encode(pair) for pair in pairs]
         chances, kinds = np.zeros((len(pairs), 3), np.float32), np.zeros((len(pairs), len(KINDS)), np.float32)
-        for batch in batch_by_length([len(e.ids) for e in encoded]):
+        for batch in batch_by_length([len(pieces) for pieces, _ in encoded]):
             chances[batch], kinds[batch] = self._read_batch([encoded[i] for i in batch])
         return Readings(chances=chances, kinds=kinds)
 
-    def _read_batch(self, encoded: Sequence[Any]) -> tuple[Table, Table]:
-        lengths = np.array([len(e.ids) for e in encoded])
-        output = self._model.forward_batch([e.ids for e in encoded], token_type_ids=[e.type_ids for e in encoded])
+    def _encode(self, pair: tuple[Text, Text]) -> tuple[list[int], list[int]]:
+        """Pieces and types of a pair; of two that are too long together the longer one is cut."""
+        rows = [list(self._find_pieces(t) if isinstance(t, str) else self._originals.find_pieces(t)) for t in pair]
+        return join_pieces(rows[0], rows[1])
+
+    def _find_pieces(self, text: str) -> list[int]:
+        if (pieces := self._known.get(text)) is None:
+            pieces = self._known[text] = list(self._tokenizer.encode(text, add_special_tokens=False).ids)
+        return pieces
+
+    def _open(self, converted: Path) -> Any:
+        import ctranslate2
+
+        return ctranslate2.Encoder(
+            str(converted), device="cpu", compute_type="int8", intra_threads=self._threads, inter_threads=1
+        )
+
+    def _open_anew(self) -> Any:
+        """The model with the words of all originals that were learnt."""
+        try:
+            with tempfile.TemporaryDirectory(prefix="aligner-") as folder:
+                self._convert(Path(folder))
+                return self._open(Path(folder))
+        except OSError as error:
+            raise OutputError(
+                f"the reader cannot be written ({(error.strerror or str(error)).lower()})",
+                where=tempfile.gettempdir(),
+                remedy="Free space there, or set TMPDIR to another folder.",
+            ) from error
+
+    def _convert(self, out: Path) -> None:
+        """Write the trained layers over the published embeddings, and the originals' words behind those, to `out`."""
+        layers = {name: value.astype(np.float32) for name, value in self._own.items() if name.startswith("encoder.")}
+        weights = read_published_weights(self._published) | layers
+        words = weights[WORDS]
+        save_encoder(self._published, weights | {WORDS: np.concatenate([words, *self._originals.rows])}, out)
+
+    def _read_batch(self, encoded: Sequence[tuple[list[int], list[int]]]) -> tuple[Table, Table]:
+        lengths = np.array([len(pieces) for pieces, _ in encoded])
+        output = self._model.forward_batch(
+            [pieces for pieces, _ in encoded], token_type_ids=[types for _, types in encoded]
+        )
         states: Table = np.array(output.last_hidden_state)
         inside = (np.arange(lengths.max()) < lengths[:, None]).astype(np.float32)
         mean = np.einsum("bld,bl->bd", states, inside) / lengths[:, None]
         read = np.concatenate([states[:, 0], mean], axis=1)
         heads = self._heads
-        hidden = _gelu(read @ heads["head.0.weight"].T + heads["head.0.bias"])
+        hidden = gelu(read @ heads["head.0.weight"].T + heads["head.0.bias"])
         return (
-            _softmax(hidden @ heads["head.3.weight"].T + heads["head.3.bias"]),
-            _softmax(read @ heads["kind.weight"].T + heads["kind.bias"]),
+            softmax(hidden @ heads["head.3.weight"].T + heads["head.3.bias"]),
+            softmax(read @ heads["kind.weight"].T + heads["kind.bias"]),
         )
 
 
-@lru_cache(maxsize=1)
-def find_cross_encoder() -> CrossEncoder | None:
-    """The reader, or None after a warning in the log: clashes in words are then found by tables alone."""
-    try:
-        return CrossEncoder(find_models_folder() / MODEL)
-    except ModelError as error:
-        _log.warning("%s Clashes in words are found by tables alone, sentences paired without a second reading.", error)
-        return None
+def join_pieces(first: Sequence[int], second: Sequence[int]) -> tuple[list[int], list[int]]:
+    """The pieces of a pair as the encoder gets them, at most LONGEST, and which sentence (0, 1) each belongs to."""
+    one, two = cut_lengths(len(first), len(second))
+    pieces = [BEGIN, *first[:one], BETWEEN, *second[:two], BETWEEN]
+    return pieces, [0] * (one + 2) + [1] * (two + 1)
 
 
-def blank_values(text: str, facts: Sequence[Fact]) -> str:
-    """The text with a sign in the place of each value among `facts` (offsets in `text`) and of each other figure.
+def cut_lengths(first: int, second: int) -> tuple[int, int]:
+    """How many pieces of each sentence of a pair are read: of two that are too long together the longer one is cut.
 
-    >>> blank_values("They have 72 hours to pack.", find_facts("They have 72 hours to pack.", "en", None))
-    'They have # time to pack.'
+    >>> cut_lengths(150, 20), cut_lengths(150, 90)
+    ((105, 20), (63, 62))
     """
-    chosen: list[Fact] = []
-    for fact in sorted(facts, key=lambda f: (f.start, -f.end)):
-        if fact.kind in SIGNS and (not chosen or fact.start >= chosen[-1].end):
-            chosen.append(fact)
-    for fact in reversed(chosen):
-        text = text[: fact.start] + SIGNS[fact.kind] + text[fact.end :]
-    return _FIGURES.sub("#", text)
+    room = LONGEST - 3
+    if first <= second:
+        one = min(first, max(room // 2, room - second))
+        return one, min(second, room - one)
+    two = min(second, max(room // 2, room - first))
+    return min(first, room - two), two
 
 
-def blank_part(text: str, facts: Sequence[Fact], part: tuple[int, int]) -> str:
-    """A part of the text, given by its offsets, with the values in it blanked."""
-    start, end = part
-    inside = [f for f in facts if start <= f.start and f.end <= end]
-    return blank_values(text[start:end], [replace(f, start=f.start - start, end=f.end - start) for f in inside])
-
-
-def _read_own_weights(folder: Path) -> tuple[Weights, str]:
+def read_own_weights(folder: Path) -> tuple[Weights, str]:
     """The trained weights by name, and the sha256 of their file."""
     from safetensors.numpy import load
 
@@ -147,22 +184,3 @@ def _read_own_weights(folder: Path) -> tuple[Weights, str]:
         raise ModelError("the reader of clashing claims is damaged", where=str(path), remedy=remedy)
     weights: Weights = load(data)
     return weights, str(wanted)
-
-
-def _join(published: Path, own: Weights) -> Weights:
-    """The published weights with the trained layers in the place of their own."""
-    layers = {name: value.astype(np.float32) for name, value in own.items() if name.startswith("encoder.")}
-    return read_published_weights(published) | layers
-
-
-def _gelu(x: Table) -> Table:
-    from scipy.special import erf
-
-    gelu: Table = (x * 0.5 * (1 + erf(x / np.float32(np.sqrt(2))))).astype(np.float32)
-    return gelu
-
-
-def _softmax(x: Table) -> Table:
-    raised = np.exp(x - x.max(axis=1, keepdims=True))
-    chances: Table = (raised / raised.sum(axis=1, keepdims=True)).astype(np.float32)
-    return chances

@@ -79,7 +79,10 @@ def read_published_weights(published: Path) -> Weights:
 
 
 def save_encoder(published: Path, weights: Weights, folder: Path) -> None:
-    """Writes a BERT encoder with these weights, otherwise as published, in CTranslate2's format to `folder`."""
+    """Writes a BERT encoder with these weights, otherwise as published, in CTranslate2's format to `folder`.
+
+    Word embeddings may have rows beyond the published vocabulary: words that are known by their number alone.
+    """
     _build_spec(published, weights).save(str(folder))
 
 
@@ -105,8 +108,9 @@ def _build_spec(published: Path, weights: Weights) -> Any:
     for index, layer in enumerate(encoder.layer):
         _set_layer(layer, weights, f"encoder.layer.{index}.")
     spec = transformer_spec.TransformerEncoderModelSpec(encoder, pooling_layer=False)
-    vocabulary = (published / "vocab.txt").read_text(encoding="utf-8").split("\n")
-    spec.register_vocabulary(vocabulary[: config["vocab_size"]])
+    vocabulary = (published / "vocab.txt").read_text(encoding="utf-8").split("\n")[: config["vocab_size"]]
+    further = range(len(vocabulary), len(encoder.embeddings[0].weight))
+    spec.register_vocabulary([*vocabulary, *(f"[word {number}]" for number in further)])
     spec.config.unk_token = "[UNK]"
     spec.config.layer_norm_epsilon = config["layer_norm_eps"]
     spec.validate()

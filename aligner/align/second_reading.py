@@ -19,10 +19,11 @@ from typing import Protocol
 import numpy as np
 
 from aligner.align.candidates import Candidates, Indices
-from aligner.align.cross_encoder import OTHER, Readings, blank_values
+from aligner.align.cross_encoder import OTHER, Readings
 from aligner.align.pair_score import PairScores, Table, calibrate, logit
 from aligner.align.pairs import best_of_each
 from aligner.align.reading_weights import READING, READING_CALIBRATION
+from aligner.align.signs import blank_values
 from aligner.align.similarity import Floats
 from aligner.facts.find import find_facts
 from aligner.text.sentences import split_text

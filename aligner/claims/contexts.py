@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from aligner.claims.told import read
 from aligner.facts.concepts import concepts_in
 from aligner.facts.names import find_nationalities
 from aligner.facts.negation import find_negations
@@ -18,6 +19,7 @@ from aligner.facts.values import MOMENTS
 from aligner.languages.schema.events import EventTable, find_stems
 from aligner.records import Fact, Sentence, Translation
 from aligner.text.clauses import split_clauses
+from aligner.translate.manifest import find_embedded
 
 Span = tuple[int, int]
 
@@ -103,6 +105,16 @@ class Context:
     def is_machine_english(self) -> bool:
         """Whether a model translated the sentence, and neither its author nor a memory gives the English."""
         return self.model != "none" and not self.model.startswith("memory:")
+
+    @property
+    def is_embedded_english(self) -> bool:
+        """Whether an embedded model translated the sentence: its English may say anything."""
+        return self.model.partition("@")[0] in find_embedded()
+
+    @property
+    def is_read_in_original(self) -> bool:
+        """Whether deeds, speakers and happenings are read from the original: its English is an embedded model's."""
+        return self.is_embedded_english and self.sentence.lang in read.LANGUAGES
 
     def keys(self, kind: str = "") -> frozenset[str]:
         """The keys of the names in the sentence, of one kind or of all."""

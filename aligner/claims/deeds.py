@@ -9,13 +9,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from aligner.claims.contexts import Context, english_words
+from aligner.claims.contexts import Context, Span, english_words
+from aligner.claims.told import read
 from aligner.facts.names import find_nationalities
 from aligner.facts.similarity import name_similarity
 from aligner.languages.en.deeds import DEEDS
 from aligner.records import Fact
 
 NAME_ALIKE = 0.7  # likeness from which two spellings may be one name
+GUESSED_ALIKE = 0.4  # the same, where one was put into Latin letters by guess
+LISTED = 0.95  # score of a name that a list holds
 DOER_WORDS = 14  # a longer stretch before a verb is no doer but a clause that was misread
 AGENT_WORDS = 9  # words behind "by" that may belong to the doer
 BY_REACH = 5  # words between a passive and its "by"
@@ -64,10 +67,11 @@ _NOT_BEFORE = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doer:
-    """The words of the English that name who did something.
+    """The words of the English that name who did something; all of it, where the original was read.
 
-    `tokens` are the telling words of its names, folded; `body` is the noun of an institution in it, if any.
-    `name` is the same one as the original names it, where it does.
+    `own` is where the original names them, as far as that was read there. `tokens` are the telling words of its names,
+    folded; `body` is the noun of an institution in it, if any. `name` is the same one as the original names it, where
+    it does.
     """
 
     text: str
@@ -76,6 +80,7 @@ class Doer:
     tokens: frozenset[str]
     body: str
     name: Fact | None
+    own: Span | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,8 +99,17 @@ class Deed:
 
 
 def read_deeds(context: Context) -> tuple[Deed, ...]:
-    """The deeds of a sentence whose doers it names, one for each class and doer, in the order of the English."""
+    """The deeds of a sentence whose doers it names, one for each class and doer, in the order of the text.
+
+    Read from the English, or from the original where the English is an embedded model's.
+    """
     english, found = context.english, dict[tuple[str, frozenset[str]], Deed]()
+    if context.is_read_in_original:
+        for told in read.find_doers(context.sentence.text, context.sentence.lang):
+            if doer := read_own_doer(context, told.doer):
+                rest = context.words - frozenset().union(*(english_words(t) for t in doer.tokens))
+                found.setdefault((told.kind, doer.tokens), Deed(context=context, kind=told.kind, doer=doer, rest=rest))
+        return tuple(found.values())
     for kind, verb, span in [*_find_agents(english), *_find_patients(english), *_find_phrases(english)]:
         if any(a < span[0] < b for a, b in quoted_spans(english)):
             continue
@@ -131,6 +145,23 @@ def read_doer(context: Context, span: tuple[int, int]) -> Doer | None:
     return Doer(text=text, start=span[0], end=span[1], tokens=tokens, body=bodies[-1] if bodies else "", name=own)
 
 
+def read_own_doer(context: Context, span: Span) -> Doer | None:
+    """The doer that a stretch of the original names; None where no name of the tables lies in it."""
+    names = [name for name in context.names if name.start < span[1] and span[0] < name.end]
+    tokens = frozenset(
+        word
+        for name in names
+        for token in _TOKEN.findall(name.value)
+        if (word := token.casefold()) not in DEEDS.generic and len(word) > 1
+    )
+    if not tokens:
+        return None
+    ranked = sorted(names, key=lambda n: (n.kind == "place", -n.score))
+    return Doer(
+        text=ranked[0].value, start=0, end=len(context.english), tokens=tokens, body="", name=ranked[0], own=span
+    )
+
+
 def _is_sentence_start(context: Context, start: int, name: str) -> bool:
     """Whether a single word owes its capital to its place: a sentence, a quote or a headline begins there."""
     before = context.english[:start].rstrip()
@@ -145,6 +176,9 @@ def find_speaker(context: Context) -> Doer | None:
 
     Whom it is said to, and what is only quoted, is not looked at.
     """
+    if context.is_read_in_original:
+        span = read.find_speaker(context.sentence.text, context.sentence.lang)
+        return read_own_doer(context, span) if span else None
     english = context.english
     quoted = quoted_spans(english)
     for match in _SAYING.finditer(english):
@@ -179,8 +213,17 @@ def are_apart(one: Doer, two: Doer) -> bool:
         return False
     if {doer_kind(one), doer_kind(two)} == {"person", "organisation"}:
         return False
-    return not any(
-        a == b or a in b or b in a or name_similarity(a, b) >= NAME_ALIKE for a in one.tokens for b in two.tokens
+    alike = GUESSED_ALIKE if _is_guessed(one) or _is_guessed(two) else NAME_ALIKE
+    return not any(a == b or a in b or b in a or name_similarity(a, b) >= alike for a in one.tokens for b in two.tokens)
+
+
+def _is_guessed(doer: Doer) -> bool:
+    """Whether the name was put into Latin letters by guess, as those of Japanese that no list holds are."""
+    return (
+        doer.own is not None
+        and doer.name is not None
+        and doer.name.value != doer.name.span
+        and doer.name.score < LISTED
     )
 
 

@@ -1,4 +1,7 @@
-"""What happened where, read from the English of a sentence: a happening of the table and the place beside it."""
+"""What happened where: a happening of the table and the place beside it.
+
+Read from the English of a sentence, or from the original where the English is an embedded model's.
+"""
 
 import re
 from dataclasses import dataclass
@@ -8,15 +11,24 @@ from babel import Locale
 
 from aligner.claims.contexts import Context, Span, english_words
 from aligner.claims.deeds import quoted_spans
+from aligner.claims.told import read
+from aligner.claims.venues import find_venues
 from aligner.languages.en.deeds import DEEDS
 from aligner.languages.schema.events import find_stems
 from aligner.records import Fact
 
 REACH = 9  # words between a happening and its place
+REACH_JAPANESE = 16  # the same, in characters
+FAR = 1000
+BEHIND = 4  # words that may stand between a happening and a place behind it, in Dutch and German
+# A verb or, in German, another noun between the two.
+_OTHER_THING = re.compile(
+    r"\s(?:hat|haben|hatte|ist|sind|war|wird|werden|heeft|hebben|had|is|zijn|was|wordt|worden)\s|\s[A-ZÄÖÜ]\w+\s"
+)
 _BEFORE = re.compile(
     r"\b(?:in|at|near|off|outside|to|on|from|into|towards|of)(?: (?!and\b|or\b|to\b)[\w'’-]+){0,5}\s*$", re.IGNORECASE
 )
-_PARTED = re.compile(r"[;:“”\"]|\b(?:while|whereas|but)\b")
+_PARTED = re.compile(r"[;:“”„「」。\"]|\b(?:while|whereas|but|terwijl|maar|während|aber|sondern)\b")
 # A place that others lie in says too little: one source may name the sea, the other the island.
 _WIDE = re.compile(
     r"\b(?:Sea|Ocean|Gulf|Bay|Channel|Strait|Alps|Mountains|Province|State|Region|District|County|Prefecture|Territory|"
@@ -51,6 +63,8 @@ def read_happenings(context: Context) -> tuple[Happening, ...]:
 
     Countries, seas and regions are passed over: what one source places there another may place in a town of it.
     """
+    if context.is_read_in_original:
+        return _read_original(context)
     english = context.english
     places = [(name, span) for name in context.names if (span := _find_place(name, english))]
     found = []
@@ -69,6 +83,26 @@ def read_happenings(context: Context) -> tuple[Happening, ...]:
     return tuple({(h.kind, h.place.key): h for h in found}.values())
 
 
+def _read_original(context: Context) -> tuple[Happening, ...]:
+    text, lang = context.sentence.text, context.sentence.lang
+    reach = REACH_JAPANESE if lang == "ja" else REACH
+    places = [n for n in find_venues(context) if n.key not in countries() and not _WIDE.search(n.value)]
+    found = []
+    for kind, (start, end) in read.find_happenings(text, lang):
+        near = [(_distance(text, (start, end), (n.start, n.end), lang), n) for n in places if _belongs(text, end, n)]
+        if near and min(near, key=lambda row: row[0])[0] <= reach:
+            place = min(near, key=lambda row: row[0])[1]
+            rest = context.words - english_words(place.value)
+            found.append(Happening(context=context, kind=kind, place=place, rest=rest))
+    return tuple({(h.kind, h.place.key): h for h in found}.values())
+
+
+def _belongs(text: str, end: int, place: Fact) -> bool:
+    """Whether a place behind a happening is where that was, and not where "the talks raised concern"."""
+    between = text[end : place.start]
+    return not between or (len(between.split()) <= BEHIND and not _OTHER_THING.search(between))
+
+
 def _find_place(name: Fact, english: str) -> Span | None:
     """Where the English has the place behind a preposition; None for what is no town, village or house."""
     if name.kind != "place" or not name.key or name.key in countries() or _WIDE.search(name.value):
@@ -80,9 +114,12 @@ def _find_place(name: Fact, english: str) -> Span | None:
     return None
 
 
-def _distance(english: str, one: Span, two: Span) -> int:
-    between = english[min(one[1], two[1]) : max(one[0], two[0])]
-    return REACH + 1 if _PARTED.search(between) else len(between.split())
+def _distance(text: str, one: Span, two: Span, lang: str = "en") -> int:
+    """Words between two stretches, in Japanese characters; FAR where a new clause begins between them."""
+    between = text[min(one[1], two[1]) : max(one[0], two[0])]
+    if _PARTED.search(between):
+        return FAR
+    return len(between) if lang == "ja" else len(between.split())
 
 
 @lru_cache(maxsize=1)

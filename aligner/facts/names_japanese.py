@@ -2,7 +2,7 @@
 
 import re
 
-from aligner.facts.concepts import is_listed
+from aligner.facts.concepts import concept_of, is_listed
 from aligner.facts.names_japanese_bodies import find_bodies, find_municipalities
 from aligner.facts.names_kinds import CLEAR, GUESS, LIKELY, SURE, KnownMap
 from aligner.facts.names_tables import TABLES, Known, entity_key, japanese_people, kana_words, known_heads, known_name
@@ -24,6 +24,11 @@ _BYLINE = re.compile(r"【[^】=＝]{1,20}[=＝]([^】]{2,12})】")
 _LONGEST_SURNAME = 3
 # Longer runs of one script hold no name.
 _LONGEST_RUN = 40
+# Sizes of places in powers of ten of their people; countries and what is no place have 9.
+CITY, METROPOLIS, COUNTRY = 6, 7, 9
+_RATHER_CITIES = ("アンマン",)  # also a bean bun, which news seldom tells of
+# What the word lists call cities that they know by their prefecture.
+_DIVISIONS = ("prefecture", "city", "province")
 _INITIALS = re.compile(r"(?<![A-Za-zＡ-Ｚ])[A-ZＡ-Ｚ](?:[・.][A-ZＡ-Ｚ])?[・.]$")
 _LATIN_BEFORE = re.compile(r"(?<![A-Za-zＡ-Ｚ])[A-ZＡ-Ｚ]+$")
 _OFFICE = re.compile(
@@ -33,6 +38,8 @@ _WHERE = re.compile(f"に[^。、]{{0,8}}?(?:{'|'.join(_TABLE.whereabouts)})")
 _PERSON_ONLY = ("氏", "さん", "容疑者", "被告")
 _SUSPECT = re.compile("氏|容疑者|被告")
 _SCRIPTS = re.compile(r"[一-龠々ヶ]+|[^一-龠々ヶ]+")
+# Words that begin like a city: a grand coalition, Latin letters.
+_LONGER_WORDS = ("大連立", "ローマ字", "ローマ数字")
 _PLACE_SIGNS = (*_PLACE_END, "で", "に", "へ", "から", "を訪", "発")
 # ソルベタ創業者、ルーベン…: the office's holder is named after it, so what stands before is the firm.
 _COMPANY_ROLE = re.compile(
@@ -83,6 +90,8 @@ def _stands_alone(text: str, start: int, end: int, entry: Known) -> bool:
         return False
     if name == "米国" and after in ("務", "防"):  # 米国務長官, 米国防総省
         return False
+    if text.startswith(_LONGER_WORDS, start):
+        return False
     if _is_kana(name[0]) and (_is_kana(before) or (before in ("・", "＝") and _is_kana(text[start - 2 : start - 1]))):
         return False
     if _is_kana(name[-1]) and (
@@ -91,7 +100,7 @@ def _stands_alone(text: str, start: int, end: int, entry: Known) -> bool:
         return False
     if _is_kana(name[0]) and entry.size < 5 and not text.startswith(_PLACE_SIGNS, end):
         return False
-    if entry.size < 9 and is_common_word(name) and not text.startswith(tuple(_PLACE_END), end):
+    if _is_ordinary_use(name, entry) and not text.startswith(tuple(_PLACE_END), end):
         return False
     if _KANJI.fullmatch(name):
         # 東京 in 東京都 or 東京地裁 is the place, 大阪 in 小大阪 is not; short towns need their ending (市, 県).
@@ -101,6 +110,18 @@ def _stands_alone(text: str, start: int, end: int, entry: Known) -> bool:
     if name.isascii():
         return not (before.isascii() and before.isalnum()) and not (after.isascii() and after.isalnum())
     return True
+
+
+def _is_ordinary_use(name: str, entry: Known) -> bool:
+    """Whether a listed name is rather an ordinary word: 開封 is opened mail, but the word lists know 大阪 as a city."""
+    if entry.size == COUNTRY or name in _RATHER_CITIES or not is_common_word(name):
+        return False
+    if name in _TABLE.not_names:
+        return True
+    if not is_listed(name, "ja"):  # two words, as モス and クワ in モスクワ
+        return entry.size < CITY
+    concept = concept_of(name, "ja")
+    return entry.size < METROPOLIS and concept not in (*_DIVISIONS, *entry.value.casefold().split())
 
 
 def _katakana(text: str, roles: tuple[Role, ...], known: KnownMap) -> list[Fact]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from aligner.align.cross_encoder import CrossEncoder
+from aligner.align.claim_reader import ClaimReader
 from aligner.align.encoder import find_encoder
 from aligner.claims.build import Claim
 from aligner.claims.contexts import Context
@@ -30,7 +30,7 @@ def build_findings(
     claims: Sequence[Claim],
     *,
     groups: Sequence[Sequence[str]] | None = None,
-    reader: CrossEncoder | None = None,
+    reader: ClaimReader | None = None,
     origins: Sequence[Sequence[str]] = (),
     decisions: Sequence[Decision] = (),
 ) -> tuple[Finding, ...]:
@@ -48,9 +48,7 @@ def build_findings(
     return rank_findings(_with_unique_ids(findings), origins=origins, decisions=decisions)
 
 
-def _compare_sources(
-    contexts: Sequence[Context], claims: Sequence[Claim], reader: CrossEncoder | None
-) -> list[Finding]:
+def _compare_sources(contexts: Sequence[Context], claims: Sequence[Claim], reader: ClaimReader | None) -> list[Finding]:
     """Where the sources of one story agree and where they do not."""
     index = build_index(contexts, find_encoder(), reader)
     findings: list[Finding] = []

@@ -1,20 +1,22 @@
 """Clashes that a trained reader finds: two sentences of which one cannot be true if the other is.
 
 Tables know the words that news uses most for opposite states; the reader also knows "kept his seat" against "has
-cleared his desk". It reads English, so that what it says of a poor translation counts for little.
+cleared his desk". It reads English, and the original where an embedded model gave the English.
 """
 
 import math
-from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass, replace
 
-from aligner.align.cross_encoder import CLASH, KINDS, blank_part, blank_values
+from aligner.align.cross_encoder import CLASH, KINDS, Text
+from aligner.align.originals import Original
+from aligner.align.signs import blank_part
 from aligner.claims.contexts import Context, Span
 from aligner.findings.clash_weights import TRUSTED, UNTRUSTED
 from aligner.findings.confidence import judge_confidence
 from aligner.findings.judge import hash_subject
 from aligner.findings.mentions import build_words_mention
-from aligner.findings.readings import Place, Reading
+from aligner.findings.readings import Place, Reading, find_text
 from aligner.findings.slots import logit
 from aligner.findings.story import StoryIndex, overlap
 from aligner.findings.wording import SETTLE, shorten
@@ -24,7 +26,7 @@ from aligner.text.clauses import split_clauses
 # Least chance of a clash that is shown, more where the English of one is not trusted, and least chance of saying the
 # same that puts a sentence beside another. On 30 development events with references .35 finds 168 conflicts of 227 in
 # 247 flags, .45 161 in 225, .5 156 in 210 (74, 76 and 78 % right).
-LEAST, LEAST_UNTRUSTED = 0.45, 0.6
+LEAST, LEAST_UNTRUSTED = 0.45, 0.55
 SAME_SIDE = 0.5
 
 # Likelihood of saying the same, and share of the sentences of both sources that have such a partner, which make one
@@ -36,6 +38,7 @@ SHORTEST_VERSION = 4  # sentences; with fewer, likeness is chance
 # Least chance of a clash for a clause alone that is shown in the place of its sentence, and its least length.
 TELLING = 0.5
 SHORTEST_CLAUSE = 15  # characters
+SHORTEST_JAPANESE = 7
 
 OPENING = 2  # sentences that open an article
 LONG_SENTENCE = 40  # words
@@ -81,11 +84,15 @@ def list_contradictions(index: StoryIndex) -> tuple[Contradiction, ...]:
         Contradiction(one=one, two=two, kind=reading.kind, probability=probability)
         for (one, two), reading in index.readings.items()
         if frozenset((one[0], two[0])) not in versions
-        and not (reading.kind in NAMES and any(index.contexts[place].is_machine_english for place in (one, two)))
+        and not (reading.kind in NAMES and any(_is_read_in_machine_english(place, index) for place in (one, two)))
         if (probability := rate_clash(one, two, reading, index))
         >= (LEAST if {one[0], two[0]} <= index.trusted else LEAST_UNTRUSTED)
     ]
     return tuple(sorted(clashes, key=lambda c: (-c.probability, c.one, c.two)))
+
+
+def _is_read_in_machine_english(place: Place, index: StoryIndex) -> bool:
+    return index.contexts[place].is_machine_english and place not in index.read_in_original
 
 
 def find_versions(index: StoryIndex) -> frozenset[frozenset[str]]:
@@ -124,18 +131,21 @@ def rate_clash(one: Place, two: Place, reading: Reading, index: StoryIndex) -> f
 class ClashEvidence:
     """What speaks for and against a clash of two sentences.
 
-    `clash`, `same`: log-odds of what the cross-encoder reads. `event`: likelihood of one event; `names`, `words`,
-    `concepts`: overlaps. `told`: how surely another sentence of the one source says what the other's says, so that the
-    two do not clash; `rivals`: how surely another one says or denies it, so that the two may be about other points.
-    `backed`: how surely a third source says the same as one of them and clashes with the other. `valued`: both give
-    values. `background`: one, or (1) both look back at other days. `opening`: both open their articles, which seldom
-    clash there; `length`: the words of the shorter one, as a share of LONG_SENTENCE and at most 1. `polarity`: the
-    clash would be of that kind, which the reader also names where it does not know what else it could be. `distance`:
-    how far apart the two stand in their articles, as a share of these.
+    `clash`, `same`: log-odds of what the cross-encoder reads; `clash_english`, `same_english`: of what it reads in the
+    English of both, which is another thing where an original was read. `event`: likelihood of one event; `names`,
+    `words`, `concepts`: overlaps. `told`: how surely another sentence of the one source says what the other's says, so
+    that the two do not clash; `rivals`: how surely another one says or denies it, so that the two may be about other
+    points. `backed`: how surely a third source says the same as one of them and clashes with the other. `valued`: both
+    give values. `background`: one, or (1) both look back at other days. `opening`: both open their articles, which
+    seldom clash there; `length`: the words of the shorter one, as a share of LONG_SENTENCE and at most 1. `polarity`:
+    the clash would be of that kind, which the reader also names where it does not know what else it could be.
+    `distance`: how far apart the two stand in their articles, as a share of these.
     """
 
     clash: float
     same: float
+    clash_english: float
+    same_english: float
     event: float
     names: float
     words: float
@@ -173,6 +183,8 @@ def find_clash_evidence(one: Place, two: Place, reading: Reading, index: StoryIn
     return ClashEvidence(
         clash=_held_logit(reading.clash),
         same=_held_logit(reading.same),
+        clash_english=_held_logit(reading.in_english[1]),
+        same_english=_held_logit(reading.in_english[0]),
         event=index.likeness(one, two).same_event,
         names=overlap(a.keys(), b.keys(), index.names),
         words=overlap(a.words, b.words, index.words),
@@ -254,11 +266,11 @@ def _build_finding(
     best = clashes[0]
     kind, sure = best.kind, best.probability
     told = {
-        place: _whole(place, index) if kind == "sequence" else find_telling_clause(place, other, index)
+        place: _tell_whole(place, index) if kind == "sequence" else find_telling_clause(place, other, index)
         for c in clashes
         for place, other in _both_ways(c)
     }
-    texts = [shorten(_cut(index.contexts[side[0]].english, told[side[0]])) for side in sides]
+    texts = [shorten(_cut(index.contexts[side[0]].english, told[side[0]].english)) for side in sides]
     names = _shared_names(best, index)
     places = [f"{p[0]}\t{index.contexts[p].sentence.text}" for side in sides for p in side]
     return Finding(
@@ -281,25 +293,52 @@ def _build_finding(
     )
 
 
-def find_telling_clause(place: Place, other: Place, index: StoryIndex) -> Span:
-    """The clause of a sentence's English that clashes most with the other sentence; all of it where no clause does.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """What of a sentence tells its side of a clash: offsets within the original, and within its English."""
 
-    Offsets are within the English.
-    """
-    context, whole = index.contexts[place], _whole(place, index)
-    clauses = [(a, b) for a, b in split_clauses(context.english, "en") if b - a >= SHORTEST_CLAUSE]
-    if index.reader is None or len(clauses) < 2:
+    own: Span
+    english: Span
+
+
+def find_telling_clause(place: Place, other: Place, index: StoryIndex) -> Telling:
+    """The clause of a sentence that clashes most with the other sentence; all of the sentence where no clause does."""
+    context = index.contexts[place]
+    whole = _tell_whole(place, index)
+    if index.reader is None:
         return whole
-    rest = index.contexts[other]
-    against = blank_values(rest.english, rest.english_facts)
-    pairs = [(blank_part(context.english, context.english_facts, span), against) for span in clauses]
-    chances = index.reader.read(pairs).chances[:, CLASH]
+    own = split_clauses(context.sentence.text, context.sentence.lang)
+    english = split_clauses(context.english, "en")
+    if place in index.read_in_original:
+        text = find_text(context, index.reader.languages)
+        parts: list[Text] = [replace(text, part=span) for span in own if isinstance(text, Original)]
+        tellings = [Telling(own=o, english=e) for o, e in _match(own, english, whole.english)]
+    else:
+        parts = [blank_part(context.english, context.english_facts, span) for span in english]
+        tellings = [Telling(own=o, english=e) for e, o in _match(english, own, whole.own)]
+    long = [n for n, part in enumerate(tellings) if _is_long(part, context)]
+    if len(long) < 2:
+        return whole
+    against = find_text(index.contexts[other], index.reader.languages)
+    chances = index.reader.read([(parts[n], against) for n in long]).chances[:, CLASH]
     best = int(chances.argmax())
-    return clauses[best] if chances[best] >= TELLING else whole
+    return tellings[long[best]] if chances[best] >= TELLING else whole
 
 
-def _whole(place: Place, index: StoryIndex) -> Span:
-    return 0, len(index.contexts[place].english)
+def _match(clauses: Sequence[Span], others: Sequence[Span], whole: Span) -> Iterator[tuple[Span, Span]]:
+    """Each clause with the one of the other language in its place; all of it where they are not as many."""
+    return zip(clauses, others if len(others) == len(clauses) else [whole] * len(clauses), strict=True)
+
+
+def _is_long(part: Telling, context: Context) -> bool:
+    start, end = part.own
+    least = SHORTEST_JAPANESE if context.sentence.lang == "ja" else SHORTEST_CLAUSE
+    return end - start >= least and part.english[1] - part.english[0] >= SHORTEST_CLAUSE
+
+
+def _tell_whole(place: Place, index: StoryIndex) -> Telling:
+    context = index.contexts[place]
+    return Telling(own=(0, len(context.sentence.text)), english=(0, len(context.english)))
 
 
 def _both_ways(clash: Contradiction) -> tuple[tuple[Place, Place], tuple[Place, Place]]:
@@ -310,21 +349,8 @@ def _cut(text: str, span: Span) -> str:
     return text[span[0] : span[1]].strip(" ,;:-–—")
 
 
-def _mention(context: Context, told: Span) -> Mention:
-    span = _find_in_original(context, told)
-    return build_words_mention(context, span, read_as=_cut(context.english, told), english=told)
-
-
-def _find_in_original(context: Context, told: Span) -> Span:
-    """Where the original says what a clause of the English says; the whole sentence where that cannot be told."""
-    text = context.sentence.text
-    if context.english == text:
-        return told
-    whole = (0, len(text))
-    if told == (0, len(context.english)):
-        return whole
-    english, own = split_clauses(context.english, "en"), split_clauses(text, context.sentence.lang)
-    return own[english.index(told)] if len(english) == len(own) else whole
+def _mention(context: Context, told: Telling) -> Mention:
+    return build_words_mention(context, told.own, read_as=_cut(context.english, told.english), english=told.english)
 
 
 def _shared_names(clash: Contradiction, index: StoryIndex) -> tuple[str, ...]:

@@ -59,7 +59,7 @@ def measure_deed(one: Deed, two: Deed, index: StoryIndex) -> float:
 
     From 0 to 2.25; half of the likelihood alone, where the rest has nothing in common.
     """
-    event = index.likeness(_place(one), _place(two)).same_event
+    event = index.telling(_place(one), _place(two))
     rest = overlap(one.rest, two.rest, index.words)
     alike = SAME_BODY if one.kind in NAMED_THINGS or _are_of_a_kind(one.doer, two.doer) else 0.0
     return event + rest + alike if rest or alike else event / 2
@@ -131,5 +131,5 @@ def show_doer(doer: Doer) -> str:
 
 def build_doer_mention(context: Context, doer: Doer) -> Mention:
     """The doer's name in the original; the whole sentence where the original was not read so."""
-    span = (doer.name.start, doer.name.end) if doer.name else (0, len(context.sentence.text))
+    span = doer.own or ((doer.name.start, doer.name.end) if doer.name else (0, len(context.sentence.text)))
     return build_words_mention(context, span, read_as=f"read as {doer.text}", english=(doer.start, doer.end))

@@ -89,12 +89,12 @@ def _find_happenings(index: StoryIndex, named: Mapping[str, frozenset[str]]) -> 
     """Pairs of happenings of one class in two places, neither of which the other's source names; the likeliest first.
 
     A source that tells just one happening of a class needs less: it is the one that the news is about. What happened
-    where is read from the English, and in a poor translation it cannot be.
+    where is read from the English, or from the original where an embedded model gave the English.
     """
     happenings = [
         h
         for (source, _), c in index.contexts.items()
-        if source in index.trusted and not c.background
+        if (source in index.trusted or c.is_read_in_original) and not c.background
         for h in read_happenings(c)
     ]
     seen: dict[tuple[str, str], set[str]] = defaultdict(set)
@@ -110,6 +110,8 @@ def _find_happenings(index: StoryIndex, named: Mapping[str, frozenset[str]]) -> 
         if others[0] != others[1]:
             continue
         lone = not any(others) and all(len(seen[h.source, h.kind]) == 1 for h in (one, two))
+        # Of things that a story has more than once, a poor translation tells too little of which is meant.
+        lone &= one.kind in LONE_FLOORS or not any(h.context.is_read_in_original for h in (one, two))
         places = [(h.source, h.context.sentence.index) for h in (one, two)]
         score = index.likeness(*places).same_event + overlap(one.rest, two.rest, index.words)
         if score >= (LONE_FLOORS.get(one.kind, LONE_FLOOR) if lone else HAPPENING_FLOOR):

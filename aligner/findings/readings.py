@@ -1,12 +1,15 @@
 """Which sentences of different sources say the same or clash, as the cross-encoder reads them."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
 import numpy as np
 
-from aligner.align.cross_encoder import CLASH, KINDS, SAME, CrossEncoder, blank_values
+from aligner.align.claim_reader import ClaimReader
+from aligner.align.cross_encoder import CLASH, KINDS, SAME, Text
+from aligner.align.originals import blank_original
+from aligner.align.signs import blank_values
 from aligner.claims.contexts import Context
 from aligner.records import FindingKind
 
@@ -23,38 +26,55 @@ FEWEST_WORDS = 4  # of a sentence; a shorter one says too little
 class Reading:
     """What the cross-encoder makes of two sentences: the chances that they say the same, that they clash, and in what.
 
-    Values are blanked, so that sentences which differ in a value alone read as the same.
+    Values are blanked, so that sentences which differ in a value alone read as the same. Where an original was read,
+    `translated` has the chances of the same and of a clash in English, the second witness.
     """
 
     same: float
     clash: float
     kind: FindingKind
+    translated: tuple[float, float] | None = None
+
+    @property
+    def in_english(self) -> tuple[float, float]:
+        """The chances of the same and of a clash as the English of both sentences has them."""
+        return self.translated or (self.same, self.clash)
 
 
 UNREAD = Reading(same=0.0, clash=0.0, kind="polarity")
 
 
+def is_read_in_original(context: Context, languages: Collection[str]) -> bool:
+    """Whether the reader gets a sentence in its own language: one of `languages`, with English of an embedded model."""
+    return context.sentence.lang in languages and context.is_embedded_english
+
+
+def find_text(context: Context, languages: Collection[str]) -> Text:
+    """What the reader gets of a sentence: its English with the values blanked, or the original."""
+    if is_read_in_original(context, languages):
+        return blank_original(context.sentence.text, context.sentence.lang, context.facts, context.names)
+    return blank_values(context.english, context.english_facts)
+
+
 def read_sentences(
-    contexts: Sequence[Context], candidates: Collection[tuple[Place, Place]], reader: CrossEncoder
+    contexts: Sequence[Context], candidates: Collection[tuple[Place, Place]], reader: ClaimReader
 ) -> dict[tuple[Place, Place], Reading]:
     """The readings of pairs of sentences of different sources, without those that have nothing to do with each other.
 
     All pairs where there are few, else `candidates`. What is kept is the mean of both orders.
     """
-    texts = {
-        (c.sentence.source_id, c.sentence.index): blank_values(c.english, c.english_facts)
-        for c in contexts
-        if len(c.english.split()) >= FEWEST_WORDS
-    }
-    pairs = [(a, b) for a, b in combinations(sorted(texts), 2) if a[0] != b[0]]
+    long = {_place(c): c for c in contexts if len(c.english.split()) >= FEWEST_WORDS}
+    pairs = [(a, b) for a, b in combinations(sorted(long), 2) if a[0] != b[0]]
     if len(pairs) > MOST_PAIRS:
         chosen = {tuple(sorted(pair)) for pair in candidates}
         pairs = [pair for pair in pairs if pair in chosen]
     if not pairs:
         return {}
+    texts = {place: find_text(context, reader.languages) for place, context in long.items()}
     first = reader.read([(texts[a], texts[b]) for a, b in pairs])
     kept = np.flatnonzero((first.chances[:, SAME] > WORTH_KEEPING) | (first.chances[:, CLASH] > WORTH_KEEPING))
     second = reader.read([(texts[pairs[i][1]], texts[pairs[i][0]]) for i in kept])
+    english = _read_translations([pairs[i] for i in kept], long, reader)
     readings = {}
     for place, number in enumerate(kept):
         chances = (first.chances[number] + second.chances[place]) / 2
@@ -63,5 +83,25 @@ def read_sentences(
             same=round(float(chances[SAME]), 4),
             clash=round(float(chances[CLASH]), 4),
             kind=KINDS[int(kinds.argmax())],
+            translated=english.get(pairs[number]),
         )
     return readings
+
+
+def _read_translations(
+    pairs: Sequence[tuple[Place, Place]], contexts: Mapping[Place, Context], reader: ClaimReader
+) -> dict[tuple[Place, Place], tuple[float, float]]:
+    """The chances of the same and of a clash in English, of the pairs that were read in an original."""
+    own = [p for p in pairs if any(is_read_in_original(contexts[place], reader.languages) for place in p)]
+    if not own:
+        return {}
+    texts = {place: blank_values(contexts[place].english, contexts[place].english_facts) for p in own for place in p}
+    read = reader.read([(texts[a], texts[b]) for a, b in own] + [(texts[b], texts[a]) for a, b in own]).chances
+    mean = (read[: len(own)] + read[len(own) :]) / 2
+    return {
+        pair: (round(float(row[SAME]), 4), round(float(row[CLASH]), 4)) for pair, row in zip(own, mean, strict=True)
+    }
+
+
+def _place(context: Context) -> Place:
+    return context.sentence.source_id, context.sentence.index

@@ -4,16 +4,14 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 
-from aligner.align.cross_encoder import CrossEncoder
+from aligner.align.claim_reader import ClaimReader
 from aligner.align.encoder import Encoder
 from aligner.align.pairs import pair_sentences
 from aligner.claims.build import KINDS, find_counterpart
 from aligner.claims.contexts import Context
-from aligner.errors import ModelError
-from aligner.findings.readings import UNREAD, Place, Reading, read_sentences
-from aligner.translate.manifest import read_manifest
+from aligner.findings.readings import UNREAD, Place, Reading, is_read_in_original, read_sentences
 
 # A name in fewer than about one in six of a story's sentences says which event is meant (inverse document frequency).
 RARE = math.log(1 + 6)
@@ -45,7 +43,8 @@ class StoryIndex:
     """Rarity of English stems, concepts and names over the story's sentences, and the likeness of sentence pairs.
 
     `trusted` holds the sources whose English can be relied on: it gives most of the original's figures. `named` holds
-    the keys of all names of a source. `encoder` tells how much alike two English phrases are.
+    the keys of all names of a source. `encoder` tells how much alike two English phrases are. `read_in_original` holds
+    the sentences that the reader got in their own language.
     """
 
     contexts: Mapping[Place, Context]
@@ -56,8 +55,9 @@ class StoryIndex:
     pairs: Mapping[tuple[Place, Place], Likeness] = field(default_factory=dict)
     named: Mapping[str, frozenset[str]] = field(default_factory=dict)
     encoder: Encoder | None = None
-    reader: CrossEncoder | None = None
+    reader: ClaimReader | None = None
     readings: Mapping[tuple[Place, Place], Reading] = field(default_factory=dict)
+    read_in_original: frozenset[Place] = frozenset()
 
     def reading(self, a: Place, b: Place) -> Reading:
         """What the cross-encoder makes of two sentences, whatever their order."""
@@ -87,13 +87,21 @@ class StoryIndex:
         source, sentence = place
         return sentence / self._last[source]
 
+    def telling(self, a: Place, b: Place) -> float:
+        """How likely two sentences speak of one event; the reader counts as well where it read an original."""
+        told = self.likeness(a, b).same_event
+        if {a, b} & self.read_in_original:
+            reading = self.reading(a, b)
+            return max(told, reading.same + reading.clash)
+        return told
+
     def likeness(self, a: Place, b: Place) -> Likeness:
         """The likeness of two sentences, whatever their order."""
         return self.pairs.get((a, b)) or self.pairs.get((b, a)) or UNLIKE
 
 
 def build_index(
-    contexts: Sequence[Context], encoder: Encoder | None = None, reader: CrossEncoder | None = None
+    contexts: Sequence[Context], encoder: Encoder | None = None, reader: ClaimReader | None = None
 ) -> StoryIndex:
     """The index of a story's contexts. Sentence pairs come from the aligner's candidate index, not from all pairs."""
     sources: dict[str, list[Context]] = {}
@@ -125,6 +133,11 @@ def build_index(
         encoder=encoder,
         reader=reader,
         readings=read_sentences(contexts, pairs, reader) if reader else {},
+        read_in_original=frozenset(
+            (c.sentence.source_id, c.sentence.index)
+            for c in contexts
+            if reader and is_read_in_original(c, reader.languages)
+        ),
         named={name: frozenset().union(*(c.keys() for c in own)) for name, own in sources.items()},
     )
 
@@ -137,20 +150,11 @@ def is_trusted(contexts: Sequence[Context]) -> bool:
     """
     if not any(c.is_machine_english for c in contexts):
         return True
-    if 2 * sum(c.model.partition("@")[0] in find_embedded() for c in contexts) > len(contexts):
+    if 2 * sum(c.is_embedded_english for c in contexts) > len(contexts):
         return False
     pairs = [(f, c) for c in contexts for f in c.facts if f.value and f.kind in KINDS and c.model != "none"]
     kept = sum(find_counterpart(f, c.english_facts) is not None for f, c in pairs)
     return len(pairs) >= FIGURES and kept / len(pairs) >= TRUSTED
-
-
-@lru_cache(maxsize=1)
-def find_embedded() -> frozenset[str]:
-    """The names of the embedded models; none where the manifest cannot be read, of which the translation has told."""
-    try:
-        return frozenset(model.name for model in read_manifest().models if model.kind == "embedded")
-    except ModelError:
-        return frozenset()
 
 
 def _count_shared(a: Context, b: Context, rarity: Mapping[str, float]) -> float:

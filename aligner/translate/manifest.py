@@ -16,6 +16,7 @@ import os
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -114,6 +115,15 @@ def read_manifest(path: Path | None = None) -> Manifest:
         raise ModelError(f"the schema is {table.get('schema')!r}, not {SCHEMA!r}", where=str(path), remedy=remedy)
     entries = tuple(_build_entry(row, path) for row in table.get("model", ()))
     return Manifest(path=path, models=entries)
+
+
+@lru_cache(maxsize=1)
+def find_embedded() -> frozenset[str]:
+    """The names of the embedded models; none where the manifest cannot be read, of which the translation has told."""
+    try:
+        return frozenset(model.name for model in read_manifest().models if model.kind == "embedded")
+    except ModelError:
+        return frozenset()
 
 
 def _build_entry(row: Mapping[str, Any], path: Path) -> ModelEntry:

@@ -1,6 +1,7 @@
 """SentencePiece pieces of a MarianMT checkpoint, the same as transformers' MarianTokenizer makes."""
 
 import json
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from aligner.errors import ModelError
 
 END, UNKNOWN, PAD = "</s>", "<unk>", "<pad>"
 _SPACE = "▁"
+_BYTE = re.compile("<0x[0-9A-F]{2}>")
 # Pieces that may stand between the figures of one number.
 _MARKS = (",", ".", ":")
 
@@ -40,6 +42,22 @@ class Pieces:
     def split(self, text: str) -> list[str]:
         """The pieces of a source sentence, end mark last: `▁Er ▁ging . </s>`."""
         return [*self._source.encode(text, out_type=str), END]
+
+    def locate(self, text: str) -> tuple[tuple[int, int], ...]:
+        """Where in a source sentence each of its pieces stands, with the space before it; end mark left out."""
+        written, places = self._source.normalize(text, with_offsets=True)
+        spans, begin, read = [], 0, 0
+        for piece in self._source.encode(text, out_type=str):
+            if _BYTE.fullmatch(piece):
+                # One byte of a character that the vocabulary lacks; the last of them takes the place behind it.
+                read += 1
+                whole = read == len(written[begin].encode())
+                spans.append((places[begin], places[begin + 1]))
+                begin, read = (begin + 1, 0) if whole else (begin, read)
+            else:
+                spans.append((places[begin], places[begin + len(piece)]))
+                begin += len(piece)
+        return tuple(spans)
 
     def count(self, text: str) -> int:
         """How many pieces a source sentence has, end mark left out."""

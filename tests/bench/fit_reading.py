@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from aligner.align.candidates import Candidates, Indices
-from aligner.align.cross_encoder import Readings, find_cross_encoder
+from aligner.align.claim_reader import find_claim_reader
+from aligner.align.cross_encoder import Readings
 from aligner.align.encoder import load_encoder
 from aligner.align.pair_score import Table, Texts, calibrate, logit
 from aligner.align.second_reading import Reader, TextPair, find_open, read_about
@@ -138,7 +139,7 @@ def is_asked(task: PairTask) -> bool:
 
 def main() -> None:
     """Prints the weights, and how they do on documents left out."""
-    found = find_cross_encoder()
+    found = find_claim_reader()
     if found is None:
         raise SystemExit("The reader is missing.")
     reader = RememberingReader(found)

@@ -25,7 +25,7 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from aligner.align.cross_encoder import find_cross_encoder
+from aligner.align.claim_reader import find_claim_reader
 from aligner.align.encoder import find_encoder
 from aligner.claims.build import Claim, build_claims, compare_claims
 from aligner.claims.contexts import build_contexts
@@ -120,7 +120,7 @@ def _index_story(story: Story, references: Path, use_references: bool) -> StoryI
     published = {source: moment.date() if moment else None for source, moment in find_published(story).items()}
     by_place = {(t.source_id, t.sentence): t for t in translations}
     contexts = build_contexts(story.sentences, by_place, readings.facts, readings.english, readings.names, published)
-    return build_index(contexts, find_encoder(), find_cross_encoder())
+    return build_index(contexts, find_encoder(), find_claim_reader())
 
 
 def build_examples(event: str, claims: Sequence[Claim], index: StoryIndex, gold: Sequence[Gold]) -> Iterator[Example]:

@@ -64,3 +64,35 @@ def test_the_last_word_of_a_name_in_kana_says_what_it_is(text: str, kind: str) -
 def test_a_surname_that_koreans_bear_too_makes_the_chinese_reading_a_guess() -> None:
     (name,) = find_names("金正恩総書記は宿所を訪問した。", "ja")
     assert name.score < 0.7, "too unsure to be set against Kim Jong Un"
+
+
+@pytest.mark.parametrize(
+    "city",
+    [
+        "モスクワ=Moscow",
+        "大阪=Osaka",
+        "京都=Kyoto",
+        "ニューヨーク=New York",
+        "神戸=Kobe",
+        "ローマ=Rome",
+        "天津=Tianjin",
+    ],
+)
+def test_a_big_city_that_the_word_lists_know_is_a_place(city: str) -> None:
+    name, english = city.split("=")
+    (found,) = find_names(f"{name}で会談した。", "ja")
+    assert (found.kind, found.value) == ("place", english)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "手紙を開封した。",
+        "与野党が大連立で合意した。",
+        "ローマ字で書いた。",
+        "カレーを食べた。",
+        "消費のメッカで働く。",
+    ],
+)
+def test_an_ordinary_word_is_no_city(text: str) -> None:
+    assert not find_names(text, "ja")

@@ -30,6 +30,8 @@ def _rated_as_read(monkeypatch: pytest.MonkeyPatch) -> None:
 class FixedReader:
     """A reader whose answers are given by the first two words of each sentence."""
 
+    languages: frozenset[str] = frozenset()
+
     def __init__(self, chances: Chances) -> None:
         self._chances = chances
 

@@ -1,7 +1,7 @@
 """The model card of the reader of clashing claims, written from the run itself.
 
-What no program can write is read from `claims-en.notes.md` beside the recipe; the measured table is put in by
-tests/bench/bench_claims.py.
+What no program can write is read from the notes beside the recipe (`claims-en.notes.md`); the measured table is put in
+by tests/bench/bench_claims.py.
 """
 
 from __future__ import annotations
@@ -68,16 +68,15 @@ pipeline_tag: text-classification
 
 # {recipe.name}
 
-Reads two English sentences of news together: do they tell different things, the same, or what cannot both be true, and
-if so in what ({", ".join(KINDS)})?
-`aligner` asks it about sentences of different sources. Figures, dates and hours are blanked before (`blank_values`);
-they are compared elsewhere, exactly.
+{_tell_task(recipe)}
+`aligner` asks it about sentences of different sources. Figures, dates and hours are blanked before
+(`aligner/align/signs.py`); they are compared elsewhere, exactly.
 
 | | |
 |---|---|
 | date | {making.date} |
 | size | {making.parameters / 1e6:.1f} million trained parameters, stored as 16-bit floats |
-| base | {recipe.base} (Apache 2.0): its layers trained on, its word embeddings as published, read from its package |
+| base | {recipe.base} (Apache 2.0): {_tell_layers(recipe)}, its word embeddings as published, read from its package |
 | heads | state of the first piece and mean of all states: 3 chances, {len(KINDS)} kinds of a clash |
 | licence | {recipe.licence}; sources below |"""
 
@@ -92,8 +91,8 @@ def _render_training(recipe: ClaimsRecipe, curve: Sequence[Mapping[str, str]], m
         )
     return "\n".join(
         [
-            f"On {making.hardware}. Recipe: `models/recipes/claims-en.toml` (`aligner train`). AdamW, the rate rising "
-            "over 100 steps and falling to zero at the end of each stage, label smoothing "
+            f"On {making.hardware}. Recipe: `models/recipes/{_find_recipe(recipe)}` (`aligner train`). AdamW, the rate "
+            "rising over 100 steps and falling to zero at the end of each stage, label smoothing "
             f"{recipe.smoothing:g}, the loss of the kinds counted {recipe.kind_weight:g} times, bfloat16 arithmetic.",
             "",
             "AP: average precision on the held-out stories at the end of the stage, of clashes and of pairs that are "
@@ -134,6 +133,7 @@ def _render_data(recipe: ClaimsRecipe, material: Material, making: Making) -> st
             "",
             *_render_events(recipe, material),
             *_render_machine(recipe, material),
+            *_render_originals(recipe, material),
             *_render_contrasts(recipe, material),
             f"**Corpora.** {labels[SAME]:,} pairs of translations of one source, {labels[CLASH]:,} of which one is "
             "altered by rule (`aligner/training/claims/altered.toml`: negation, antonyms, words of one group, names, "
@@ -184,6 +184,44 @@ def _render_machine(recipe: ClaimsRecipe, material: Material) -> list[str]:
         f"`models/recipes/{recipe.machine.file}`), "
         f"{sum(row.tells for row in rows):,} of them well enough (chrF {LEAST_LIKE:g}) to still count as saying or "
         f"denying what they should. They stand for the sentence now and then ({told or 'nowhere'}).",
+        "",
+    ]
+
+
+def _find_recipe(recipe: ClaimsRecipe) -> str:
+    return recipe.name.removesuffix("-small") + ".toml"
+
+
+def _tell_layers(recipe: ClaimsRecipe) -> str:
+    return f"its layers as `{recipe.start}` has them, trained on" if recipe.start else "its layers trained on"
+
+
+def _tell_task(recipe: ClaimsRecipe) -> str:
+    told = "do they tell different things, the same, or what cannot both be true"
+    kinds = f"and if so in what ({', '.join(KINDS)})?"
+    if not recipe.originals:
+        return f"Reads two English sentences of news together: {told},\n{kinds}"
+    languages = ", ".join(dict.fromkeys(plan.language for plan in recipe.originals))
+    return (
+        f"Reads two sentences of news together of which one at least is not in English: {told},\n{kinds}\n"
+        f"Originals ({languages}) are read as glosses, not in translation."
+    )
+
+
+def _render_originals(recipe: ClaimsRecipe, material: Material) -> list[str]:
+    """The paragraph on originals and their glosses, if the recipe has them."""
+    if not recipe.originals:
+        return []
+    stages = [f"`{stage.name}`" for stage in recipe.stages if stage.original_share]
+    models = ", ".join(f"`{name}`" for name in dict.fromkeys(plan.model for plan in recipe.originals))
+    files = ", ".join(f"{plan.plan.name}.{plan.language}-en ({plan.licence})" for plan in recipe.originals)
+    return [
+        f"**Originals.** {len(material.originals):,} English sentences with their originals: {files}. The encoder of "
+        f"an embedded translation model ({models}) gives a vector for each piece of an original; a network of "
+        f"{recipe.glosses.hidden} hidden units says which of {recipe.glosses.pieces:,} English word pieces it stands "
+        "for, or none, learnt from word links that eflomal found in the same sentences. The reader gets the mean of "
+        "the eight likeliest pieces' embeddings, signs for values, and names in English letters. The model folder "
+        f"holds these networks and goes with just these translation models. Taught in the stage {', '.join(stages)}.",
         "",
     ]
 

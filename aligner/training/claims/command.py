@@ -1,19 +1,23 @@
-"""`aligner train models/recipes/claims-en.toml`: one command from the corpora to the reader's model folder."""
+"""`aligner train models/recipes/claims-en.toml`: one command from the corpora to a reader's model folder."""
 
 from __future__ import annotations
 
 import argparse
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aligner.align.encoder_model import DEFAULT_MODEL, find_published_folder
 from aligner.training.claims.recipe import ClaimsRecipe, find_own_text, read_claims_recipe
 from aligner.training.problems import RecipeError
+from aligner.translate.manifest import find_models_folder
 
 if TYPE_CHECKING:
     from aligner.training.claims.contrasts import ContrastSet
+    from aligner.training.claims.originals import Originals
+    from aligner.training.claims.reader import Reader
     from aligner.training.claims.stories import Story
 
 Say = Callable[[str], None]
@@ -37,13 +41,25 @@ def run_claims(args: argparse.Namespace, data: Path, say: Say, stop_on_signals: 
     events = read_events(find_own_text(recipe.events, args.recipe)) if recipe.events else []
     contrasts = _read_contrasts(recipe, args.recipe, stories)
     reader = load_reader(find_published_folder(), recipe.seed, args.device)
+    if recipe.start:
+        reader.begin_with(find_models_folder() / recipe.start)
     text = read_parallel_text(recipe, data)
     pairs = build_corpus_pairs(text, recipe.seed)
     machine = read_machine_english(find_own_text(recipe.machine, args.recipe)) if recipe.machine else {}
-    material = Material(corpus_pairs=pairs, stories=stories, events=events, machine=machine, contrasts=contrasts)
+    work = args.work or Path.home() / ".cache" / "aligner" / "train" / recipe.name
+    originals = _gloss_originals(recipe, args.recipe, data, reader, work, say) if recipe.originals else None
+    if originals:
+        reader = replace(reader, glossed=originals.glossed)
+    material = Material(
+        corpus_pairs=pairs,
+        stories=stories,
+        events=events,
+        machine=machine,
+        contrasts=contrasts,
+        originals=originals.by_english if originals else {},
+    )
     counts = f"{len(material.taught)} stories, {len(events)} events, {len(contrasts)} contrast sets"
     say(f"{len(material.corpus_pairs)} pairs of the corpora, {counts}")
-    work = args.work or Path.home() / ".cache" / "aligner" / "train" / recipe.name
     run = (resume_run if args.resume else start_run)(recipe, reader, material, work)
 
     def stop() -> None:
@@ -56,7 +72,7 @@ def run_claims(args: argparse.Namespace, data: Path, say: Say, stop_on_signals: 
         return 130
     out = args.out or Path("models") / recipe.name
     weights = reader.trained()
-    export_reader(weights, recipe.base, out)
+    export_reader(weights, recipe.base, out, originals)
     held_out = [*recipe.held_out, *(name for name in recipe.held_out_if_there if (data / name).is_file())]
     making = Making(
         date=time.strftime("%Y-%m-%d"),
@@ -69,6 +85,15 @@ def run_claims(args: argparse.Namespace, data: Path, say: Say, stop_on_signals: 
     write_card(recipe, material, work, out, making)
     say(f"wrote {out}; its card is filled in by python -m tests.bench.bench_claims")
     return 0
+
+
+def _gloss_originals(recipe: ClaimsRecipe, path: Path, data: Path, reader: Reader, work: Path, say: Say) -> Originals:
+    from aligner.training.claims.originals import gloss_originals, read_translated
+
+    work.mkdir(parents=True, exist_ok=True)
+    rows = read_translated(recipe, path, data)
+    say(f"{len(rows):,} originals")
+    return gloss_originals(rows, recipe, reader.words, reader.tokenizer, work, say)
 
 
 def _read_contrasts(recipe: ClaimsRecipe, path: Path, stories: Sequence[Story]) -> list[ContrastSet]:

@@ -6,16 +6,23 @@ import hashlib
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import torch
 
+    from aligner.training.claims.originals import Originals
+
 PREFIX = "bert."
 
 
-def export_reader(weights: Mapping[str, torch.Tensor], base: str, folder: Path) -> None:
-    """Write the layers and heads (16-bit floats, without the base's embeddings) and their sha256 to `folder`."""
+def export_reader(
+    weights: Mapping[str, torch.Tensor], base: str, folder: Path, originals: Originals | None = None
+) -> None:
+    """Write the layers and heads (16-bit floats, without the base's embeddings) and their sha256 to `folder`.
+
+    With the networks that gloss `originals`, and the sha256 of the translation models that these go with.
+    """
     import torch
     from safetensors.numpy import save
 
@@ -27,7 +34,10 @@ def export_reader(weights: Mapping[str, torch.Tensor], base: str, folder: Path) 
             for name, value in weights.items()
             if not names[name].startswith("embeddings.")
         }
+        | dict(originals.weights if originals else {})
     )
     (folder / "model.safetensors").write_bytes(data)
-    config = {"base": base, "sha256": hashlib.sha256(data).hexdigest()}
+    config: dict[str, Any] = {"base": base, "sha256": hashlib.sha256(data).hexdigest()}
+    if originals:
+        config["originals"] = originals.models
     (folder / "config.json").write_text(json.dumps(config, indent=1) + "\n", encoding="utf-8")

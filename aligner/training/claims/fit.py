@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import csv
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from functools import cached_property
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any
 
+from aligner.align.originals import Original
 from aligner.training.claims.contrasts import ContrastSet, build_contrast_pairs
 from aligner.training.claims.events import Event
 from aligner.training.claims.hard import find_hard_pairs
 from aligner.training.claims.machine import MachineEnglish, put_machine_english
-from aligner.training.claims.pairs import ClaimPair
-from aligner.training.claims.reader import Reader, build_batch, find_loss, group_by_tokens
+from aligner.training.claims.originals import build_original_pairs, put_originals
+from aligner.training.claims.pairs import ClaimPair, blank
+from aligner.training.claims.reader import EncodedPair, Reader, build_batch, find_loss, group_by_tokens
 from aligner.training.claims.recipe import ClaimsRecipe, Stage
 from aligner.training.claims.scores import Scores, join_directions, score_readings
 from aligner.training.claims.stories import Story, build_scored_pairs, build_training_pairs
@@ -44,7 +46,7 @@ Say = Callable[[str], None]
 class Material:
     """What is learnt from: pairs of the corpora, stories and events, with those that are held out, contrast sets.
 
-    `machine` is what models made of sentences of the stories.
+    `machine` is what models made of sentences of the stories; `originals` are what they are in other languages.
     """
 
     corpus_pairs: Sequence[ClaimPair]
@@ -52,6 +54,7 @@ class Material:
     events: Sequence[Event] = ()
     machine: MachineEnglish = field(default_factory=dict)
     contrasts: Sequence[ContrastSet] = ()
+    originals: Mapping[str, Sequence[Original]] = field(default_factory=dict)
 
     @property
     def taught(self) -> list[Story]:
@@ -67,6 +70,11 @@ class Material:
     def held_out(self) -> list[Story]:
         """The stories that score."""
         return [story for story in self.stories if story.held_out]
+
+    @cached_property
+    def scoring(self) -> frozenset[str]:
+        """The sentences of those, values blanked."""
+        return frozenset(blank(text) for story in self.held_out for text in (*story.first, *story.second))
 
 
 @dataclass(slots=True)
@@ -197,14 +205,26 @@ def draw_epoch(run: Run) -> list[ClaimPair]:
         return usable
     told = build_training_pairs(run.material.taught, place, stage.others)
     if stage.event_others:
-        told += build_training_pairs(run.material.taught_events, place, stage.event_others)
-    told += run.hard
+        pairs = [*build_training_pairs(run.material.taught_events, place, stage.event_others), *run.hard]
+        originals = run.material.originals
+        told += [
+            pair
+            for pair in pairs
+            if any(text in originals for text in pair.plain) or random.random() < stage.english_share
+        ]
+    else:
+        told += run.hard
     if stage.machine_share:
         told = put_machine_english(told, run.material.machine, stage.machine_share, random)
     if stage.contrasts:
         told += build_contrast_pairs(run.material.contrasts, place)
     wanted = round(len(told) * stage.altered_share / (1 - stage.altered_share))
-    return told + random.sample(usable, min(wanted, len(usable)))
+    told += random.sample(usable, min(wanted, len(usable)))
+    if stage.original_share:
+        told = put_originals(told, run.material.originals, stage.original_share, random)
+    if stage.original_pairs:
+        told += build_original_pairs(run.material.originals, place, stage.original_pairs, run.material.scoring)
+    return told
 
 
 def _fit_stage(run: Run, say: Say) -> float:
@@ -260,7 +280,7 @@ def _find_beginning(run: Run) -> Path:
     return run.folder / f"begin.{run.progress.stage}.pt"
 
 
-def _take_step(run: Run, pairs: Sequence[ClaimPair], encoded: Sequence[Any]) -> float:
+def _take_step(run: Run, pairs: Sequence[ClaimPair], encoded: Sequence[EncodedPair]) -> float:
     from torch.nn.utils import clip_grad_norm_
 
     batch = build_batch(pairs, encoded, range(len(pairs)), run.reader.device)

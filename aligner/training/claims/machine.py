@@ -58,7 +58,7 @@ def put_machine_english(
         lost = False
         texts = []
         for text in pair.texts:
-            if (rows := machine.get(text)) and random.random() < share:
+            if isinstance(text, str) and (rows := machine.get(text)) and random.random() < share:
                 row = random.choice(rows)
                 lost |= not row.tells
                 text = row.text

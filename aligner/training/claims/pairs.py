@@ -1,9 +1,10 @@
-"""Two English sentences with blanked values, and what they are to each other: what the reader learns from."""
+"""Two sentences with blanked values, and what they are to each other: what the reader learns from."""
 
 from dataclasses import dataclass
 from functools import lru_cache
 
-from aligner.align.cross_encoder import blank_values
+from aligner.align.cross_encoder import Text
+from aligner.align.signs import blank_values
 from aligner.facts.find import find_facts
 
 NO_KIND = -1
@@ -14,20 +15,26 @@ NO_KIND = -1
 class ClaimPair:
     """`label` is OTHER, SAME or CLASH of the reader, `kind` a place in its KINDS or NO_KIND."""
 
-    first: str
-    second: str
+    first: Text
+    second: Text
     label: int
     kind: int = NO_KIND
 
     @property
-    def texts(self) -> tuple[str, str]:
+    def texts(self) -> tuple[Text, Text]:
         """Both sentences."""
         return self.first, self.second
 
     @property
     def words(self) -> int:
         """Words of both sentences together."""
-        return len(self.first.split()) + len(self.second.split())
+        return sum(len(text.split()) for text in self.plain)
+
+    @property
+    def plain(self) -> tuple[str, str]:
+        """Both sentences as they are written."""
+        first, second = (text if isinstance(text, str) else text.text for text in self.texts)
+        return first, second
 
     def turned(self) -> "ClaimPair":
         """The same pair, the second sentence first."""

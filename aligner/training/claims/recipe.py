@@ -1,10 +1,11 @@
-"""The recipe of the reader of clashing claims: models/recipes/claims-en.toml."""
+"""The recipes of the reader of clashing claims: models/recipes/claims-en.toml and claims-originals.toml."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from aligner.training.claims.glosses import GlossPlan
 from aligner.training.problems import CorpusError, RecipeError
 from aligner.training.recipe import CorpusPlan, build_part, read_sha256, read_table
 
@@ -20,8 +21,10 @@ class Stage:
     `others` is how many harmless pairs of sentences a story gives, `event_others` two reports of an event; 0 of these
     teaches no events. With `hard` those of the harmless pairs of events that the reader, as it begins the stage, takes
     for a clash are shown in every epoch. `machine_share` of the sentences that have machine English are shown in it.
-    With `contrasts` the contrast sets are taught too. With `averaged` the weights are at last the mean of those that
-    the stage began and ended with.
+    `original_share` of the sentences that have originals are shown in one of these, and of the pairs of events that
+    have none `english_share` is kept; `original_pairs` sentences are paired with their own translation, and a third as
+    many with another sentence. With `contrasts` the contrast sets are taught too. With `averaged` the weights are at
+    last the mean of those that the stage began and ended with.
     `steps` ends a stage where no minutes are given.
     """
 
@@ -36,6 +39,9 @@ class Stage:
     event_others: int = 0
     hard: bool = False
     machine_share: float = 0.0
+    original_share: float = 0.0
+    english_share: float = 1.0
+    original_pairs: int = 0
     contrasts: bool = False
     averaged: bool = False
     decay: float = 0.01
@@ -73,8 +79,36 @@ class TextPlan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OriginalsPlan:
+    """A file of originals and their English, `beside` the recipe or under the data folder, and who encodes them.
+
+    `model` is the embedded translation model of their language; of more rows than `most` so many are drawn (0: all).
+    """
+
+    file: str
+    sha256: str
+    licence: str
+    model: str
+    beside: bool = False
+    most: int = 0
+
+    @property
+    def language(self) -> str:
+        """`de` of `own-news.de-en.tsv.xz`."""
+        return self.plan.pair.split("-")[0]
+
+    @property
+    def plan(self) -> CorpusPlan:
+        """The same file as the training of translation models names it."""
+        return CorpusPlan(file=self.file, sha256=self.sha256, licence=self.licence, factors=())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimsRecipe:
-    """Everything that decides a run. Held-out files stand under the data folder, `held_out_if_there` where they do."""
+    """Everything that decides a run. Held-out files stand under the data folder, `held_out_if_there` where they do.
+
+    `start` is the reader whose weights it begins with, in the folder of the models; without it those of the base.
+    """
 
     kind: str
     name: str
@@ -88,6 +122,9 @@ class ClaimsRecipe:
     events: OwnTextPlan | None = None
     machine: OwnTextPlan | None = None
     contrasts: OwnTextPlan | None = None
+    originals: tuple[OriginalsPlan, ...] = ()
+    start: str = ""
+    glosses: GlossPlan = field(default_factory=lambda: GlossPlan(minutes=7))
     smoothing: float = 0.05
     kind_weight: float = 0.3
     checkpoint_minutes: float = 5.0
@@ -101,7 +138,8 @@ class ClaimsRecipe:
     def without(self, prefix: str) -> ClaimsRecipe:
         """The same recipe, leaving out the corpora whose name begins with `prefix` (`wmt_`)."""
         kept = tuple(corpus for corpus in self.corpora if not corpus.plan.name.startswith(prefix))
-        return replace(self, corpora=kept)
+        originals = tuple(plan for plan in self.originals if not plan.plan.name.startswith(prefix))
+        return replace(self, corpora=kept, originals=originals)
 
     def with_minutes(self, minutes: float) -> ClaimsRecipe:
         """The same recipe with another length, each stage's share of it unchanged."""
@@ -128,12 +166,14 @@ def read_claims_recipe(path: Path) -> ClaimsRecipe:
         "stories": build_part(OwnTextPlan, table.pop("stories", {}), path),
         "stages": tuple(build_part(Stage, row, path) for row in table.pop("stages", [])),
         "corpora": tuple(build_part(TextPlan, row, path) for row in table.pop("corpora", [])),
+        "originals": tuple(build_part(OriginalsPlan, row, path) for row in table.pop("originals", [])),
+        **({"glosses": build_part(GlossPlan, row, path)} if (row := table.pop("glosses", None)) else {}),
     }
     recipe = build_part(ClaimsRecipe, {**table, **parts}, path)
     if not recipe.stages:
         raise RecipeError("it has no stages", where=str(path), remedy="Add at least one [[stages]].")
     for stage in recipe.stages:
-        for name in ("altered_share", "machine_share"):
+        for name in ("altered_share", "machine_share", "original_share", "english_share"):
             if not 0 <= (share := getattr(stage, name)) <= 1:
                 fault = f"{name} of the stage {stage.name} is {share}"
                 raise RecipeError(fault, where=str(path), remedy="It is a share between 0 and 1.")
@@ -142,15 +182,16 @@ def read_claims_recipe(path: Path) -> ClaimsRecipe:
             (stage.event_others, recipe.events, "events", "events"),
             (stage.hard, recipe.events, "events", "events"),
             (stage.machine_share, recipe.machine, "machine", "machine English"),
+            (stage.original_share or stage.original_pairs, recipe.originals, "originals", "originals"),
         ):
-            if wanted and (plan is None or stage.altered_share == 1):
+            if wanted and (not plan or stage.altered_share == 1):
                 fault = f"the stage {stage.name} asks for {what} and gets none"
                 remedy = f"Name their file in [{name}], and leave the stage an altered_share below 1."
                 raise RecipeError(fault, where=str(path), remedy=remedy)
     return recipe
 
 
-def find_own_text(plan: OwnTextPlan, path: Path) -> Path:
+def find_own_text(plan: OwnTextPlan | OriginalsPlan, path: Path) -> Path:
     """The file of `plan` beside the recipe at `path`, checked; CorpusError if it is missing or another one."""
     file = path.parent / plan.file
     if not file.is_file():

@@ -102,7 +102,7 @@ def _split_pairs(story: Story) -> tuple[list[ClaimPair], list[ClaimPair]]:
 
 
 def _common_words(pair: ClaimPair) -> int:
-    first, second = (set(_LONG_WORDS.findall(text.lower())) for text in pair.texts)
+    first, second = (set(_LONG_WORDS.findall(text.lower())) for text in pair.plain)
     return len(first & second)
 
 

@@ -169,7 +169,7 @@ def test_batches_hold_each_pair_once_and_no_more_pieces_than_asked(
     encoded = build_tiny(tiny_shape).encode(build_scored_pairs(stories))
     batches = list(group_by_tokens(encoded, 300, Random(2)))
     assert sorted(number for batch in batches for number in batch) == list(range(len(encoded)))
-    assert all(len(batch) * max(len(encoded[number].ids) for number in batch) <= 300 for batch in batches)
+    assert all(len(batch) * max(len(encoded[number]) for number in batch) <= 300 for batch in batches)
 
 
 def test_the_exported_model_reads_as_the_trained_one(

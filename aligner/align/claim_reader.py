@@ -1,0 +1,62 @@
+"""The reader of clashing claims: one model for two sentences in English, another where one of them is an original."""
+
+import logging
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Protocol
+
+import numpy as np
+
+from aligner.align.cross_encoder import KINDS, CrossEncoder, Readings, Text
+from aligner.align.originals import Original
+from aligner.errors import ModelError
+from aligner.translate.manifest import find_models_folder
+
+ENGLISH_MODEL = "claims-en-small"
+ORIGINALS_MODEL = "claims-originals-small"
+
+_log = logging.getLogger(__name__)
+
+
+class ClaimReader(Protocol):
+    """What reads pairs of sentences, English ones and originals of `languages`."""
+
+    @property
+    def languages(self) -> frozenset[str]: ...
+
+    def read(self, pairs: Sequence[tuple[Text, Text]]) -> Readings: ...
+
+
+class TwoReaders:
+    """Gives each pair to the model that was taught its kind: `english`, or `originals` where one sentence is such."""
+
+    def __init__(self, english: CrossEncoder, originals: CrossEncoder) -> None:
+        self._english, self._originals = english, originals
+        self.languages = originals.languages
+
+    def read(self, pairs: Sequence[tuple[Text, Text]]) -> Readings:
+        """What the sentences of each pair are to each other, as CrossEncoder.read gives it."""
+        kinds = np.zeros((len(pairs), len(KINDS)), np.float32)
+        readings = Readings(chances=np.zeros((len(pairs), 3), np.float32), kinds=kinds)
+        foreign = np.array([any(isinstance(text, Original) for text in pair) for pair in pairs], bool)
+        for reader, rows in ((self._english, np.flatnonzero(~foreign)), (self._originals, np.flatnonzero(foreign))):
+            if len(rows):
+                read = reader.read([pairs[row] for row in rows.tolist()])
+                readings.chances[rows], readings.kinds[rows] = read.chances, read.kinds
+        return readings
+
+
+@lru_cache(maxsize=1)
+def find_claim_reader() -> ClaimReader | None:
+    """The reader, or None after a warning in the log: clashes in words are then found by tables alone."""
+    folder = find_models_folder()
+    try:
+        english = CrossEncoder(folder / ENGLISH_MODEL)
+    except ModelError as error:
+        _log.warning("%s Clashes in words are found by tables alone, sentences paired without a second reading.", error)
+        return None
+    try:
+        return TwoReaders(english, CrossEncoder(folder / ORIGINALS_MODEL))
+    except ModelError as error:
+        _log.warning("%s Sentences are read in their translation alone.", error)
+        return english

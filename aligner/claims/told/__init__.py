@@ -1,0 +1,1 @@
+"""Who did what, who says so and what happened, read from original sentences."""

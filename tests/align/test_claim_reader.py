@@ -1,0 +1,71 @@
+"""Which model reads a pair: the English one, or the one for originals; and what is left where one is missing."""
+
+import logging
+import shutil
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from aligner.align.claim_reader import ENGLISH_MODEL, ORIGINALS_MODEL, TwoReaders, find_claim_reader
+from aligner.align.cross_encoder import KINDS, CrossEncoder, Readings, Text
+from aligner.align.originals import Original
+from aligner.translate.manifest import find_models_folder
+
+HUND = Original(text="Der Hund bellt.", lang="de", known=())
+
+
+class CountingReader:
+    """Answers with how many characters the first sentence has, and its own number."""
+
+    languages = frozenset({"de"})
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+
+    def read(self, pairs: Sequence[tuple[Text, Text]]) -> Readings:
+        rows = [(self.number, len(p[0] if isinstance(p[0], str) else p[0].text), 0) for p in pairs]
+        return Readings(
+            chances=np.array(rows, np.float32), kinds=np.full((len(pairs), len(KINDS)), self.number, np.float32)
+        )
+
+
+@pytest.fixture
+def _fresh() -> Iterator[None]:
+    find_claim_reader.cache_clear()
+    yield
+    find_claim_reader.cache_clear()
+
+
+def test_each_pair_goes_to_its_model_and_keeps_its_place() -> None:
+    reader = TwoReaders(CountingReader(1), CountingReader(2))  # type: ignore[arg-type]
+    readings = reader.read([("ab", "x"), (HUND, "x"), ("abc", HUND), ("abcd", "x")])
+    assert readings.chances[:, 0].tolist() == [1, 2, 2, 1]
+    assert readings.chances[:, 1].tolist() == [2, 15, 3, 4]
+    assert readings.kinds[:, 0].tolist() == [1, 2, 2, 1]
+    assert reader.read([]).chances.shape == (0, 3)
+    assert reader.languages == {"de"}
+
+
+@pytest.mark.usefixtures("_fresh")
+def test_without_the_model_for_originals_english_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    shutil.copytree(find_models_folder() / ENGLISH_MODEL, tmp_path / ENGLISH_MODEL)
+    monkeypatch.setenv("ALIGNER_MODELS", str(tmp_path))
+    with caplog.at_level(logging.WARNING):
+        reader = find_claim_reader()
+    assert isinstance(reader, CrossEncoder)
+    assert not reader.languages
+    assert f"git checkout models/{ORIGINALS_MODEL}" in caplog.text
+
+
+@pytest.mark.usefixtures("_fresh")
+def test_without_any_model_there_is_no_reader(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setenv("ALIGNER_MODELS", str(tmp_path))
+    with caplog.at_level(logging.WARNING):
+        assert find_claim_reader() is None
+    assert "by tables alone" in caplog.text

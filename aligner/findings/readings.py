@@ -17,7 +17,7 @@ Place = tuple[str, int]  # source id and sentence index
 
 # Pairs up to which all are read, about ten seconds on two cores; beyond, those that the aligner finds alike.
 MOST_PAIRS = 5_000
-# Least chance of saying the same or clashing at which a pair is read in the other order as well, and kept.
+# Least chance of saying the same or clashing at which a pair is read closely, and kept.
 WORTH_KEEPING = 0.05
 FEWEST_WORDS = 4  # of a sentence; a shorter one says too little
 
@@ -61,7 +61,7 @@ def read_sentences(
 ) -> dict[tuple[Place, Place], Reading]:
     """The readings of pairs of sentences of different sources, without those that have nothing to do with each other.
 
-    All pairs where there are few, else `candidates`. What is kept is the mean of both orders.
+    All pairs where there are few, else `candidates`. Those that are kept are read closely, in both orders.
     """
     long = {_place(c): c for c in contexts if len(c.english.split()) >= FEWEST_WORDS}
     pairs = [(a, b) for a, b in combinations(sorted(long), 2) if a[0] != b[0]]
@@ -71,21 +71,19 @@ def read_sentences(
     if not pairs:
         return {}
     texts = {place: find_text(context, reader.languages) for place, context in long.items()}
-    first = reader.read([(texts[a], texts[b]) for a, b in pairs])
-    kept = np.flatnonzero((first.chances[:, SAME] > WORTH_KEEPING) | (first.chances[:, CLASH] > WORTH_KEEPING))
-    second = reader.read([(texts[pairs[i][1]], texts[pairs[i][0]]) for i in kept])
-    english = _read_translations([pairs[i] for i in kept], long, reader)
-    readings = {}
-    for place, number in enumerate(kept):
-        chances = (first.chances[number] + second.chances[place]) / 2
-        kinds = first.kinds[number] + second.kinds[place]
-        readings[pairs[number]] = Reading(
+    first = reader.read([(texts[a], texts[b]) for a, b in pairs]).chances
+    kept = [pairs[n] for n in np.flatnonzero((first[:, SAME] > WORTH_KEEPING) | (first[:, CLASH] > WORTH_KEEPING))]
+    close = reader.read_closely([(texts[a], texts[b]) for a, b in kept])
+    english = _read_translations(kept, long, reader)
+    return {
+        pair: Reading(
             same=round(float(chances[SAME]), 4),
             clash=round(float(chances[CLASH]), 4),
             kind=KINDS[int(kinds.argmax())],
-            translated=english.get(pairs[number]),
+            translated=english.get(pair),
         )
-    return readings
+        for pair, chances, kinds in zip(kept, close.chances, close.kinds, strict=True)
+    }
 
 
 def _read_translations(
@@ -96,10 +94,11 @@ def _read_translations(
     if not own:
         return {}
     texts = {place: blank_values(contexts[place].english, contexts[place].english_facts) for p in own for place in p}
-    read = reader.read([(texts[a], texts[b]) for a, b in own] + [(texts[b], texts[a]) for a, b in own]).chances
-    mean = (read[: len(own)] + read[len(own) :]) / 2
+    there = reader.read([(texts[a], texts[b]) for a, b in own]).chances
+    back = reader.read([(texts[b], texts[a]) for a, b in own]).chances
     return {
-        pair: (round(float(row[SAME]), 4), round(float(row[CLASH]), 4)) for pair, row in zip(own, mean, strict=True)
+        pair: (round(float(row[SAME]), 4), round(float(row[CLASH]), 4))
+        for pair, row in zip(own, (there + back) / 2, strict=True)
     }
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from aligner.align.claim_reader import ENGLISH_MODEL, ORIGINALS_MODEL, TwoReaders, find_claim_reader
-from aligner.align.cross_encoder import KINDS, CrossEncoder, Readings, Text
+from aligner.align.claim_reader import ENGLISH_MODEL, ORIGINALS_MODEL, OneReader, TwoReaders, find_claim_reader
+from aligner.align.cross_encoder import KINDS, Readings, Text
 from aligner.align.originals import Original
 from aligner.translate.manifest import find_models_folder
 
@@ -48,6 +48,17 @@ def test_each_pair_goes_to_its_model_and_keeps_its_place() -> None:
     assert reader.languages == {"de"}
 
 
+def test_close_reading_means_both_orders_and_for_english_both_models() -> None:
+    reader = TwoReaders(CountingReader(1), CountingReader(2))  # type: ignore[arg-type]
+    readings = reader.read_closely([("ab", "xyzw"), (HUND, "x")])
+    # English: orders 2 and 4 characters, models 1 and 2; an original: 15 characters and 1, by its own model alone.
+    assert readings.chances.tolist() == [[1.5, 3, 0], [2, 8, 0]]
+    assert readings.kinds[:, 0].tolist() == [1.5, 2]
+    alone = OneReader(CountingReader(1))  # type: ignore[arg-type]
+    assert alone.read_closely([("ab", "xyzw")]).chances.tolist() == [[1, 3, 0]]
+    assert reader.read_closely([]).chances.shape == (0, 3)
+
+
 @pytest.mark.usefixtures("_fresh")
 def test_without_the_model_for_originals_english_is_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
@@ -56,7 +67,7 @@ def test_without_the_model_for_originals_english_is_read(
     monkeypatch.setenv("ALIGNER_MODELS", str(tmp_path))
     with caplog.at_level(logging.WARNING):
         reader = find_claim_reader()
-    assert isinstance(reader, CrossEncoder)
+    assert isinstance(reader, OneReader)
     assert not reader.languages
     assert f"git checkout models/{ORIGINALS_MODEL}" in caplog.text
 

@@ -105,6 +105,8 @@ class ClauseReader:
         assert CLASH == 2
         return Readings(chances=chances, kinds=kinds)
 
+    read_closely = read
+
 
 def test_the_original_is_read_and_the_clause_that_clashes_is_marked_in_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(contradictions, "rate_clash", lambda one, two, reading, index: reading.clash)

@@ -271,7 +271,8 @@ def _build_finding(
         for c in clashes
         for place, other in _both_ways(c)
     }
-    texts = [shorten(_cut(index.contexts[side[0]].english, told[side[0]].english)) for side in sides]
+    said = [_say(side[0], told[side[0]], index) for side in sides]
+    texts = [text for text, _ in said]
     names = _shared_names(best, index)
     places = [f"{p[0]}\t{index.contexts[p].sentence.text}" for side in sides for p in side]
     return Finding(
@@ -284,10 +285,10 @@ def _build_finding(
         sides=tuple(
             Side(
                 value=text,
-                display=f"“{text}”",
+                display=display,
                 mentions=tuple(_mention(index.contexts[p], told[p]) for p in sorted(side)),
             )
-            for text, side in zip(texts, sides, strict=True)
+            for (text, display), side in zip(said, sides, strict=True)
         ),
         settle=SETTLE[kind],
         weight=round(sure, 4),
@@ -300,6 +301,16 @@ class Telling:
 
     own: Span
     english: Span
+
+
+def _say(place: Place, told: Telling, index: StoryIndex) -> tuple[str, str]:
+    """What a side says, and how it is shown: in English, or in the original with what the model makes of it behind."""
+    context = index.contexts[place]
+    english = shorten(_cut(context.english, told.english))
+    if place not in index.read_in_original:
+        return english, f"“{english}”"
+    own = shorten(_cut(context.sentence.text, told.own))
+    return own, f"“{own}” (a model's English: “{english}”)"
 
 
 def find_telling_clause(place: Place, other: Place, index: StoryIndex) -> Telling:

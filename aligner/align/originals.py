@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import json
 import logging
-import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,11 +20,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aligner.align.activation import gelu, softmax
+from aligner.align.encoder import batch_by_length
 from aligner.align.signs import find_signs
-from aligner.errors import ModelError
 from aligner.records import Fact
 from aligner.translate.manifest import read_sha256
 from aligner.translate.pieces import Pieces
+from aligner.translate.transformers_engine import load_checkpoint
 
 _log = logging.getLogger(__name__)
 
@@ -33,9 +33,6 @@ Table = NDArray[np.float32]
 Weights = Mapping[str, NDArray[Any]]
 Split = Callable[[str], list[int]]
 Span = tuple[int, int]
-
-BATCH_PIECES = 4_000
-"""Pieces that are encoded at once, padding among them."""
 
 EPSILON = 1e-5
 """Keeps the norm of a vector of zeros finite, as torch has it."""
@@ -95,31 +92,14 @@ class SourceEncoder:
     """
 
     def __init__(self, folder: Path) -> None:
-        from safetensors import SafetensorError
-        from transformers import MarianMTModel
-        from transformers.utils import logging as transformers_logging
-
-        transformers_logging.set_verbosity_error()
-        transformers_logging.disable_progress_bar()
-        logging.getLogger("transformers").setLevel(logging.ERROR)
         self.pieces = Pieces(folder)
-        try:
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")
-                model: Any = MarianMTModel.from_pretrained(str(folder), use_safetensors=True, local_files_only=True)
-        except (OSError, ValueError, RuntimeError, SafetensorError) as error:
-            raise ModelError(
-                f"the checkpoint cannot be loaded ({str(error).splitlines()[0]})",
-                where=str(folder),
-                remedy=f"Restore it with 'git checkout models/{folder.name}'.",
-            ) from error
-        self.model = model.float().eval()
+        self._model = load_checkpoint(folder)
 
     def encode(self, texts: Sequence[str]) -> list[Encoded]:
         """The texts in the encoder, in their order; the end mark, which is encoded too, is left out."""
         rows = [self.pieces.find_ids(self.pieces.split(text)) for text in texts]
         found: list[Encoded | None] = [None] * len(texts)
-        for batch in _group(rows):
+        for batch in batch_by_length([len(row) for row in rows]):
             for number, states in zip(batch, self._encode_batch([rows[n] for n in batch]), strict=True):
                 found[number] = Encoded(spans=self.pieces.locate(texts[number]), states=states[:-1])
         return [encoded for encoded in found if encoded is not None]
@@ -127,25 +107,13 @@ class SourceEncoder:
     def _encode_batch(self, rows: Sequence[Sequence[int]]) -> Iterator[Table]:
         import torch
 
-        longest, padding = max(map(len, rows)), int(self.model.config.pad_token_id)
+        longest, padding = max(map(len, rows)), int(self._model.config.pad_token_id)
         pieces = torch.tensor([[*row, *[padding] * (longest - len(row))] for row in rows])
         inside = torch.tensor([[1] * len(row) + [0] * (longest - len(row)) for row in rows])
         with torch.inference_mode():
-            states = self.model.get_encoder()(input_ids=pieces, attention_mask=inside).last_hidden_state
+            states = self._model.get_encoder()(input_ids=pieces, attention_mask=inside).last_hidden_state
         for row, table in zip(rows, states.numpy(), strict=True):
             yield table[: len(row)]
-
-
-def _group(rows: Sequence[Sequence[int]]) -> Iterator[list[int]]:
-    """Numbers of the rows of each batch, alike in length."""
-    batch: list[int] = []
-    for number in sorted(range(len(rows)), key=lambda n: len(rows[n])):
-        if batch and (len(batch) + 1) * len(rows[number]) > BATCH_PIECES:
-            yield batch
-            batch = []
-        batch.append(number)
-    if batch:
-        yield batch
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

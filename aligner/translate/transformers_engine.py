@@ -3,6 +3,7 @@
 import logging
 import warnings
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from aligner.errors import ModelError
@@ -28,28 +29,11 @@ class TransformersEngine:
 
     def __init__(self, model: ChosenModel, options: EngineOptions) -> None:
         import torch
-        from safetensors import SafetensorError
-        from transformers import MarianMTModel
-        from transformers.utils import logging as transformers_logging
 
-        transformers_logging.set_verbosity_error()
-        transformers_logging.disable_progress_bar()
-        logging.getLogger("transformers").setLevel(logging.ERROR)
         torch.set_num_threads(count_threads(options))
         self.pieces = Pieces(model.folder)
         self._beam = find_beam(model, options)
-        try:
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")
-                self._model: Any = MarianMTModel.from_pretrained(
-                    str(model.folder), dtype=torch.float32, use_safetensors=True, local_files_only=True
-                ).eval()
-        except (OSError, ValueError, RuntimeError, SafetensorError) as error:
-            raise ModelError(
-                f"the checkpoint cannot be loaded ({str(error).splitlines()[0]})",
-                where=str(model.folder),
-                remedy="Fetch or restore the model.",
-            ) from error
+        self._model = load_checkpoint(model.folder)
         self._names = {row: piece for piece, row in self.pieces.vocabulary.items()}
 
     def translate(
@@ -133,3 +117,30 @@ class TransformersEngine:
         end = self.pieces.vocabulary[END]
         words = row[1 : row.index(end, 1)] if end in row[1:] else row[1:]
         return [self._names.get(word, UNKNOWN) for word in words]
+
+
+def load_checkpoint(folder: Path) -> Any:
+    """MarianMTModel from a checkpoint's safetensors, in 32-bit floats and without a word of its own.
+
+    ModelError where it cannot be loaded.
+    """
+    import torch
+    from safetensors import SafetensorError
+    from transformers import MarianMTModel
+    from transformers.utils import logging as transformers_logging
+
+    transformers_logging.set_verbosity_error()
+    transformers_logging.disable_progress_bar()
+    logging.getLogger("transformers").setLevel(logging.ERROR)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return MarianMTModel.from_pretrained(
+                str(folder), dtype=torch.float32, use_safetensors=True, local_files_only=True
+            ).eval()
+    except (OSError, ValueError, RuntimeError, SafetensorError) as error:
+        raise ModelError(
+            f"the checkpoint cannot be loaded ({str(error).splitlines()[0]})",
+            where=str(folder),
+            remedy="Fetch or restore the model.",
+        ) from error

@@ -94,7 +94,7 @@ def test_a_checkpoint_that_does_not_load_names_the_remedy(tmp_path: Path) -> Non
     for path in (MODELS / "ja-en-small").iterdir():
         if path.name != "model.safetensors":
             shutil.copy(path, tmp_path)
-    with pytest.raises(ModelError, match="git checkout"):
+    with pytest.raises(ModelError, match="restore the model"):
         SourceEncoder(tmp_path)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from aligner.claims.told.base import Span, Told
 from aligner.claims.told.germanic_phrases import Phrase
-from aligner.claims.told.germanic_subjects import MARKS, PHRASES_PASSED, SubjectReader
+from aligner.claims.told.germanic_subjects import MARKS, SubjectReader
 from aligner.claims.told.germanic_verbs import FIELDS, Field, Form, verb_forms
 
 AUXILIARY_REACH = 25  # words between an auxiliary and its participle
@@ -220,15 +220,7 @@ class DeedReader(SubjectReader):
         at = self.skip(at)
         if self.low(at - 1) in ("sich", "zich"):
             return None
-        for _ in range(PHRASES_PASSED):
-            further = self.prepositional(at)
-            phrase = self.phrase(at) if further is None else None
-            if phrase and phrase.time:
-                further = phrase.end
-            if further is None:
-                break
-            at = self.skip(further)
-        return at
+        return self.pass_phrases(at)
 
     def _agent(self, verb: int) -> Span | None:
         """Whom a passive names as its doer."""

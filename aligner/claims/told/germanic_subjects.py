@@ -222,7 +222,10 @@ class SubjectReader(PhraseReader):
 
     def _inverted(self, verb: int, plural: bool | None, *, saying: bool) -> Span | None:
         """The subject right behind its verb."""
-        at = self.skip(verb + 1)
+        return self._subject_at(self.pass_phrases(self.skip(verb + 1)), plural, saying=saying)
+
+    def pass_phrases(self, at: int) -> int:
+        """Past phrases of place and time, at most PHRASES_PASSED, and what stands between them."""
         for _ in range(PHRASES_PASSED):
             further = self.prepositional(at)
             phrase = self.phrase(at) if further is None else None
@@ -231,7 +234,7 @@ class SubjectReader(PhraseReader):
             if further is None:
                 break
             at = self.skip(further)
-        return self._subject_at(at, plural, saying=saying)
+        return at
 
     def _subject_at(self, at: int, plural: bool | None, *, saying: bool) -> Span | None:
         phrase = self.noun_at(at)

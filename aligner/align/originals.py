@@ -34,6 +34,12 @@ Weights = Mapping[str, NDArray[Any]]
 Split = Callable[[str], list[int]]
 Span = tuple[int, int]
 
+LONGEST = 200
+"""Pieces of a sentence that are encoded; the reader takes fewer, and the encoder has places for 512."""
+
+MOST_ROWS = 20_000
+"""Words that are kept: beyond, what earlier stories taught is forgotten before new ones are learnt (30 MB)."""
+
 EPSILON = 1e-5
 """Keeps the norm of a vector of zeros finite, as torch has it."""
 
@@ -96,13 +102,18 @@ class SourceEncoder:
         self._model = load_checkpoint(folder)
 
     def encode(self, texts: Sequence[str]) -> list[Encoded]:
-        """The texts in the encoder, in their order; the end mark, which is encoded too, is left out."""
-        rows = [self.pieces.find_ids(self.pieces.split(text)) for text in texts]
+        """The texts in the encoder, in their order, up to LONGEST pieces of each; the end mark is left out."""
+        rows = [self.pieces.find_ids(self._split(text)) for text in texts]
         found: list[Encoded | None] = [None] * len(texts)
         for batch in batch_by_length([len(row) for row in rows]):
             for number, states in zip(batch, self._encode_batch([rows[n] for n in batch]), strict=True):
-                found[number] = Encoded(spans=self.pieces.locate(texts[number]), states=states[:-1])
+                spans = self.pieces.locate(texts[number])[: len(states) - 1]
+                found[number] = Encoded(spans=spans, states=states[:-1])
         return [encoded for encoded in found if encoded is not None]
+
+    def _split(self, text: str) -> list[str]:
+        *pieces, end = self.pieces.split(text)
+        return [*pieces[:LONGEST], end]
 
     def _encode_batch(self, rows: Sequence[Sequence[int]]) -> Iterator[Table]:
         import torch
@@ -192,8 +203,12 @@ class OriginalWords:
         return frozenset(self._models)
 
     def learn(self, originals: Iterable[Original]) -> bool:
-        """Whether any of the originals is new; the words of those are among the rows then."""
-        fresh = sorted({o.whole for o in originals} - self._known.keys(), key=lambda o: (o.lang, o.text, o.known))
+        """Whether any of the originals is new; the words of all of them are among the rows then."""
+        wanted = {o.whole for o in originals}
+        if wanted - self._known.keys() and len(self.rows) > MOST_ROWS:
+            self._known.clear()
+            self.rows.clear()
+        fresh = sorted(wanted - self._known.keys(), key=lambda o: (o.lang, o.text, o.known))
         for model in dict.fromkeys(self._models[o.lang] for o in fresh):
             encoder, glosser = self._load(model)
             own = [o for o in fresh if self._models[o.lang] == model]

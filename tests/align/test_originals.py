@@ -8,9 +8,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from aligner.align import originals
 from aligner.align.claim_reader import ORIGINALS_MODEL as MODEL
 from aligner.align.cross_encoder import OTHER, SAME, CrossEncoder, cut_lengths, join_pieces
 from aligner.align.originals import (
+    LONGEST,
     MEANS_NOTHING,
     Original,
     SourceEncoder,
@@ -88,6 +90,24 @@ def test_sentences_are_encoded_in_their_order() -> None:
         alone = encoder.encode([text])[0]
         assert encoded.spans == alone.spans == encoder.pieces.locate(text)
         np.testing.assert_allclose(encoded.states, alone.states, atol=1e-3)
+
+
+def test_a_sentence_without_end_is_cut_and_an_empty_one_has_no_pieces() -> None:
+    encoder = SourceEncoder(MODELS / "nlde-en-small")
+    long, empty = encoder.encode(["und dann kam der Minister aus Kiel " * 120, ""])
+    assert len(long.spans) == len(long.states) == LONGEST
+    assert (len(empty.spans), len(empty.states)) == (0, 0)
+
+
+def test_what_earlier_stories_taught_is_forgotten_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    reader = CrossEncoder(MODELS / MODEL, threads=1)
+    first, second = blank("Die Regierung ist zurückgetreten.", "de"), blank("Die Brücke ist gesperrt.", "de")
+    before = reader.read([(first, "The government resigned.")]).chances
+    monkeypatch.setattr(originals, "MOST_ROWS", 0)
+    reader.read([(second, "The bridge is closed.")])
+    assert not reader._originals.learn([second])
+    assert len(reader._originals.rows) == len(reader._originals.find_pieces(second))
+    np.testing.assert_allclose(reader.read([(first, "The government resigned.")]).chances, before, atol=0.02)
 
 
 def test_a_checkpoint_that_does_not_load_names_the_remedy(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from typing import Protocol
 
 import numpy as np
 
-from aligner.align.cross_encoder import KINDS, CrossEncoder, Readings, Text
+from aligner.align.cross_encoder import KINDS, CrossEncoder, Readings, Text, join_readings
 from aligner.align.originals import Original
 from aligner.errors import ModelError
 from aligner.translate.manifest import find_models_folder
@@ -54,11 +54,11 @@ class TwoReaders:
         is known, is .513 by the mean and .495 by the English model alone.
         """
         turned = [(second, first) for first, second in pairs]
-        mean = _mean(self.read(pairs), self.read(turned))
+        mean = join_readings(self.read(pairs), self.read(turned))
         english = [row for row, pair in enumerate(pairs) if all(isinstance(text, str) for text in pair)]
         if english:
             own = [[pairs[row] for row in english], [turned[row] for row in english]]
-            other = _mean(*(self._originals.read(rows) for rows in own))
+            other = join_readings(*(self._originals.read(rows) for rows in own))
             for table, opinion in ((mean.chances, other.chances), (mean.kinds, other.kinds)):
                 table[english] = (table[english] + opinion) / 2
         return mean
@@ -74,25 +74,27 @@ class OneReader:
 
     def read_closely(self, pairs: Sequence[tuple[Text, Text]]) -> Readings:
         """The mean of both orders."""
-        return _mean(self.read(pairs), self.read([(second, first) for first, second in pairs]))
+        return join_readings(self.read(pairs), self.read([(second, first) for first, second in pairs]))
 
 
-def _mean(one: Readings, other: Readings) -> Readings:
-    half = np.float32(0.5)
-    return Readings(chances=half * (one.chances + other.chances), kinds=half * (one.kinds + other.kinds))
+@lru_cache(maxsize=1)
+def find_english_reader() -> CrossEncoder | None:
+    """The reader of English pairs, or None after a warning in the log: those who have only English need no other."""
+    try:
+        return CrossEncoder(find_models_folder() / ENGLISH_MODEL)
+    except ModelError as error:
+        _log.warning("%s Clashes in words are found by tables alone, sentences paired without a second reading.", error)
+        return None
 
 
 @lru_cache(maxsize=1)
 def find_claim_reader() -> ClaimReader | None:
     """The reader, or None after a warning in the log: clashes in words are then found by tables alone."""
-    folder = find_models_folder()
-    try:
-        english = CrossEncoder(folder / ENGLISH_MODEL)
-    except ModelError as error:
-        _log.warning("%s Clashes in words are found by tables alone, sentences paired without a second reading.", error)
+    english = find_english_reader()
+    if english is None:
         return None
     try:
-        return TwoReaders(english, CrossEncoder(folder / ORIGINALS_MODEL))
+        return TwoReaders(english, CrossEncoder(find_models_folder() / ORIGINALS_MODEL))
     except ModelError as error:
         _log.warning("%s Sentences are read in their translation alone.", error)
         return OneReader(english)

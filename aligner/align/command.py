@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Literal, TextIO
 
 from aligner.align.bead import Bead
-from aligner.align.claim_reader import find_claim_reader
+from aligner.align.claim_reader import find_english_reader
 from aligner.align.comparable import align_comparable
 from aligner.align.encoder import find_encoder
 from aligner.align.english import translate_lines
@@ -55,7 +55,7 @@ def run_align(
             a_original=list(source_lines.values()),
             b_original=list(target_lines.values()),
             encoder=find_encoder(),
-            reader=find_claim_reader(),
+            reader=find_english_reader(),
         )
     for bead in _with_line_numbers(beads, list(source_english), list(target_english)):
         stdout.write(json.dumps(bead) + "\n")

@@ -76,7 +76,7 @@ class CrossEncoder:
         self._originals = OriginalWords(folder, self._own, read_words, self._find_pieces)
         self.languages = self._originals.languages
         name = f"{folder.name}-{sha256[:12]}-ct2-1"
-        self._model = self._open(keep_converted(name, lambda out: self._convert(out)))
+        self._model = self._open(keep_converted(name, self._convert))
 
     def read(self, pairs: Sequence[tuple[Text, Text]]) -> Readings:
         """What the sentences of each pair, with their values blanked, are to each other. The order counts a little.
@@ -94,8 +94,8 @@ class CrossEncoder:
 
     def _encode(self, pair: tuple[Text, Text]) -> tuple[list[int], list[int]]:
         """Pieces and types of a pair; of two that are too long together the longer one is cut."""
-        rows = [list(self._find_pieces(t) if isinstance(t, str) else self._originals.find_pieces(t)) for t in pair]
-        return join_pieces(rows[0], rows[1])
+        first, second = (self._find_pieces(t) if isinstance(t, str) else self._originals.find_pieces(t) for t in pair)
+        return join_pieces(first, second)
 
     def _find_pieces(self, text: str) -> list[int]:
         if (pieces := self._known.get(text)) is None:
@@ -144,6 +144,12 @@ class CrossEncoder:
             softmax(hidden @ heads["head.3.weight"].T + heads["head.3.bias"]),
             softmax(read @ heads["kind.weight"].T + heads["kind.bias"]),
         )
+
+
+def join_readings(one: Readings, other: Readings) -> Readings:
+    """The mean of two readings of the same pairs: in both orders, or by two models."""
+    half = np.float32(0.5)
+    return Readings(chances=half * (one.chances + other.chances), kinds=half * (one.kinds + other.kinds))
 
 
 def join_pieces(first: Sequence[int], second: Sequence[int]) -> tuple[list[int], list[int]]:

@@ -8,7 +8,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from aligner.align.claim_reader import ENGLISH_MODEL, ORIGINALS_MODEL, OneReader, TwoReaders, find_claim_reader
+from aligner.align.claim_reader import (
+    ENGLISH_MODEL,
+    ORIGINALS_MODEL,
+    OneReader,
+    TwoReaders,
+    find_claim_reader,
+    find_english_reader,
+)
 from aligner.align.cross_encoder import KINDS, Readings, Text
 from aligner.align.originals import Original
 from aligner.translate.manifest import find_models_folder
@@ -33,9 +40,11 @@ class CountingReader:
 
 @pytest.fixture
 def _fresh() -> Iterator[None]:
-    find_claim_reader.cache_clear()
+    for find in (find_claim_reader, find_english_reader):
+        find.cache_clear()
     yield
-    find_claim_reader.cache_clear()
+    for find in (find_claim_reader, find_english_reader):
+        find.cache_clear()
 
 
 def test_each_pair_goes_to_its_model_and_keeps_its_place() -> None:

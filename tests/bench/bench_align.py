@@ -22,7 +22,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from aligner.align.claim_reader import find_claim_reader
+from aligner.align.claim_reader import find_english_reader
 from aligner.align.comparable import align_comparable, join_links
 from aligner.align.encoder import Encoder, load_encoder
 from aligner.align.group import GROUP_CUT, group_sentences, link_average
@@ -306,7 +306,7 @@ def main() -> int:
         return 0
     encoder = None if options.no_encoder else load_encoder()
     english = by_own_models(options.translate) if options.translate else given
-    reader = find_claim_reader() if encoder else None
+    reader = find_english_reader() if encoder else None
     rows = {
         "parallel": {"aligner": align_parallel_set(english)},
         "comparable": {"aligner, no second reading": align_comparable_set(encoder, english)},

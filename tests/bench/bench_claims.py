@@ -15,19 +15,16 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from aligner.align.claim_reader import ENGLISH_MODEL, ORIGINALS_MODEL
-from aligner.align.cross_encoder import CLASH, CrossEncoder, Readings
-from aligner.align.originals import Original, blank_original
+from aligner.align.cross_encoder import CLASH, CrossEncoder, Readings, join_readings
 from aligner.errors import ModelError
-from aligner.facts.find import find_facts
-from aligner.facts.names import find_document_names
 from aligner.training.claims.contrasts import build_set_pairs, read_contrasts
+from aligner.training.claims.originals import blank_alone
 from aligner.training.claims.pairs import ClaimPair, blank
 from aligner.training.claims.scores import (
     PRECISIONS,
     Ranking,
     Scores,
     SetScores,
-    join_directions,
     score_readings,
     score_sets,
 )
@@ -72,17 +69,18 @@ def measure_originals(model: CrossEncoder, stories: Path) -> dict[str, tuple[int
         rows = read_pairs(stories.parent / f"own-news.{lang}-en.tsv.xz")
         known = {blank(english): source for source, english in rows}
         own = [
-            ClaimPair(first=_blank(known[one], lang), second=_blank(known[two], lang), label=pair.label, kind=pair.kind)
+            ClaimPair(
+                first=blank_alone(known[one], lang),
+                second=blank_alone(known[two], lang),
+                label=pair.label,
+                kind=pair.kind,
+            )
             for pair in pairs
             if (one := str(pair.first)) in known and (two := str(pair.second)) in known
         ]
         if sum(pair.label == CLASH for pair in own) >= FEWEST_CLASHES:
             found[lang] = len(own), score_readings(own, read_both_ways(model, own))
     return found
-
-
-def _blank(text: str, lang: str) -> Original:
-    return blank_original(text, lang, find_facts(text, lang, None), find_document_names([text], lang)[0])
 
 
 def measure_sets(model: CrossEncoder, contrasts: Path) -> SetScores:
@@ -94,7 +92,7 @@ def measure_sets(model: CrossEncoder, contrasts: Path) -> SetScores:
 def read_both_ways(model: CrossEncoder, pairs: Sequence[ClaimPair]) -> Readings:
     """The mean of the readings of pairs in both orders."""
     forward = model.read([pair.texts for pair in pairs])
-    return join_directions(forward, model.read([pair.turned().texts for pair in pairs]))
+    return join_readings(forward, model.read([pair.turned().texts for pair in pairs]))
 
 
 def render_table(scores: Scores) -> str:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from aligner.align.candidates import Candidates, Indices
-from aligner.align.claim_reader import find_claim_reader
+from aligner.align.claim_reader import find_english_reader
 from aligner.align.cross_encoder import Readings
 from aligner.align.encoder import load_encoder
 from aligner.align.pair_score import Table, Texts, calibrate, logit
@@ -139,7 +139,7 @@ def is_asked(task: PairTask) -> bool:
 
 def main() -> None:
     """Prints the weights, and how they do on documents left out."""
-    found = find_claim_reader()
+    found = find_english_reader()
     if found is None:
         raise SystemExit("The reader is missing.")
     reader = RememberingReader(found)

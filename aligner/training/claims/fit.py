@@ -11,6 +11,7 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any
 
+from aligner.align.cross_encoder import join_readings
 from aligner.align.originals import Original
 from aligner.training.claims.contrasts import ContrastSet, build_contrast_pairs
 from aligner.training.claims.events import Event
@@ -20,7 +21,7 @@ from aligner.training.claims.originals import build_original_pairs, put_original
 from aligner.training.claims.pairs import ClaimPair, blank
 from aligner.training.claims.reader import EncodedPair, Reader, build_batch, find_loss, group_by_tokens
 from aligner.training.claims.recipe import ClaimsRecipe, Stage
-from aligner.training.claims.scores import Scores, join_directions, score_readings
+from aligner.training.claims.scores import Scores, score_readings
 from aligner.training.claims.stories import Story, build_scored_pairs, build_training_pairs
 from aligner.training.problems import CheckpointError
 
@@ -185,7 +186,7 @@ def score(run: Run) -> Scores:
     """The scores of the weights as they are, on the held-out stories, each pair read in both orders."""
     pairs = build_scored_pairs(run.material.held_out)
     turned = [pair.turned() for pair in pairs]
-    return score_readings(pairs, join_directions(run.reader.read(pairs), run.reader.read(turned)))
+    return score_readings(pairs, join_readings(run.reader.read(pairs), run.reader.read(turned)))
 
 
 def draw_epoch(run: Run) -> list[ClaimPair]:

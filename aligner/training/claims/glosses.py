@@ -32,7 +32,7 @@ WHOLE_FROM = 0.8
 WARMUP = 50
 LEAST_RATE = 1e-6
 TOLD_EVERY = 200
-PAD = 0.5
+MOST_FREQUENT = 0.5
 """Highest frequency that counts for how probably a piece occurs in a batch."""
 
 Say = Callable[[str], None]
@@ -74,7 +74,7 @@ def train_glosser(
     frequency = np.bincount(targets[:, 0], minlength=len(pieces) + 1) / len(targets)
     network = _Network(states.shape[1], words[pieces], frequency, plan)
     # How probably a piece is in a batch, in logarithms: what is drawn seldom counts more.
-    present = 1 - (1 - DRAWN / len(pieces)) * (1 - np.minimum(frequency, PAD)) ** BATCH
+    present = 1 - (1 - DRAWN / len(pieces)) * (1 - np.minimum(frequency, MOST_FREQUENT)) ** BATCH
     drawn = torch.from_numpy(np.log(np.clip(present, 1e-6, 1))).float()
     optimizer = torch.optim.AdamW(network.parameters(), lr=plan.rate, weight_decay=0.01)
     random = np.random.default_rng(seed)

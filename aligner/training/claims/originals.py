@@ -76,11 +76,14 @@ def read_translated(recipe: ClaimsRecipe, path: Path, data: Path) -> list[Transl
         if plan.most and len(usable) > plan.most:
             usable = Random(recipe.seed).sample(usable, plan.most)
         for source, english in usable:
-            facts = find_facts(source, plan.language, None)
-            names = find_document_names([source], plan.language)[0]
-            original = blank_original(source, plan.language, facts, names)
+            original = blank_alone(source, plan.language)
             found.append(Translated(original=original, model=plan.model, english=blank(english)))
     return found
+
+
+def blank_alone(text: str, lang: str) -> Original:
+    """A sentence for the reader that stands by itself: no day to count from, no names but its own."""
+    return blank_original(text, lang, find_facts(text, lang, None), find_document_names([text], lang)[0])
 
 
 def gloss_originals(

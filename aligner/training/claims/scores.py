@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from aligner.align.cross_encoder import CLASH, KINDS, OTHER, SAME, Readings, Table
+from aligner.align.cross_encoder import CLASH, KINDS, OTHER, SAME, Readings
 from aligner.training.claims.contrasts import AGREEMENTS, CLASHES
 from aligner.training.claims.pairs import ClaimPair
 
@@ -71,11 +71,6 @@ class SetScores:
     told_apart: float
     clashes_found: float
     agreements_taken: float
-
-
-def join_directions(forward: Readings, backward: Readings) -> Readings:
-    """The mean of the readings of pairs in both orders."""
-    return Readings(chances=_mean(forward.chances, backward.chances), kinds=_mean(forward.kinds, backward.kinds))
 
 
 def score_readings(pairs: Sequence[ClaimPair], readings: Readings) -> Scores:
@@ -143,8 +138,3 @@ def _find_area(high: NDArray[Any], low: NDArray[Any]) -> float:
     ordered = np.sort(low)
     above = np.searchsorted(ordered, high, "left") + np.searchsorted(ordered, high, "right")
     return float(above.mean() / (2 * len(low)))
-
-
-def _mean(one: Table, other: Table) -> Table:
-    mean: Table = ((one + other) / 2).astype(np.float32)
-    return mean

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from aligner.align.cross_encoder import CLASH, KINDS, OTHER, SAME, Readings
+from aligner.align.cross_encoder import CLASH, KINDS, OTHER, SAME, Readings, join_readings
 from aligner.training.claims.pairs import ClaimPair
-from aligner.training.claims.scores import join_directions, rank, score_readings, score_sets
+from aligner.training.claims.scores import rank, score_readings, score_sets
 
 
 @pytest.mark.parametrize(
@@ -96,4 +96,4 @@ def test_both_directions_count_half() -> None:
     one, other = (
         Readings(chances=np.full((1, 3), x, np.float32), kinds=np.full((1, 9), x, np.float32)) for x in (0.2, 0.6)
     )
-    assert join_directions(one, other).chances.tolist()[0] == pytest.approx([0.4] * 3)
+    assert join_readings(one, other).chances.tolist()[0] == pytest.approx([0.4] * 3)

@@ -15,7 +15,7 @@ from aligner.facts.find import find_facts
 from aligner.facts.names import find_document_names
 from aligner.findings.build import build_findings
 from aligner.findings.source_groups import group_sources
-from aligner.records import Comparison, Correction, Decision, Document, Fact, LeftOut, Sentence, Translation
+from aligner.records import Comparison, Correction, Decision, Document, Fact, LeftOut, Place, Sentence, Translation
 from aligner.signature import build_signature
 from aligner.text.sentences import split_document
 from aligner.translate.faithfulness import check_translation
@@ -31,7 +31,6 @@ from aligner.wire.publication import reference_time
 TRANSLATIONS = "translations.jsonl"
 _DAY = re.compile(r"\d{4}-\d\d-\d\d(?!/)")
 
-Place = tuple[str, int]  # source id and sentence index
 FactsByPlace = Mapping[Place, tuple[Fact, ...]]
 
 
@@ -125,7 +124,7 @@ def _with_story_note(document: Document, groups: Sequence[Sequence[str]]) -> Doc
 def read_facts(story: Story, translations: Sequence[Translation]) -> Readings:
     """The facts and names of a story; relative dates are read against each document's publication time."""
     published = find_published(story)
-    facts = _read_in_order(((_place(s), s.text, s.lang) for s in story.sentences), published)
+    facts = _read_in_order(((s.place, s.text, s.lang) for s in story.sentences), published)
     english = _read_in_order((((t.source_id, t.sentence), t.english, "en") for t in translations), published)
     return Readings(facts=facts, english=english, names=_read_names(story))
 
@@ -174,10 +173,6 @@ def _checked(translation: Translation, readings: Readings) -> Translation:
     said = (*readings.facts[place], *readings.names.get(place, ()))
     found = check_translation(translation.text, translation.lang, translation.english, said, readings.english[place])
     return replace(translation, warnings=tuple(dict.fromkeys((*translation.warnings, *found))))
-
-
-def _place(sentence: Sentence) -> Place:
-    return sentence.source_id, sentence.index
 
 
 def read_time(epoch: str | None) -> datetime:

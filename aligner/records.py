@@ -11,6 +11,9 @@ from typing import Literal
 Language = Literal["nl", "de", "ja", "en"]
 LANGUAGES: tuple[Language, ...] = ("nl", "de", "ja", "en")
 
+Place = tuple[str, int]
+"""Of a sentence in a story: the source's id and the sentence's index."""
+
 BlockKind = Literal["headline", "heading", "paragraph", "list_item", "caption", "furniture"]
 PublishedFrom = Literal["wires.toml", "document", "inferred", "unknown"]
 Precision = Literal["minute", "day", "month", "year"]
@@ -95,6 +98,11 @@ class Sentence:
     lang: str
     text: str
     block: BlockKind
+
+    @property
+    def place(self) -> Place:
+        """Where it stands in the story."""
+        return self.source_id, self.index
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from aligner.claims.contexts import Clause, Context, window_words
 from aligner.facts.concepts import concept_of
 from aligner.facts.find import find_facts
 from aligner.facts.values import Comparison, Unread, Value, compare, fact_value, parse_value
-from aligner.records import Fact, FindingKind
+from aligner.records import Fact, FindingKind, Place
 
 # A datetime makes two claims, one on the day and one on the hour. Ordinals are places in an order.
 KINDS: dict[str, tuple[FindingKind, ...]] = {
@@ -25,6 +25,7 @@ KINDS: dict[str, tuple[FindingKind, ...]] = {
 }
 # How an age is written: "54-year-old", "54-jarige", "23-Jähriger", "54歳", "(54)".
 _AGE = re.compile(r"year-old|years old|\baged?\b|jarige|jaar oud|[jJ]ährig|Jahre alt|[歳才]|^\(\d+\)$")
+_AGE_BEFORE = re.compile(r"\b(?:age of|Alter von|leeftijd van)(?:\s(?:nearly|only|just|nur|fast|slechts|bijna))?\s+$")
 _SINCE = re.compile(r"から(?:わずか|およそ|たった|約|ほんの)?$")
 # What makes a count a part of the one before it.
 _PART_BEFORE = re.compile(
@@ -93,9 +94,15 @@ class Claim:
         return (self.value, *(value for value in others if value is not None))
 
     @property
+    def place(self) -> Place:
+        """Where its sentence stands in the story."""
+        return self.source, self.sentence
+
+    @property
     def is_age(self) -> bool:
         """Whether a length of time is somebody's age."""
-        return self.kind == "duration" and bool(_AGE.search(self._around()))
+        before = self.context.sentence.text[: self.start]
+        return self.kind == "duration" and bool(_AGE.search(self._around()) or _AGE_BEFORE.search(before))
 
     @property
     def is_part(self) -> bool:

@@ -17,7 +17,7 @@ from aligner.facts.names import find_nationalities
 from aligner.facts.negation import find_negations
 from aligner.facts.values import MOMENTS
 from aligner.languages.schema.events import EventTable, find_stems
-from aligner.records import Fact, Sentence, Translation
+from aligner.records import Fact, Place, Sentence, Translation
 from aligner.text.clauses import split_clauses
 from aligner.translate.manifest import find_embedded
 
@@ -102,6 +102,11 @@ class Context:
     published: date | None
 
     @property
+    def place(self) -> Place:
+        """Where the sentence stands in the story."""
+        return self.sentence.place
+
+    @property
     def is_machine_english(self) -> bool:
         """Whether a model translated the sentence, and neither its author nor a memory gives the English."""
         return self.model != "none" and not self.model.startswith("memory:")
@@ -159,10 +164,10 @@ def build_contexts(
     return tuple(
         _build_context(
             sentence,
-            translations[sentence.source_id, sentence.index],
-            tuple(facts.get((sentence.source_id, sentence.index), ())),
-            tuple(english_facts.get((sentence.source_id, sentence.index), ())),
-            tuple(names.get((sentence.source_id, sentence.index), ())),
+            translations[sentence.place],
+            tuple(facts.get(sentence.place, ())),
+            tuple(english_facts.get(sentence.place, ())),
+            tuple(names.get(sentence.place, ())),
             published.get(sentence.source_id),
         )
         for sentence in sentences

@@ -35,7 +35,7 @@ def are_apart(one: Claim, two: Claim, index: StoryIndex) -> bool:
         _is_total_beside(a, b) or _is_aboard_beside(a, b) for a, b in ((one, two), (two, one))
     ):
         return True
-    if one.context.past != two.context.past:
+    if one.context.past != two.context.past and not index.say_the_same(one.place, two.place):
         return True
     return one.kind != "time" and _are_known_apart(_places(one), _places(two), one, two, index)
 

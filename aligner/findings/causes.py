@@ -7,10 +7,9 @@ from aligner.claims.causes import Cause, read_causes
 from aligner.findings.confidence import judge_confidence
 from aligner.findings.judge import hash_subject
 from aligner.findings.mentions import build_words_mention
-from aligner.findings.readings import Place
 from aligner.findings.story import StoryIndex, overlap
 from aligner.findings.wording import SETTLE
-from aligner.records import Finding, Side
+from aligner.records import Finding, Place, Side
 
 # Two causes are of one effect where the likelihood of one event and the overlap of the effects' words sum up to this,
 # or, where both sentences speak of "the cause" without saying of what, where the sentences are this much alike to the

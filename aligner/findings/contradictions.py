@@ -16,11 +16,11 @@ from aligner.findings.clash_weights import TRUSTED, UNTRUSTED
 from aligner.findings.confidence import judge_confidence
 from aligner.findings.judge import hash_subject
 from aligner.findings.mentions import build_words_mention
-from aligner.findings.readings import Place, Reading, find_text
+from aligner.findings.readings import Reading, find_text
 from aligner.findings.slots import logit
 from aligner.findings.story import StoryIndex, overlap
 from aligner.findings.wording import SETTLE, shorten
-from aligner.records import Finding, FindingKind, Mention, Side
+from aligner.records import Finding, FindingKind, Mention, Place, Side
 from aligner.text.clauses import split_clauses
 
 # Least chance of a clash that is shown, more where the English of one is not trusted, and least chance of saying the

@@ -8,10 +8,9 @@ from aligner.claims.deeds import Deed, Doer, are_apart, doer_kind, read_deeds
 from aligner.findings.confidence import judge_confidence
 from aligner.findings.judge import hash_subject
 from aligner.findings.mentions import build_words_mention
-from aligner.findings.readings import Place
 from aligner.findings.story import StoryIndex, overlap
 from aligner.findings.wording import SETTLE
-from aligner.records import Finding, FindingKind, Mention, Side
+from aligner.records import Finding, FindingKind, Mention, Place, Side
 
 # Least sum of the likelihood of one event, the overlap of what else the sentences say, and SAME_BODY where both doers
 # are called by one noun or office (two banks, two captains). On the first ten development events all real clashes lie

@@ -13,10 +13,9 @@ from aligner.facts.similarity import name_similarity
 from aligner.findings.confidence import judge_confidence
 from aligner.findings.judge import hash_subject
 from aligner.findings.mentions import build_words_mention
-from aligner.findings.readings import Place
 from aligner.findings.story import NAME_FLOOR, StoryIndex, overlap
 from aligner.findings.wording import EVENT_LABELS, SETTLE
-from aligner.records import Fact, Finding, Side
+from aligner.records import Fact, Finding, Place, Side
 
 # Least likelihood of one event, and least overlap of the words next to the two place names, by eye on the six
 # development events: below it the places are of different things.

@@ -11,9 +11,7 @@ from aligner.align.cross_encoder import CLASH, KINDS, SAME, Text
 from aligner.align.originals import blank_original
 from aligner.align.signs import blank_values
 from aligner.claims.contexts import Context
-from aligner.records import FindingKind
-
-Place = tuple[str, int]  # source id and sentence index
+from aligner.records import FindingKind, Place
 
 # Pairs up to which all are read, about ten seconds on two cores; beyond, those that the aligner finds alike.
 MOST_PAIRS = 5_000
@@ -63,7 +61,7 @@ def read_sentences(
 
     All pairs where there are few, else `candidates`. Those that are kept are read closely, in both orders.
     """
-    long = {_place(c): c for c in contexts if len(c.english.split()) >= FEWEST_WORDS}
+    long = {c.place: c for c in contexts if len(c.english.split()) >= FEWEST_WORDS}
     pairs = [(a, b) for a, b in combinations(sorted(long), 2) if a[0] != b[0]]
     if len(pairs) > MOST_PAIRS:
         chosen = {tuple(sorted(pair)) for pair in candidates}
@@ -100,7 +98,3 @@ def _read_translations(
         pair: (round(float(row[SAME]), 4), round(float(row[CLASH]), 4))
         for pair, row in zip(own, (there + back) / 2, strict=True)
     }
-
-
-def _place(context: Context) -> Place:
-    return context.sentence.source_id, context.sentence.index

@@ -25,8 +25,7 @@ def find_single(claims: Sequence[Claim], used: Iterable[int], index: StoryIndex)
             {
                 other[0]
                 for other in index.contexts
-                if other[0] != claim.source
-                and index.likeness((claim.source, claim.sentence), other).same_event >= COVERS_EVENT
+                if other[0] != claim.source and index.likeness(claim.place, other).same_event >= COVERS_EVENT
             }
         )
         if silent:

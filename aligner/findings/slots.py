@@ -75,8 +75,8 @@ def find_evidence(
 
     `values` holds all claims of that kind by source, `comparison` says how the two values stand to each other.
     """
-    likeness = index.likeness((a.source, a.sentence), (b.source, b.sentence))
-    reading = index.reading((a.source, a.sentence), (b.source, b.sentence))
+    likeness = index.likeness(a.place, b.place)
+    reading = index.reading(a.place, b.place)
     told = _scaled_odds(reading.same + reading.clash if index.readings else likeness.same_claim)
     lone = float(_is_lone(a, values) and _is_lone(b, values))
     heads = max((concept_similarity(x, y) for x in a.heads for y in b.heads), default=-1.0)

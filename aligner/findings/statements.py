@@ -12,10 +12,9 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from aligner.claims.contexts import Context, Span, event_table
-from aligner.findings.readings import Place
 from aligner.findings.story import SAME_CLAIM, StoryIndex, overlap
 from aligner.languages.schema.events import STATE_LABELS, find_stems
-from aligner.records import FindingKind
+from aligner.records import FindingKind, Place
 
 # Least common ground of two clashing sentences: sum of the overlaps of words, concepts and names. By leave-one-event-
 # out on the six development events: below it, chance oppositions outnumber the real ones.
@@ -99,7 +98,7 @@ def read_stances(context: Context, *, trusted: bool = False) -> tuple[Stance, ..
     Where the English can be `trusted`, what it alone says counts as well: the original may use words that the table
     does not know. The whole sentence is then the stance's place.
     """
-    place = (context.sentence.source_id, context.sentence.index)
+    place = context.place
     signs: dict[str, set[int]] = defaultdict(set)
     spans: dict[str, Span] = {}
     for state in context.states:
@@ -133,7 +132,7 @@ def read_certainty(context: Context) -> tuple[Stance, ...]:
     is_settled = _outside(find_stems(table.certain, context.english, "en"), is_open)
     if bool(is_open) == bool(is_settled) or bool(is_open) != bool(context.undecided):
         return ()
-    place = (context.sentence.source_id, context.sentence.index)
+    place = context.place
     sign, spans = (1, certain) if certain else (-1, context.undecided)
     own = event_table(context.sentence.lang)
     faint = find_stems(own.faint, context.sentence.text, context.sentence.lang)

@@ -11,7 +11,8 @@ from aligner.align.encoder import Encoder
 from aligner.align.pairs import pair_sentences
 from aligner.claims.build import KINDS, find_counterpart
 from aligner.claims.contexts import Context
-from aligner.findings.readings import UNREAD, Place, Reading, is_read_in_original, read_sentences
+from aligner.findings.readings import UNREAD, Reading, is_read_in_original, read_sentences
+from aligner.records import Place
 
 # A name in fewer than about one in six of a story's sentences says which event is meant (inverse document frequency).
 RARE = math.log(1 + 6)
@@ -95,6 +96,10 @@ class StoryIndex:
             return max(told, reading.same + reading.clash)
         return told
 
+    def say_the_same(self, a: Place, b: Place) -> bool:
+        """Whether two sentences say the same: what differs between them is the values, or the reader's slip."""
+        return self.likeness(a, b).same_claim >= SAME_CLAIM
+
     def likeness(self, a: Place, b: Place) -> Likeness:
         """The likeness of two sentences, whatever their order."""
         return self.pairs.get((a, b)) or self.pairs.get((b, a)) or UNLIKE
@@ -124,7 +129,7 @@ def build_index(
         b = (names[pair.b_source], sources[names[pair.b_source]][pair.b_sentence].sentence.index)
         pairs[a, b] = Likeness(same_claim=pair.same_claim, same_event=pair.same_event)
     return StoryIndex(
-        contexts={(c.sentence.source_id, c.sentence.index): c for c in contexts},
+        contexts={c.place: c for c in contexts},
         words=_rarity(c.words for c in contexts),
         concepts=_rarity(c.concepts for c in contexts),
         names=rarity,
@@ -133,11 +138,7 @@ def build_index(
         encoder=encoder,
         reader=reader,
         readings=read_sentences(contexts, pairs, reader) if reader else {},
-        read_in_original=frozenset(
-            (c.sentence.source_id, c.sentence.index)
-            for c in contexts
-            if reader and is_read_in_original(c, reader.languages)
-        ),
+        read_in_original=frozenset(c.place for c in contexts if reader and is_read_in_original(c, reader.languages)),
         named={name: frozenset().union(*(c.keys() for c in own)) for name, own in sources.items()},
     )
 

@@ -17,7 +17,7 @@ from aligner.facts.values import Comparison, Quantity, compare, display
 from aligner.findings.apart import are_apart, are_likely_apart, read_amount
 from aligner.findings.slots import amount_ratio, date_grain, find_evidence, logit, slot_probability
 from aligner.findings.sole import SOLE_SLOT, are_of_other_things, are_of_sole_group
-from aligner.findings.story import SAME_CLAIM, StoryIndex
+from aligner.findings.story import StoryIndex
 from aligner.findings.venues import are_venues_apart
 
 # Added to the slot's log-odds where the values agree: an equal value is itself evidence for one slot.
@@ -81,8 +81,7 @@ def link_claims(claims: Sequence[Claim], index: StoryIndex) -> tuple[Link, ...]:
         if one.source == two.source or one.kind != two.kind:
             continue
         comparison = compare_claims(one, two)
-        likeness = index.likeness((one.source, one.sentence), (two.source, two.sentence))
-        if likeness.same_claim >= SAME_CLAIM and comparison.relation == "inside":
+        if comparison.relation == "inside" and index.say_the_same(one.place, two.place):
             comparison = compare_strictly(one, two) or comparison
         if comparison.relation == "not_comparable" or are_of_other_things(one, two):
             continue
@@ -212,12 +211,12 @@ def _clashes(
 def _is_plausible(one: Claim, two: Claim, slot: float, index: StoryIndex) -> bool:
     """Whether the two values can be two reports of one thing: near enough, or a slip by a power of ten.
 
-    Ages have to be of one person. Days are only compared where the same kind of event is named: people who meet often
-    have many dates.
+    Ages have to be of one person, unless the sentences say the same. Days are only compared where the same kind of
+    event is named: people who meet often have many dates.
     """
     if one.is_derived or two.is_derived:
         return False
-    if one.is_age and not one.actors & two.actors:
+    if one.is_age and not one.actors & two.actors and not index.say_the_same(one.place, two.place):
         return False
     if are_apart(one, two, index) or _is_remote_against_meeting(one, two) or _are_years_of_two(one, two, index):
         return False
@@ -248,7 +247,7 @@ def _are_years_of_two(one: Claim, two: Claim, index: StoryIndex) -> bool:
     """Whether two claims give years, in sentences that do not say the same: background of different things."""
     if one.kind != "date" or min(date_grain(one), date_grain(two)) < YEAR:
         return False
-    return index.likeness((one.source, one.sentence), (two.source, two.sentence)).same_claim < SAME_CLAIM
+    return not index.say_the_same(one.place, two.place)
 
 
 def _is_remote_against_meeting(one: Claim, two: Claim) -> bool:
@@ -259,14 +258,14 @@ def _is_remote_against_meeting(one: Claim, two: Claim) -> bool:
 
 def _speak_alike(one: Claim, two: Claim, index: StoryIndex) -> bool:
     """Whether the sentences of two dates are about one event, whether or not a table knows its kind."""
-    places = (one.source, one.sentence), (two.source, two.sentence)
+    places = one.place, two.place
     same_event = index.likeness(*places).same_event
     return same_event >= SAME_OCCASION or (bool(index.readings) and _tell_alike(one, two, index))
 
 
 def _tell_alike(one: Claim, two: Claim, index: StoryIndex) -> bool:
     """Whether the cross-encoder, where there is one, reads the two sentences as telling one thing, values blanked."""
-    reading = index.reading((one.source, one.sentence), (two.source, two.sentence))
+    reading = index.reading(one.place, two.place)
     return not index.readings or reading.same + reading.clash >= SAME_OCCASION
 
 

@@ -7,15 +7,27 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from aligner.align.claim_reader import find_claim_reader
+from aligner.align.word_for_word import write_word_for_word
 from aligner.claims.build import build_claims
-from aligner.claims.contexts import build_contexts
+from aligner.claims.contexts import Context, build_contexts
 from aligner.claims.derived import derive_dates
 from aligner.facts.entities import resolve_names
 from aligner.facts.find import find_facts
 from aligner.facts.names import find_document_names
 from aligner.findings.build import build_findings
 from aligner.findings.source_groups import group_sources
-from aligner.records import Comparison, Correction, Decision, Document, Fact, LeftOut, Place, Sentence, Translation
+from aligner.records import (
+    Comparison,
+    Correction,
+    Decision,
+    Document,
+    Fact,
+    Finding,
+    LeftOut,
+    Place,
+    Sentence,
+    Translation,
+)
 from aligner.signature import build_signature
 from aligner.text.sentences import split_document
 from aligner.translate.faithfulness import check_translation
@@ -108,7 +120,18 @@ def compare_story(
         decisions=tuple(decisions),
         corrections=tuple(corrections),
         signature=build_signature(story.documents, translations, settings),
+        glosses=_gloss_quoted(contexts, findings),
     )
+
+
+def _gloss_quoted(contexts: Iterable[Context], findings: Iterable[Finding]) -> dict[Place, str]:
+    """Word for word the sentences that the findings quote and that an embedded model translated."""
+    quoted = {m.place for finding in findings for side in finding.sides for m in side.mentions}
+    return {
+        c.place: write_word_for_word(c.sentence.text, c.sentence.lang, c.names, c.facts)
+        for c in contexts
+        if c.is_read_in_original and c.place in quoted
+    }
 
 
 def _with_story_note(document: Document, groups: Sequence[Sequence[str]]) -> Document:

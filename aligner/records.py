@@ -4,6 +4,7 @@ All positions are Unicode code points in the decoded file (`Document.text`), end
 otherwise. A later stage has a later type: no field means "not filled in yet".
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
@@ -175,6 +176,11 @@ class Mention:
     check: str = ""
     attribution: str = ""
 
+    @property
+    def place(self) -> Place:
+        """Where its sentence stands in the story."""
+        return self.source, self.sentence
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
@@ -259,7 +265,8 @@ class Comparison:
     """Everything that a report shows about one wire folder.
 
     `origins` groups the ids of sources that probably copy one text; `signature` holds what reproduces the run
-    (tool version, models, settings); `decisions` and `corrections` are those read back from decisions.json.
+    (tool version, models, settings); `decisions` and `corrections` are those read back from decisions.json. `glosses`
+    are the sentences that an embedded model translated, in English word by word.
     """
 
     story: str
@@ -272,3 +279,4 @@ class Comparison:
     decisions: tuple[Decision, ...] = ()
     corrections: tuple[Correction, ...] = ()
     signature: dict[str, str] = field(default_factory=dict)
+    glosses: Mapping[Place, str] = field(default_factory=dict)

@@ -1,26 +1,26 @@
-"""Original sentences as the reader of clashing claims gets them: not translated, but glossed piece by piece.
+"""Original sentences as the reader of clashing claims gets them: not translated, but glossed word by word.
 
-The encoder of an embedded translation model turns a sentence into one vector for each of its pieces, which knows the
-whole sentence. A small network says which English word pieces each of them stands for; the reader gets the mean of
-their word embeddings, weighted by how likely they are. So it reads Dutch, German and Japanese in their own order, with
-nothing left out or made up, as translations of small models have it. Values are blanked, and names are given as the
-tool's own tables have them.
+Words that the project's word lists have (`aligner.align.glossary`) are given as the English that these say. For all
+others, and to choose between the meanings of a word, the encoder of an embedded translation model turns a sentence into
+one vector for each of its pieces, which knows the whole sentence, and a small network says which English word pieces
+each of them stands for; the reader gets the mean of their word embeddings, weighted by how likely they are. So it reads
+Dutch, German and Japanese in their own order, with nothing left out or made up, as translations of small models have
+it. Values are blanked, and names are given as the tool's own tables have them.
 """
 
 from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from aligner.align.activation import gelu, softmax
 from aligner.align.encoder import batch_by_length
+from aligner.align.glossary import KnownWord, read_glossary
+from aligner.align.glosser import Glosser, Glosses, Mixture, Table, Weights
 from aligner.align.signs import find_signs
 from aligner.records import Fact
 from aligner.translate.manifest import read_sha256
@@ -29,8 +29,6 @@ from aligner.translate.transformers_engine import load_checkpoint
 
 _log = logging.getLogger(__name__)
 
-Table = NDArray[np.float32]
-Weights = Mapping[str, NDArray[Any]]
 Split = Callable[[str], list[int]]
 Span = tuple[int, int]
 
@@ -40,17 +38,20 @@ LONGEST = 200
 MOST_ROWS = 20_000
 """Words that are kept: beyond, what earlier stories taught is forgotten before new ones are learnt (30 MB)."""
 
-EPSILON = 1e-5
-"""Keeps the norm of a vector of zeros finite, as torch has it."""
-
 SURE_NAME = 0.7
 """Score of a name that is given as the tables have it."""
 
-LIKELIEST = 8
-"""English pieces that are mixed for one piece of an original."""
-
 MEANS_NOTHING = 0.5
 """Chance of standing for no English word above which a piece is left out."""
+
+FREQUENCY = 0.5
+"""What a meaning counts against the one before it in the word list; this and the next two by eye, not fitted."""
+
+LEAST_CHANCE = 0.03
+"""Of a meaning that the network finds unlikely: the word list counts, too."""
+
+SURE_MEANING = 0.65
+"""Share from which a word is given in this meaning alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,60 +128,54 @@ class SourceEncoder:
             yield table[: len(row)]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mixtures:
-    """For n vectors the likeliest English word pieces (n, LIKELIEST) with their shares, which sum up to 1, and the
-    chance that there is none (n).
+def lay_out(
+    original: Original, spans: Sequence[Span], glosses: Glosses, words: Sequence[KnownWord], split: Split
+) -> list[tuple[int | Mixture, Span]]:
+    """What the reader gets of a sentence, in order, each with its place in the text: a word piece, or a mixture.
+
+    What `known` gives comes first, as `split` has it, then the `words` of the word list, which overlap none of it, then
+    what the network makes of the pieces that touch neither; of these, what stands for no word is left out.
     """
-
-    pieces: NDArray[np.int64]
-    shares: Table
-    nothing: Table
-
-
-class Glosser:
-    """Says which English word pieces the vectors of an encoder stand for: a small network with one hidden layer.
-
-    `weights` are those under `prefix` in the reader's file.
-    """
-
-    def __init__(self, weights: Weights, prefix: str) -> None:
-        own = {name.removeprefix(prefix): v for name, v in weights.items() if name.startswith(prefix)}
-        self._weights = {name: value.astype(np.float32) for name, value in own.items() if name != "pieces"}
-        self._pieces = own["pieces"].astype(np.int64)
-
-    def mix(self, states: Table) -> Mixtures:
-        """What each vector stands for."""
-        w = self._weights
-        centred = states - states.mean(axis=1, keepdims=True)
-        scaled = centred / np.sqrt((centred**2).mean(axis=1, keepdims=True) + EPSILON)
-        normed = scaled * w["norm.weight"] + w["norm.bias"]
-        hidden = gelu(normed @ w["up.weight"].T + w["up.bias"]) @ w["down.weight"].T + w["down.bias"]
-        chances = softmax((hidden + normed @ w["skip.weight"].T) @ w["out"].T + w["bias"])
-        best = np.argpartition(-chances[:, :-1], LIKELIEST, axis=1)[:, :LIKELIEST]
-        shares = np.take_along_axis(chances, best, axis=1)
-        return Mixtures(
-            pieces=self._pieces[best], shares=shares / shares.sum(axis=1, keepdims=True), nothing=chances[:, -1]
-        )
-
-
-def lay_out(original: Original, spans: Sequence[Span], nothing: Table, split: Split) -> list[tuple[int, Span]]:
-    """What the reader gets of a sentence, in order, each with its place in the text.
-
-    A word piece (0 and above) of what `known` gives, as `split` has it, or the row of a piece of the original as
-    -1 - row. What a value or a name only touches goes with it; what stands for no word is left out.
-    """
-    found: list[tuple[int, Span]] = []
-    given: set[Span] = set()
+    placed: list[tuple[int, int, KnownWord | list[int]]] = [(a, b, split(text)) for a, b, text in original.known]
+    placed = sorted([*placed, *((word.start, word.end, word) for word in words)], key=lambda entry: entry[0])
+    found: list[tuple[int | Mixture, Span]] = []
+    given: set[int] = set()
     for row, (start, end) in enumerate(spans):
-        known = next(((a, b, text) for a, b, text in original.known if start < b and a < end), None)
-        if known is None:
-            if nothing[row] <= MEANS_NOTHING:
-                found.append((-1 - row, (start, end)))
-        elif known[:2] not in given:
-            given.add(known[:2])
-            found += [(piece, known[:2]) for piece in split(known[2])]
+        touched = [entry for entry in placed if start < entry[1] and entry[0] < end]
+        for a, b, entry in touched:
+            if a in given:
+                continue
+            given.add(a)
+            if isinstance(entry, KnownWord):
+                rows = [n for n, (c, d) in enumerate(spans) if c < b and a < d]
+                found += [(piece, (a, b)) for piece in choose_meaning(entry, glosses, rows, split)]
+            else:
+                found += [(piece, (a, b)) for piece in entry]
+        if not touched and glosses.nothing[row] <= MEANS_NOTHING:
+            found.append((glosses.mix(row), (start, end)))
     return found
+
+
+def choose_meaning(word: KnownWord, glosses: Glosses, rows: Sequence[int], split: Split) -> list[int | Mixture]:
+    """The meaning of a word that the network finds likeliest in its `rows`, or a mixture of those of one piece each."""
+    if len(word.meanings) < 2:
+        return list(split(word.meanings[0])) if word.meanings else []
+    pieces = [split(meaning) for meaning in word.meanings]
+    found = glosses.chances[rows].max(axis=0)
+    weights = np.array(
+        [
+            FREQUENCY**n
+            * (LEAST_CHANCE + sum(found[glosses.places[p]] for p in own if p in glosses.places) / max(1, len(own)))
+            for n, own in enumerate(pieces)
+        ]
+    )
+    shares = weights / weights.sum()
+    best = int(shares.argmax())
+    if shares[best] >= SURE_MEANING or len(pieces[best]) != 1:
+        return list(pieces[best])
+    single = [n for n, own in enumerate(pieces) if len(own) == 1]
+    mixed = (shares[single] / shares[single].sum()).astype(np.float32)
+    return [Mixture(np.array([pieces[n][0] for n in single], np.int64), mixed)]
 
 
 class OriginalWords:
@@ -203,18 +198,20 @@ class OriginalWords:
         return frozenset(self._models)
 
     def learn(self, originals: Iterable[Original]) -> bool:
-        """Whether any of the originals is new; the words of all of them are among the rows then."""
+        """Whether the rows are others now: those that stand for words of all the originals are among them."""
         wanted = {o.whole for o in originals}
+        before = len(self.rows)
         if wanted - self._known.keys() and len(self.rows) > MOST_ROWS:
             self._known.clear()
             self.rows.clear()
+            before = -1
         fresh = sorted(wanted - self._known.keys(), key=lambda o: (o.lang, o.text, o.known))
         for model in dict.fromkeys(self._models[o.lang] for o in fresh):
             encoder, glosser = self._load(model)
             own = [o for o in fresh if self._models[o.lang] == model]
             for original, encoded in zip(own, encoder.encode([o.text for o in own]), strict=True):
-                self._add(original, encoded.spans, glosser.mix(encoded.states))
-        return bool(fresh)
+                self._add(original, encoded.spans, glosser.gloss(encoded.states))
+        return len(self.rows) != before
 
     def find_pieces(self, original: Original) -> list[int]:
         """The pieces of an original that was learnt, or of the part of it that is meant."""
@@ -222,15 +219,17 @@ class OriginalWords:
         part = original.part
         return [n for n, (a, b) in zip(pieces, spans, strict=True) if part is None or (a < part[1] and part[0] < b)]
 
-    def _add(self, original: Original, spans: Sequence[Span], mixed: Mixtures) -> None:
+    def _add(self, original: Original, spans: Sequence[Span], glosses: Glosses) -> None:
         words = self._words()
         pieces: list[int] = []
-        for piece, _ in (laid := lay_out(original, spans, mixed.nothing, self._split)):
-            if piece < 0:
-                shares, parts = mixed.shares[-1 - piece], mixed.pieces[-1 - piece]
-                self.rows.append((shares @ words[parts])[None])
-                piece = len(words) + len(self.rows) - 1
-            pieces.append(piece)
+        listed = read_glossary(original.lang).find_words(original.text, [(a, b) for a, b, _ in original.known])
+        laid = lay_out(original, spans, glosses, listed, self._split)
+        for piece, _ in laid:
+            if isinstance(piece, Mixture):
+                self.rows.append((piece.shares @ words[piece.pieces])[None])
+                pieces.append(len(words) + len(self.rows) - 1)
+            else:
+                pieces.append(piece)
         self._known[original] = (tuple(pieces), tuple(span for _, span in laid))
 
     def _load(self, model: Path) -> tuple[SourceEncoder, Glosser]:

@@ -258,7 +258,7 @@ def _is_known(clash: Contradiction, known: Iterable[Sequence[frozenset[Place]]])
 
 
 def _sides_of(finding: Finding) -> tuple[frozenset[Place], ...]:
-    return tuple(frozenset((m.source, m.sentence) for m in side.mentions) for side in finding.sides)
+    return tuple(frozenset(m.place for m in side.mentions) for side in finding.sides)
 
 
 def _build_finding(

@@ -98,7 +98,7 @@ def _place(deed: Deed) -> Place:
 
 
 def _sentences(finding: Finding) -> set[Place]:
-    return {(mention.source, mention.sentence) for side in finding.sides for mention in side.mentions}
+    return {mention.place for side in finding.sides for mention in side.mentions}
 
 
 def _build_finding(sides: Sequence[Sequence[Deed]], score: float) -> Finding:

@@ -9,6 +9,7 @@ from functools import cached_property
 from aligner.align.claim_reader import ClaimReader
 from aligner.align.encoder import Encoder
 from aligner.align.pairs import pair_sentences
+from aligner.align.word_for_word import write_word_for_word
 from aligner.claims.build import KINDS, find_counterpart
 from aligner.claims.contexts import Context
 from aligner.findings.readings import UNREAD, Reading, is_read_in_original, read_sentences
@@ -119,7 +120,7 @@ def build_index(
     def count_shared(a: int, i: int, b: int, j: int) -> float:
         return _count_shared(sources[names[a]][i], sources[names[b]][j], rarity)
 
-    english = [[c.english for c in sources[name]] for name in names]
+    english = [[_write_for_pairing(c, reader) for c in sources[name]] for name in names]
     originals = [
         None if all(c.model == "none" for c in sources[name]) else [c.sentence.text for c in sources[name]]
         for name in names
@@ -141,6 +142,18 @@ def build_index(
         read_in_original=frozenset(c.place for c in contexts if reader and is_read_in_original(c, reader.languages)),
         named={name: frozenset().union(*(c.keys() for c in own)) for name, own in sources.items()},
     )
+
+
+def _write_for_pairing(context: Context, reader: ClaimReader | None) -> str:
+    """The English by which a sentence is paired: with its words, one by one, where it is an embedded model's.
+
+    On ten of the development events without references the average precision of the pairs that gold has in one claim
+    is .52 so, .51 by the English alone and .50 by the words alone.
+    """
+    if reader is None or not is_read_in_original(context, reader.languages):
+        return context.english
+    sentence = context.sentence
+    return f"{context.english} {write_word_for_word(sentence.text, sentence.lang, context.names)}"
 
 
 def is_trusted(contexts: Sequence[Context]) -> bool:

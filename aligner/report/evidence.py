@@ -44,6 +44,7 @@ class Evidence:
     original: tuple[Segment, ...]
     english: tuple[Segment, ...]
     translated: English
+    gloss: str
     warnings: tuple[str, ...]
     hedge: str
     is_faulty: bool
@@ -95,6 +96,7 @@ def build_evidence(mention: Mention, story: Story, verdict: Verdict, *, with_con
         original=cut_original(mention),
         english=_cut_translated(mention, translated),
         translated=translated,
+        gloss=story.gloss(mention.source, mention.sentence) if translated.origin == "MT" else "",
         warnings=tuple(write_warning(w) for w in translation.warnings) if translation else (),
         hedge="" if _is_hedge_written(mention) else HEDGE_WORDS[mention.hedge],
         is_faulty="differ" in check or (verdict == "translation" and bool(check)),

@@ -96,7 +96,7 @@ def build_texts(cards: tuple[Card, ...], rows: tuple[SourceRow, ...], story: Sto
     for card in cards:
         for side in card.finding.sides:
             for mention in side.mentions:
-                key = mention.source, mention.sentence
+                key = mention.place
                 spans.setdefault(key, []).append((mention.start, mention.end))
                 links.setdefault(key, {})[card.anchor] = f"{card.words.mark} {card.finding.id}"
     texts = []

@@ -46,6 +46,10 @@ class Story:
         """The translation of a sentence, None where there is none."""
         return self._translations.get((source, index))
 
+    def gloss(self, source: str, index: int) -> str:
+        """A sentence in English word by word, "" where its translation is not an embedded model's."""
+        return self.comparison.glosses.get((source, index), "")
+
     def correction(self, sentence: Sentence) -> Correction | None:
         """What a reader made of the sentence's English, None where nobody corrected it."""
         return self._corrections.get((sentence.lang, sentence.text))

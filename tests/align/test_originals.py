@@ -3,6 +3,7 @@
 import json
 import logging
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -11,12 +12,15 @@ import pytest
 from aligner.align import originals
 from aligner.align.claim_reader import ORIGINALS_MODEL as MODEL
 from aligner.align.cross_encoder import OTHER, SAME, CrossEncoder, cut_lengths, join_pieces
+from aligner.align.glossary import KnownWord
+from aligner.align.glosser import Glosses, Mixture
 from aligner.align.originals import (
     LONGEST,
     MEANS_NOTHING,
     Original,
     SourceEncoder,
     blank_original,
+    choose_meaning,
     lay_out,
 )
 from aligner.errors import ModelError
@@ -66,12 +70,66 @@ def test_every_piece_knows_where_it_stands(model: str, text: str) -> None:
     assert all(n in covered for n, letter in enumerate(text) if letter.isalnum())
 
 
+def build_glosses(chances: list[list[float]]) -> Glosses:
+    """Of a network that knows the pieces 100, 101, …; what is missing to 1 stands for nothing."""
+    table = np.array([[*row, 1 - sum(row)] for row in chances], np.float32)
+    pieces = np.arange(100, 100 + table.shape[1] - 1)
+    return Glosses(pieces=pieces, places={piece: n for n, piece in enumerate(pieces.tolist())}, chances=table)
+
+
+def split(text: str) -> list[int]:
+    """One piece a word: 100 for "a", 101 for "b" and so on."""
+    return [100 + ord(word[0]) - ord("a") for word in text.split()]
+
+
+def show(laid: Sequence[tuple[int | Mixture, tuple[int, int]]]) -> list[tuple[object, tuple[int, int]]]:
+    return [
+        (piece if isinstance(piece, int) else dict(zip(piece.pieces.tolist(), [round(float(share), 2) for share in piece.shares], strict=True)),
+         span)
+        for piece, span in laid
+    ]  # fmt: skip
+
+
 def test_what_means_nothing_is_left_out_and_a_name_is_given_once() -> None:
     text = "Der Olaf Brandt ging"
-    original = Original(text=text, lang="de", known=((4, 15, "Olaf Brandt"),))
+    original = Original(text=text, lang="de", known=((4, 15, "x y"),))
     spans = [(0, 3), (3, 6), (6, 8), (8, 15), (15, 20)]
-    nothing = np.array([MEANS_NOTHING + 0.1, 0, 0, 0, 0.2], np.float32)
-    assert lay_out(original, spans, nothing, lambda name: [7, 8]) == [(7, (4, 15)), (8, (4, 15)), (-5, (15, 20))]
+    glosses = build_glosses([[0.3, 0.1], [1, 0], [1, 0], [1, 0], [0.6, 0.2]])
+    assert MEANS_NOTHING < 0.6
+    assert show(lay_out(original, spans, glosses, (), split)) == [
+        (split("x")[0], (4, 15)), (split("y")[0], (4, 15)), ({100: 0.75, 101: 0.25}, (15, 20))]  # fmt: skip
+
+
+def test_words_of_the_list_come_before_the_network_and_names_before_words() -> None:
+    text = "Im Rathaus Kiel brannte es"
+    original = Original(text=text, lang="de", known=((11, 15, "k"),))
+    spans = [(0, 2), (2, 6), (6, 10), (10, 15), (15, 20), (20, 23), (23, 26)]
+    glosses = build_glosses([[1, 0]] * len(spans))
+    words = [KnownWord(3, 10, ("town hall",)), KnownWord(11, 15, ("keel",)), KnownWord(16, 23, ("burnt",)),
+             KnownWord(24, 26, ())]  # fmt: skip
+    assert show(lay_out(original, spans, glosses, words, split)) == [
+        ({100: 1.0, 101: 0.0}, (0, 2)), (split("t")[0], (3, 10)), (split("h")[0], (3, 10)), (split("k")[0], (11, 15)),
+        (split("b")[0], (16, 23))]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("meanings", "chances", "chosen"),
+    [
+        (("a",), [[0.0, 0.0, 0.9]], [100]),
+        ((), [[0.9, 0.0, 0.0]], []),
+        (("a", "b"), [[0.9, 0.0, 0.0]], [100]),
+        (("a", "b"), [[0.0, 0.0, 0.9], [0.0, 0.8, 0.0]], [101]),  # any of the word's pieces may say it
+        (("a", "b"), [[0.0, 0.0, 0.9]], [100]),  # neither: the commoner one
+        (("a", "c d"), [[0.0, 0.0, 0.8]], [102, 103]),
+        (("a", "b"), [[0.3, 0.6, 0.0]], [{100: 0.51, 101: 0.49}]),
+    ],
+)
+def test_the_network_chooses_between_meanings(
+    meanings: tuple[str, ...], chances: list[list[float]], chosen: list[object]
+) -> None:
+    word = KnownWord(0, 4, meanings)
+    found = choose_meaning(word, build_glosses(chances), range(len(chances)), split)
+    assert [piece for piece, _ in show([(piece, (0, 4)) for piece in found])] == chosen
 
 
 @pytest.mark.parametrize(("lengths", "cut"), [((10, 20), (10, 20)), ((200, 20), (105, 20)), ((20, 200), (20, 105))])
@@ -101,12 +159,13 @@ def test_a_sentence_without_end_is_cut_and_an_empty_one_has_no_pieces() -> None:
 
 def test_what_earlier_stories_taught_is_forgotten_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
     reader = CrossEncoder(MODELS / MODEL, threads=1)
-    first, second = blank("Die Regierung ist zurückgetreten.", "de"), blank("Die Brücke ist gesperrt.", "de")
+    first, second = blank("Die Regierung ist zurückgetreten.", "de"), blank("Der Xylander ist gesperrt.", "de")
     before = reader.read([(first, "The government resigned.")]).chances
     monkeypatch.setattr(originals, "MOST_ROWS", 0)
     reader.read([(second, "The bridge is closed.")])
     assert not reader._originals.learn([second])
-    assert len(reader._originals.rows) == len(reader._originals.find_pieces(second))
+    words = reader._tokenizer.get_vocab_size()
+    assert len(reader._originals.rows) == sum(piece >= words for piece in reader._originals.find_pieces(second)) > 0
     np.testing.assert_allclose(reader.read([(first, "The government resigned.")]).chances, before, atol=0.02)
 
 

@@ -144,3 +144,31 @@ def test_a_good_translation_is_read_in_english() -> None:
     assert isinstance(find_text(context, frozenset({"de"})), Original)
     assert isinstance(find_text(context, frozenset()), str)
     assert find_text(replace(context, model="memory:test"), frozenset({"de"})) == "The bridge was closed on # day."
+
+
+def test_sentences_are_paired_by_the_words_of_the_original_too() -> None:
+    wires: Wires = {
+        "de1": ("de", [("Die Brücke über die Elbe wurde am Montag gesperrt.", WRONG),
+                       ("Der Chor sang bis in die Nacht.", WRONG)]),
+        "en1": ("en", [(s, s) for s in ("The choir sang into the night.", "The bridge over the Elbe was closed.")]),
+    }  # fmt: skip
+    contexts = build_embedded(wires)
+    both = build_index(contexts, reader=Blind())
+    bridge, choir = ("de1", 0), ("de1", 1)
+    assert both.likeness(bridge, ("en1", 1)).same_event > both.likeness(bridge, ("en1", 0)).same_event
+    assert both.likeness(choir, ("en1", 0)).same_event > both.likeness(choir, ("en1", 1)).same_event
+    # A memory's English is enough by itself.
+    trusted = [replace(c, model="memory:test") if c.sentence.lang == "de" else c for c in contexts]
+    assert build_index(trusted, reader=Blind()).pairs == build_index(trusted).pairs
+
+
+class Blind:
+    """A reader that takes any two sentences for different things."""
+
+    languages = frozenset({"nl", "de", "ja"})
+
+    def read(self, pairs: Sequence[tuple[Text, Text]]) -> Readings:
+        chances = np.tile(np.array([1, 0, 0], np.float32), (len(pairs), 1))
+        return Readings(chances=chances, kinds=np.zeros((len(pairs), len(KINDS)), np.float32))
+
+    read_closely = read

@@ -341,3 +341,17 @@ def test_a_finding_without_sides_or_documents_order_does_not_break_the_page():
         sides=(),
     )
     assert "no date could be found" in render(replace(build_comparison(), findings=(finding,)))
+
+
+def test_a_weak_translation_stands_beside_its_words():
+    comparison = build_comparison()
+    shown = BeautifulSoup(render(comparison), "lxml")
+    assert not shown.select("dd.gloss")
+    mention = next(m for f in comparison.findings for s in f.sides for m in s.mentions if m.lang == "de")
+    places = {(mention.source, mention.sentence): "the ferry lay until evening “still” & <b>"}
+    (row, *_) = BeautifulSoup(render(replace(comparison, glosses=places)), "lxml").select("dd.gloss")
+    assert row.text == "the ferry lay until evening “still” & <b>"
+    assert row["lang"] == "en"
+    assert row.find_previous("dt").text == "word for word"
+    assert "Word for word" in row.find_parent("html").find(id="method").text
+    assert "Word for word" not in shown.find(id="method").text

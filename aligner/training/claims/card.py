@@ -154,8 +154,9 @@ def _tell_kinds(kinds: Counter[str]) -> str:
 
 def _render_events(recipe: ClaimsRecipe, material: Material) -> list[str]:
     """The paragraph on the events, if the recipe has them."""
-    if recipe.events is None:
+    if not recipe.events:
         return []
+    files = " and ".join(f"`models/recipes/{plan.file}`" for plan in recipe.events)
     taught = [event for event in material.events if not event.held_out]
     stories = material.taught_events
     kinds = Counter(kind for story in stories for kind in story.clashes.values())
@@ -164,7 +165,7 @@ def _render_events(recipe: ClaimsRecipe, material: Material) -> list[str]:
     pairs, same = sum(len(s.first) * len(s.second) for s in stories), sum(len(s.same) for s in stories)
     return [
         f"**Events.** {len(taught):,} invented events, each told by three to five reports as long as a wire's, written "
-        f"for this project ({recipe.events.licence}; `models/recipes/{recipe.events.file}`), where clashes are as rare "
+        f"for this project ({recipe.events[0].licence}; {files}), where clashes are as rare "
         f"as in news: {pairs:,} pairs of sentences of two reports, of which {sum(kinds.values()):,} clash ({told}) and "
         f"{same:,} say the same. "
         f"{len(material.events) - len(taught):,} more are held out. Taught in the stage {', '.join(stages) or 'none'}.",
@@ -216,12 +217,15 @@ def _render_originals(recipe: ClaimsRecipe, material: Material) -> list[str]:
     models = ", ".join(f"`{name}`" for name in dict.fromkeys(plan.model for plan in recipe.originals))
     files = ", ".join(f"{plan.plan.name}.{plan.language}-en ({plan.licence})" for plan in recipe.originals)
     return [
-        f"**Originals.** {len(material.originals):,} English sentences with their originals: {files}. The encoder of "
-        f"an embedded translation model ({models}) gives a vector for each piece of an original; a network of "
+        f"**Originals.** {len(material.originals):,} English sentences with their originals: {files}. The reader gets "
+        "them word by word in their own order: the English that the project's word lists give "
+        "(`aligner/languages/data/glossary.*`), signs for values, and names in English letters. For words that no list "
+        f"has the encoder of an embedded translation model ({models}) gives a vector for each piece; a network of "
         f"{recipe.glosses.hidden} hidden units says which of {recipe.glosses.pieces:,} English word pieces it stands "
-        "for, or none, learnt from word links that eflomal found in the same sentences. The reader gets the mean of "
-        "the eight likeliest pieces' embeddings, signs for values, and names in English letters. The model folder "
-        f"holds these networks and goes with just these translation models. Taught in the stage {', '.join(stages)}.",
+        "for, or none, learnt from word links that eflomal found in the same sentences, and the reader gets the mean "
+        "of the eight likeliest pieces' embeddings. The network also chooses between the meanings of a word. The model "
+        f"folder holds these networks and goes with just these translation models. Taught in the stage "
+        f"{', '.join(stages)}.",
         "",
     ]
 

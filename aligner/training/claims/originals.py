@@ -18,7 +18,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aligner.align.cross_encoder import OTHER, SAME, Text
-from aligner.align.originals import Encoded, Glosser, Mixtures, Original, SourceEncoder, blank_original, lay_out
+from aligner.align.glossary import read_glossary
+from aligner.align.glosser import LIKELIEST, Glosser, Mixture
+from aligner.align.originals import (
+    Encoded,
+    Original,
+    SourceEncoder,
+    blank_original,
+    lay_out,
+)
 from aligner.facts.find import find_facts
 from aligner.facts.names import find_document_names
 from aligner.training.claims.glosses import LinkedSentence, train_glosser
@@ -33,6 +41,9 @@ from aligner.translate.manifest import find_models_folder, read_sha256
 SHORTEST_WORDS = 5
 AT_ONCE = 4_000
 """Sentences that are encoded between two lines of the log."""
+
+WORDS_LEFT_OUT = 0.02
+"""Share of the words of the word lists that are left to the network: other news has more words that no list has."""
 
 Say = Callable[[str], None]
 Weights = Mapping[str, NDArray[Any]]
@@ -98,6 +109,7 @@ def gloss_originals(
     def split(text: str) -> list[int]:
         return list(tokenizer.encode(text, add_special_tokens=False).ids)
 
+    random = Random(recipe.seed)
     glossed: dict[Original, Glossed] = {}
     weights: dict[str, NDArray[Any]] = {}
     models: dict[str, dict[str, Any]] = {}
@@ -113,8 +125,11 @@ def gloss_originals(
         weights |= {f"gloss.{model}.{name}": value for name, value in load_file(path).items()}
         glosser = Glosser(weights, f"gloss.{model}.")
         for row, sentence in zip(own, encoded, strict=True):
-            mixed = glosser.mix(sentence.states.astype(np.float32))
-            glossed[row.original] = _mix(lay_out(row.original, sentence.spans, mixed.nothing, split), mixed)
+            glosses = glosser.gloss(sentence.states.astype(np.float32))
+            taken = [(start, end) for start, end, _ in row.original.known]
+            listed = read_glossary(row.original.lang).find_words(row.original.text, taken)
+            kept = [word for word in listed if random.random() >= WORDS_LEFT_OUT]
+            glossed[row.original] = _mix(lay_out(row.original, sentence.spans, glosses, kept, split))
         languages = sorted({row.original.lang for row in own})
         models[model] = {"languages": languages, "sha256": read_sha256(home / "model.safetensors")}
     return Originals(by_english=_group(rows), glossed=glossed, weights=weights, models=models)
@@ -197,12 +212,12 @@ def _link(
     return linked
 
 
-def _mix(laid: Sequence[tuple[int, Any]], mixed: Mixtures) -> Glossed:
-    pieces = np.zeros((len(laid), mixed.pieces.shape[1]), np.int64)
+def _mix(laid: Sequence[tuple[int | Mixture, Any]]) -> Glossed:
+    pieces = np.zeros((len(laid), LIKELIEST), np.int64)
     shares = np.zeros(pieces.shape, np.float32)
     for place, (piece, _) in enumerate(laid):
-        if piece < 0:
-            pieces[place], shares[place] = mixed.pieces[-1 - piece], mixed.shares[-1 - piece]
+        if isinstance(piece, Mixture):
+            pieces[place, : len(piece.pieces)], shares[place, : len(piece.pieces)] = piece.pieces, piece.shares
         else:
             pieces[place, 0], shares[place, 0] = piece, 1
     return Glossed(pieces=pieces, shares=shares)

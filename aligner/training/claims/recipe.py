@@ -107,6 +107,8 @@ class OriginalsPlan:
 class ClaimsRecipe:
     """Everything that decides a run. Held-out files stand under the data folder, `held_out_if_there` where they do.
 
+    `events` may be one table in the file, or several, each with its name in double brackets.
+
     `start` is the reader whose weights it begins with, in the folder of the models; without it those of the base.
     """
 
@@ -119,7 +121,7 @@ class ClaimsRecipe:
     stories: OwnTextPlan
     stages: tuple[Stage, ...]
     corpora: tuple[TextPlan, ...]
-    events: OwnTextPlan | None = None
+    events: tuple[OwnTextPlan, ...] = ()
     machine: OwnTextPlan | None = None
     contrasts: OwnTextPlan | None = None
     originals: tuple[OriginalsPlan, ...] = ()
@@ -157,12 +159,15 @@ def read_claims_recipe(path: Path) -> ClaimsRecipe:
     """The recipe in a TOML file; RecipeError if it has fields that are unknown, missing or out of range."""
     table = read_table(path)
     own_text = {
-        name: build_part(OwnTextPlan, row, path)
-        for name in ("events", "machine", "contrasts")
-        if (row := table.pop(name, None))
+        name: build_part(OwnTextPlan, row, path) for name in ("machine", "contrasts") if (row := table.pop(name, None))
     }
+    rows = table.pop("events", [])
+    events = rows if isinstance(rows, list) else [rows]
+    if not all(isinstance(row, dict) for row in events):
+        raise RecipeError("events is no table", where=str(path), remedy="Name the file in [events] or [[events]].")
     parts = {
         **own_text,
+        "events": tuple(build_part(OwnTextPlan, row, path) for row in events),
         "stories": build_part(OwnTextPlan, table.pop("stories", {}), path),
         "stages": tuple(build_part(Stage, row, path) for row in table.pop("stages", [])),
         "corpora": tuple(build_part(TextPlan, row, path) for row in table.pop("corpora", [])),

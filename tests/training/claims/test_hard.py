@@ -70,7 +70,7 @@ def test_a_stage_shows_its_hard_pairs_in_every_epoch(
 ) -> None:
     events: list[Event] = read_row(ROW, tmp_path)
     stage = replace(STAGE, steps=2, event_others=2, hard=True)
-    recipe = replace(read_claims_recipe(RECIPE), stages=(stage,), events=read_claims_recipe(RECIPE).stories)
+    recipe = replace(read_claims_recipe(RECIPE), stages=(stage,), events=(read_claims_recipe(RECIPE).stories,))
     run = start_run(recipe, build_tiny(tiny_shape), Material(corpus_pairs=[], stories=[], events=events), tmp_path)
     pair = ClaimPair(first="It is hard.", second="It is not easy.", label=OTHER)
     monkeypatch.setattr("aligner.training.claims.fit.find_hard_pairs", lambda *_: [pair])

@@ -13,7 +13,8 @@ import pytest
 
 from aligner.align.cross_encoder import OTHER, SAME
 from aligner.align.encoder_model import find_published_folder
-from aligner.align.originals import LIKELIEST, Glosser, Original
+from aligner.align.glosser import LIKELIEST, Glosser
+from aligner.align.originals import Original
 from aligner.errors import AlignerError
 from aligner.training.claims import originals as module
 from aligner.training.claims.card import Making, render_card
@@ -54,12 +55,13 @@ def test_a_network_learns_what_vectors_stand_for() -> None:
     ]
     plan = GlossPlan(minutes=1, pieces=45, hidden=32, rank=8, rate=1e-2, steps=300)
     weights = train_glosser(sentences, words, plan, 5, lambda line: None)
-    mixed = Glosser({f"gloss.x.{name}": value for name, value in weights.items()}, "gloss.x.").mix(vectors)
-    best = mixed.pieces[np.arange(41), mixed.shares.argmax(axis=1)]
+    glosses = Glosser({f"gloss.x.{name}": value for name, value in weights.items()}, "gloss.x.").gloss(vectors)
+    mixed = [glosses.mix(row) for row in range(41)]
+    best = np.array([mixture.pieces[mixture.shares.argmax()] for mixture in mixed])
     assert (best[:40] == np.arange(40)).mean() > 0.95
-    assert mixed.nothing[40] > 0.8 > 0.2 > mixed.nothing[:40].max()
-    assert mixed.pieces.shape == (41, LIKELIEST)
-    np.testing.assert_allclose(mixed.shares.sum(axis=1), 1, atol=1e-5)
+    assert glosses.nothing[40] > 0.8 > 0.2 > glosses.nothing[:40].max()
+    assert {len(mixture.pieces) for mixture in mixed} == {LIKELIEST}
+    np.testing.assert_allclose([mixture.shares.sum() for mixture in mixed], 1, atol=1e-5)
 
 
 def test_a_share_of_the_sentences_is_shown_in_the_original() -> None:

@@ -282,6 +282,8 @@ def _find_negation(
         before = b <= start
         between = text[b:start] if before else text[end:a]
         reach = REACH_BEFORE if before else REACH_AFTER
+        if not before and between.split()[-1:] == ["with"]:
+            continue  # who "leaves with no payoff" does leave
         if len(between.split()) <= reach and not _JOINS.search(between) and (before or "," not in between):
             return a, b
     return None

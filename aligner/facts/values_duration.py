@@ -14,6 +14,8 @@ FLAT_PART = Fraction(1, 4)
 # The mean Gregorian month. A month has 28 to 31 days, so lengths on both sides of the month are compared with slack.
 MONTH_SECONDS = Fraction(146_097 * DAY_SECONDS, 4_800)
 CALENDAR_SLACK = Fraction(3, 100)
+# People count four weeks to the month: six weeks are a month and a half.
+WEEKS_SLACK = Fraction(1, 10)
 
 _NUMBER = r"(\d+(?:\.\d+)?)"
 _DURATION = re.compile(
@@ -70,7 +72,15 @@ def compare_durations(left: Duration, right: Duration, names: tuple[str, str]) -
     mixed = (left.seconds and left.months) or (right.seconds and right.months)
     if bool(left.months) == bool(right.months) and not mixed:
         spans = (_without_slack(left), _without_slack(right))
+    elif {left.months > 0, right.months > 0} == {True, False} and "W" in left.text + right.text:
+        spans = (_widened(spans[0], points[0]), _widened(spans[1], points[1]))
     return compare_points(left, right, points, spans, names)
+
+
+def _widened(span: Interval, point: Fraction) -> Interval:
+    low, high = span
+    slack = point * WEEKS_SLACK
+    return (low - slack if isinstance(low, Fraction) else low), (high + slack if isinstance(high, Fraction) else high)
 
 
 def _without_slack(value: Duration) -> Interval:

@@ -20,8 +20,8 @@ from pathlib import Path
 import numpy as np
 
 from aligner.findings.contradictions import find_clash_evidence
-from aligner.findings.readings import Place
 from aligner.findings.story import StoryIndex
+from aligner.records import Place
 from tests.bench.fit_slots import Fitted, fit_both, fit_leaving_out, read_indexes, render_weights
 
 Pairs = set[frozenset[Place]]

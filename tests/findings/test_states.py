@@ -130,3 +130,9 @@ def test_whose_they_are_is_read(words: str, kind: str, tokens: set[str]) -> None
 
 def _compare(one: Row, two: Row) -> tuple[Finding, ...]:
     return find_story({"a1": (one[0], [(one[1], one[2] or one[1])]), "b1": (two[0], [(two[1], two[2] or two[1])])})
+
+
+def test_who_leaves_with_nothing_leaves() -> None:
+    rows = ["Moselia chief Marc Thill leaves with no payoff.", "Marc Thill steps down as chief of Moselia."]
+    found = find_story({f"en{i}": ("en", [(row, row)]) for i, row in enumerate(rows)})
+    assert not [f for f in found if f.verdict == "conflict"]

@@ -15,7 +15,7 @@ FLAT_PART = Fraction(1, 4)
 MONTH_SECONDS = Fraction(146_097 * DAY_SECONDS, 4_800)
 CALENDAR_SLACK = Fraction(3, 100)
 # People count four weeks to the month: six weeks are a month and a half.
-WEEKS_SLACK = Fraction(1, 10)
+WEEKS_OF_MONTH = Fraction(28 * DAY_SECONDS)
 
 _NUMBER = r"(\d+(?:\.\d+)?)"
 _DURATION = re.compile(
@@ -65,22 +65,16 @@ def compare_durations(left: Duration, right: Duration, names: tuple[str, str]) -
     """How two lengths of time stand to each other.
 
     Lengths of months against months, or of days and less against the same, are exact; months against days fit where
-    some month makes them equal (P1M and P30D), since a month has 28 to 31 days.
+    some month makes them equal (P1M and P30D), since a month has 28 to 31 days, and with four weeks to the month.
     """
     points = (_in_seconds(left), _in_seconds(right))
     spans = (duration_bounds(left), duration_bounds(right))
     mixed = (left.seconds and left.months) or (right.seconds and right.months)
     if bool(left.months) == bool(right.months) and not mixed:
         spans = (_without_slack(left), _without_slack(right))
-    elif {left.months > 0, right.months > 0} == {True, False} and "W" in left.text + right.text:
-        spans = (_widened(spans[0], points[0]), _widened(spans[1], points[1]))
+    elif not mixed and left.seconds + right.seconds == (left.months + right.months) * WEEKS_OF_MONTH:
+        spans = ((min(points), max(points)), (min(points), max(points)))
     return compare_points(left, right, points, spans, names)
-
-
-def _widened(span: Interval, point: Fraction) -> Interval:
-    low, high = span
-    slack = point * WEEKS_SLACK
-    return (low - slack if isinstance(low, Fraction) else low), (high + slack if isinstance(high, Fraction) else high)
 
 
 def _without_slack(value: Duration) -> Interval:

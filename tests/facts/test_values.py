@@ -76,6 +76,8 @@ PAIRS: list[tuple[str, str, str, str, str, str, str]] = [
     ("duration", "P3W", "exact", "duration", "P21D", "exact", "equal"),
     ("duration", "P1M", "exact", "duration", "P30D", "exact", "inside"),
     ("duration", "P1M", "exact", "duration", "P5W", "exact", "apart"),
+    ("duration", "P6W", "exact", "duration", "P1.5M", "exact", "inside"),
+    ("duration", "P7W", "exact", "duration", "P1.5M", "exact", "apart"),
     ("duration", "P18M", "exact", "duration", "P1.5Y", "exact", "equal"),
     ("duration", "P54Y", "exact", "duration", "P54Y", "exact", "equal"),
     ("duration", "P54Y", "exact", "duration", "P53Y", "exact", "apart"),

@@ -90,7 +90,11 @@ def test_what_says_the_same_is_one_occasion_and_one_person() -> None:
     rest = [("Die Brücke wurde gesperrt.", "The bridge was closed.")]
     german = [("Damals wurden fast 100 Bewohner aus dem Tal geholt.", "At the time nearly 100 residents left the valley."),
               ("Sein Widerstand begann im Alter von 15 Jahren.", "His resistance began at the age of 15."), *rest]  # fmt: skip
-    english = ["At the time nearly 163 residents left the valley.", "His resistance began at the age of 27.", rest[0][1]]
+    english = [
+        "At the time nearly 163 residents left the valley.",
+        "His resistance began at the age of 27.",
+        rest[0][1],
+    ]
     found = find_story({"de1": ("de", german), "en1": ("en", [(s, s) for s in english])})
     assert {(f.kind, f.title.split(":")[0]) for f in found if f.verdict == "conflict"} == {
         ("count", "number of residents"), ("duration", "age")}  # fmt: skip

@@ -19,7 +19,7 @@ Known = tuple[int, int, str]
 AMOUNTS = frozenset({"number", "percent", "money", "measure", "duration"})
 """Japanese values that are written as they are read: 3万8000人. Dates stand part by part, nothing added."""
 
-_DATED = re.compile(r"(\d{1,4})(年|月|日|時|分|秒)(?!間)")
+_DATED = re.compile(r"(\d{1,4})(年|月|日|時|分|秒)(?![間前後])")
 _DATED_PARTS = {"年": "{}", "月": "{}", "日": "{}", "時": "{} o’clock", "分": "{} min", "秒": "{} s"}
 _KANA = re.compile(r"(?<=[一-鿿々 ])[ぁ-ん]+")
 _KATAKANA = re.compile(r"[ァ-ヺー]+")
@@ -43,10 +43,11 @@ def write_word_for_word(text: str, lang: str, names: Sequence[Fact], values: Seq
     ]
     unsure = [(n.start, n.end, n.value) for n in names if n.value and not _touches(n.start, n.end, [*taken, *words])]
     parts, at = [], 0
+    # A word ends with a space, so that the kana behind it are known as an ending.
     for start, end, english in sorted([*taken, *words, *_settle(unsure)]):
-        parts += [_write_rest(text[at:start], lang), f" {english} "]
+        parts += [_write_rest(f" {text[at:start]}" if at else text[:start], lang), f" {english}"]
         at = end
-    return _tidy("".join([*parts, _write_rest(text[at:], lang)]))
+    return _tidy("".join([*parts, _write_rest(f" {text[at:]}" if at else text, lang)]))
 
 
 def _find_known(text: str, lang: str, names: Sequence[Fact], values: Sequence[Fact]) -> Iterator[Known]:

@@ -25,6 +25,7 @@ def write(text: str, lang: str) -> str:
         ("ja", "3人が死亡、5人が負傷した。", "3 death, 5 injured."),
         ("ja", "約3万8000人が訪れた。", "about 38,000 visited."),
         ("ja", "２月３日午前１０時に始まった。", "February 3 morning 10 o’clock to began."),
+        ("ja", "会談の1日前だった。", "talks of 1 day before was."),
         ("ja", "", ""),
     ],
 )  # fmt: skip

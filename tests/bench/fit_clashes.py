@@ -19,7 +19,7 @@ from pathlib import Path
 
 import numpy as np
 
-from aligner.findings.contradictions import find_clash_evidence
+from aligner.findings.clash_evidence import find_clash_evidence
 from aligner.findings.story import StoryIndex
 from aligner.records import Place
 from tests.bench.fit_slots import Fitted, fit_both, fit_leaving_out, read_indexes, render_weights

@@ -8,7 +8,8 @@ import pytest
 
 from aligner.align.cross_encoder import KINDS, Readings
 from aligner.findings import contradictions
-from aligner.findings.contradictions import find_clash_evidence, find_contradictions
+from aligner.findings.clash_evidence import find_clash_evidence
+from aligner.findings.contradictions import find_contradictions
 from aligner.findings.readings import UNREAD
 from aligner.findings.story import Likeness, StoryIndex, build_index, is_trusted
 from tests.findings.stories import Wires, build_story

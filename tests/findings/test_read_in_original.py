@@ -121,7 +121,7 @@ def test_the_original_is_read_and_the_clause_that_clashes_is_marked_in_it(monkey
     marked = {mention.source: mention for side in finding.sides for mention in side.mentions}
     assert marked["a1"].quote.startswith("aber die Brücke")
     shown = next(side.display for side in finding.sides if side.mentions[0].source == "a1")
-    assert shown.startswith("“aber die Brücke bleibt für alle Lastwagen gesperrt” (a model's English: “")
+    assert shown.startswith("“aber die Brücke bleibt für alle Lastwagen gesperrt” (word for word: “but the bridge ")
     # The English is read as well, as a second witness, but only of pairs that are in question.
     assert any(isinstance(text, str) and "dog" in text for text in reader.given)
 

@@ -1,0 +1,100 @@
+"""What speaks for and against a clash of two sentences, and how likely that makes it."""
+
+import math
+from dataclasses import asdict, dataclass
+
+from aligner.findings.clash_weights import TRUSTED, UNTRUSTED
+from aligner.findings.readings import Reading
+from aligner.findings.slots import logit
+from aligner.findings.story import StoryIndex, overlap
+from aligner.records import Place
+
+OPENING = 2  # sentences that open an article
+LONG_SENTENCE = 40  # words
+
+
+def rate_clash(one: Place, two: Place, reading: Reading, index: StoryIndex) -> float:
+    """The chance that two sentences clash: the reader's, weighed with what else speaks for and against it."""
+    trusted = one[0] in index.trusted and two[0] in index.trusted
+    weights = TRUSTED if trusted else UNTRUSTED
+    evidence = asdict(find_clash_evidence(one, two, reading, index))
+    total = weights["bias"] + sum(weights[name] * value for name, value in evidence.items())
+    return 1 / (1 + math.exp(-total))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClashEvidence:
+    """What speaks for and against a clash of two sentences.
+
+    `clash`, `same`: log-odds of what the cross-encoder reads; `clash_english`, `same_english`: of what it reads in the
+    English of both, which is another thing where an original was read. `event`: likelihood of one event; `names`,
+    `words`, `concepts`: overlaps. `told`: how surely another sentence of the one source says what the other's says, so
+    that the two do not clash; `rivals`: how surely another one says or denies it, so that the two may be about other
+    points. `backed`: how surely a third source says the same as one of them and clashes with the other. `valued`: both
+    give values. `background`: one, or (1) both look back at other days. `opening`: both open their articles, which
+    seldom clash there; `length`: the words of the shorter one, as a share of LONG_SENTENCE and at most 1. `polarity`:
+    the clash would be of that kind, which the reader also names where it does not know what else it could be.
+    `distance`: how far apart the two stand in their articles, as a share of these.
+    """
+
+    clash: float
+    same: float
+    clash_english: float
+    same_english: float
+    event: float
+    names: float
+    words: float
+    concepts: float
+    told: float
+    rivals: float
+    backed: float
+    valued: float
+    background: float
+    opening: float
+    length: float
+    polarity: float
+    distance: float
+
+
+def find_clash_evidence(one: Place, two: Place, reading: Reading, index: StoryIndex) -> ClashEvidence:
+    """The evidence for one pair of sentences, the same whatever their order."""
+    a, b = index.contexts[one], index.contexts[two]
+    others = index.neighbours(one), index.neighbours(two)
+    beside = [
+        other
+        for partner, near in zip((two, one), others, strict=True)
+        for sentence, other in near
+        if sentence[0] == partner[0] and sentence != partner
+    ]
+    second = dict(others[1])
+    backed = max(
+        (
+            max(min(x.same, y.clash), min(x.clash, y.same))
+            for sentence, x in others[0]
+            if sentence[0] != two[0] and (y := second.get(sentence))
+        ),
+        default=0.0,
+    )
+    return ClashEvidence(
+        clash=_held_logit(reading.clash),
+        same=_held_logit(reading.same),
+        clash_english=_held_logit(reading.in_english[1]),
+        same_english=_held_logit(reading.in_english[0]),
+        event=index.likeness(one, two).same_event,
+        names=overlap(a.keys(), b.keys(), index.names),
+        words=overlap(a.words, b.words, index.words),
+        concepts=overlap(a.concepts, b.concepts, index.concepts),
+        told=max((other.same for other in beside), default=0.0),
+        rivals=max((other.same + other.clash for other in beside), default=0.0),
+        backed=backed,
+        valued=float(bool(a.english_facts) and bool(b.english_facts)),
+        background=(a.background + b.background) / 2,
+        opening=float(max(one[1], two[1]) < OPENING),
+        length=min(1.0, min(len(a.english.split()), len(b.english.split())) / LONG_SENTENCE),
+        polarity=float(reading.kind == "polarity"),
+        distance=abs(index.depth(one) - index.depth(two)),
+    )
+
+
+def _held_logit(probability: float) -> float:
+    return logit(min(max(probability, 0.001), 0.999))

@@ -41,7 +41,9 @@ def write_word_for_word(text: str, lang: str, names: Sequence[Fact], values: Seq
         (word.start, word.end, word.meanings[0] if word.meanings else "")
         for word in read_glossary(lang).find_words(text, [(start, end) for start, end, _ in taken])
     ]
-    unsure = [(n.start, n.end, n.value) for n in names if n.value and not _touches(n.start, n.end, [*taken, *words])]
+    unsure = [
+        (n.start, n.end, _write_name(n)) for n in names if n.value and not _touches(n.start, n.end, [*taken, *words])
+    ]
     parts, at = [], 0
     # A word ends with a space, so that the kana behind it are known as an ending.
     for start, end, english in sorted([*taken, *words, *_settle(unsure)]):
@@ -51,7 +53,7 @@ def write_word_for_word(text: str, lang: str, names: Sequence[Fact], values: Seq
 
 
 def _find_known(text: str, lang: str, names: Sequence[Fact], values: Sequence[Fact]) -> Iterator[Known]:
-    yield from ((n.start, n.end, n.value) for n in names if n.value and n.score >= SURE_NAME)
+    yield from ((n.start, n.end, _write_name(n)) for n in names if n.value and n.score >= SURE_NAME)
     if lang != "ja":
         return
     for value in values:
@@ -61,6 +63,11 @@ def _find_known(text: str, lang: str, names: Sequence[Fact], values: Sequence[Fa
         number, unit = match.groups()
         month = month_names("en")[int(number) - 1] if unit == "月" and 1 <= int(number) <= 12 else number
         yield match.start(), match.end(), _DATED_PARTS[unit].format(month)
+
+
+def _write_name(name: Fact) -> str:
+    """As the tool has it, or only the part that stands there: of Mette Falk "Falk"."""
+    return name.span if name.span in name.value else name.value
 
 
 def _settle(known: Iterable[Known]) -> Iterator[Known]:

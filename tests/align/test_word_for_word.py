@@ -38,7 +38,14 @@ def test_names_count_once_and_unsure_ones_where_no_word_is_known() -> None:
     names = [
         Fact(kind="place", start=12, end=22, span="Stadt Kiel", value="City of Kiel", score=0.9),
         Fact(kind="place", start=18, end=22, span="Kiel", value="Kiel", score=0.9),
+        Fact(kind="place", start=18, end=22, span="Kiel", value="City of Kiel", score=0.9),
         Fact(kind="person", start=4, end=7, span="Rat", value="Rat", score=0.4),
         Fact(kind="place", start=32, end=40, span="Mühlbach", value="Muhlbach", score=0.4),
     ]
     assert write_word_for_word(text, "de", names) == "the council the City of Kiel met in Muhlbach."
+
+
+def test_of_a_name_stands_what_the_text_has() -> None:
+    falk = Fact(kind="person", start=6, end=10, span="Falk", value="Mette Falk", score=0.9)
+    putin = Fact(kind="person", start=15, end=21, span="Poetin", value="Vladimir Putin", score=0.9)
+    assert write_word_for_word("Mette Falk und Poetin", "de", [falk, putin]) == "Mette Falk and Vladimir Putin"

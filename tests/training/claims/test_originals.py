@@ -18,14 +18,16 @@ from aligner.align.originals import Original
 from aligner.errors import AlignerError
 from aligner.training.claims import originals as module
 from aligner.training.claims.card import Making, render_card
+from aligner.training.claims.events import read_events
 from aligner.training.claims.export import export_reader
 from aligner.training.claims.fit import Material, draw_epoch, start_run
 from aligner.training.claims.glosses import GlossPlan, LinkedSentence, train_glosser
 from aligner.training.claims.originals import build_original_pairs, gloss_originals, put_originals, read_translated
 from aligner.training.claims.pairs import ClaimPair
 from aligner.training.claims.reader import Glossed, build_batch, build_reader
-from aligner.training.claims.recipe import ClaimsRecipe, OriginalsPlan, read_claims_recipe
+from aligner.training.claims.recipe import ClaimsRecipe, OriginalsPlan, find_own_text, read_claims_recipe
 from aligner.training.claims.word_links import _join, link_words
+from aligner.training.corpus import read_pairs
 from tests.training.claims.conftest import load_tiny_shape
 from tests.training.claims.test_events import ROW, read_row
 from tests.training.claims.test_fit import STAGE, build_tiny
@@ -221,3 +223,17 @@ def test_the_card_tells_which_originals_were_taught(tmp_path: Path) -> None:
     assert "Originals (nl, de, ja) are read as glosses" in card
     assert "`nlde-en-small`, `ja-en-small`" in card
     assert "as `claims-en-small` has them" in card
+
+
+def test_the_news_events_stand_beside_the_recipe_with_their_originals() -> None:
+    recipe = read_claims_recipe(RECIPE)
+    files = [find_own_text(plan, RECIPE) for plan in recipe.events]
+    assert len(files) == 2
+    events = read_events(files[1])
+    told = {" ".join(text.split()) for event in events for report in event.reports.values() for text in report}
+    plans = [plan for plan in recipe.originals if plan.file.startswith("claims-news.")]
+    assert {plan.language for plan in plans} == {"nl", "de", "ja"}
+    for plan in plans:
+        rows = list(read_pairs(find_own_text(plan, RECIPE)))
+        assert len(rows) > 5_000
+        assert sum(english in told for _, english in rows) > 0.99 * len(rows)

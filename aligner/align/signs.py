@@ -43,6 +43,11 @@ def blank_values(text: str, facts: Sequence[Fact]) -> str:
 
 def blank_part(text: str, facts: Sequence[Fact], part: tuple[int, int]) -> str:
     """A part of the text, given by its offsets, with the values in it blanked."""
+    return blank_values(text[slice(*part)], take_part(facts, part))
+
+
+def take_part(facts: Sequence[Fact], part: tuple[int, int]) -> list[Fact]:
+    """The facts within a part of a text, with their offsets in that part."""
     start, end = part
     inside = [f for f in facts if start <= f.start and f.end <= end]
-    return blank_values(text[start:end], [replace(f, start=f.start - start, end=f.end - start) for f in inside])
+    return [replace(f, start=f.start - start, end=f.end - start) for f in inside]

@@ -6,6 +6,7 @@ from fractions import Fraction
 from aligner.claims.build import Claim
 from aligner.facts.values import Moment, Quantity, fact_value
 from aligner.findings.mentions import find_attribution
+from aligner.findings.slots import date_grain
 from aligner.findings.story import StoryIndex
 
 # Axes on which people are counted by what became of them: the dead are no survivors, the missing are not found.
@@ -15,14 +16,19 @@ MINUTE = "minute"  # of play: the 67th is no place in a ranking
 # Who was there at all, of whom others tell what became of them: 286 of the 310 on board survived.
 _ABOARD = re.compile(r"\b(?:on board|aboard|passengers and crew|carrying|carried)\b")
 SAID_REACH = 45  # characters around a date within which a verb of saying makes it the day of the statement
+YEAR = 365  # days; two years are mostly two things of the past, unless the sentences say the same
+# Kinds of event at which people do not meet: a day told of one says nothing about the day of a meeting.
+REMOTE = frozenset({"call", "interview"})
 
 
 def are_apart(one: Claim, two: Claim, index: StoryIndex) -> bool:
     """Whether two claims are surely of different things.
 
-    A part and a whole; a minute of play and a rank; another occasion ("back then") and the present one; two people,
-    firms or places that both sources know.
+    A part and a whole; a minute of play and a rank; another occasion ("back then") and the present one; a call and
+    a meeting; two years of the background; two people, firms or places that both sources know.
     """
+    if _is_remote_against_meeting(one, two) or _are_years_of_two(one, two, index):
+        return True
     if one.is_part != two.is_part or _are_known_apart(_owners(one), _owners(two), one, two, index):
         return True
     if one.kind == "date":
@@ -38,6 +44,19 @@ def are_apart(one: Claim, two: Claim, index: StoryIndex) -> bool:
     if one.context.past != two.context.past and not index.say_the_same(one.place, two.place):
         return True
     return one.kind != "time" and _are_known_apart(_places(one), _places(two), one, two, index)
+
+
+def _are_years_of_two(one: Claim, two: Claim, index: StoryIndex) -> bool:
+    """Whether two claims give years, in sentences that do not say the same: background of different things."""
+    if one.kind != "date" or min(date_grain(one), date_grain(two)) < YEAR:
+        return False
+    return not index.say_the_same(one.place, two.place)
+
+
+def _is_remote_against_meeting(one: Claim, two: Claim) -> bool:
+    """Whether one sentence tells of a call or an interview and the other of something else: two occasions."""
+    first, second = one.context.events, two.context.events
+    return bool(first and second) and not first & second and bool((first ^ second) & REMOTE)
 
 
 def are_likely_apart(one: Claim, two: Claim) -> bool:

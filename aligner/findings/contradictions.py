@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from aligner.align.cross_encoder import CLASH, KINDS, Text
 from aligner.align.originals import Original
-from aligner.align.signs import blank_part
+from aligner.align.signs import blank_part, take_part
 from aligner.align.word_for_word import write_word_for_word
 from aligner.claims.contexts import Context, Span
 from aligner.claims.deeds import are_apart, find_speaker
@@ -20,7 +20,7 @@ from aligner.findings.mentions import build_words_mention
 from aligner.findings.readings import find_text
 from aligner.findings.story import StoryIndex
 from aligner.findings.wording import SETTLE, shorten
-from aligner.records import Fact, Finding, FindingKind, Mention, Place, Side
+from aligner.records import Finding, FindingKind, Mention, Place, Side
 from aligner.text.clauses import split_clauses
 
 # Least chance of a clash that is shown, and of kinds of which fewer are right, and least chance of saying the same
@@ -232,14 +232,8 @@ def _say(place: Place, told: Telling, index: StoryIndex) -> tuple[str, str]:
 
 def _gloss(context: Context, part: Span) -> str:
     """A part of the sentence word for word."""
-    start, end = part
-
-    def move(facts: Iterable[Fact]) -> list[Fact]:
-        inside = [fact for fact in facts if start <= fact.start and fact.end <= end]
-        return [replace(fact, start=fact.start - start, end=fact.end - start) for fact in inside]
-
-    text = context.sentence.text[start:end]
-    return write_word_for_word(text, context.sentence.lang, move(context.names), move(context.facts))
+    names, facts = take_part(context.names, part), take_part(context.facts, part)
+    return write_word_for_word(context.sentence.text[slice(*part)], context.sentence.lang, names, facts)
 
 
 def find_telling_clause(place: Place, other: Place, index: StoryIndex) -> Telling:

@@ -36,9 +36,6 @@ DERIVED_SLOT = 0.6
 # Least likelihood of one event for days in sentences that name no kind of event.
 SAME_OCCASION = 0.5
 SURE_PERIOD = 0.75  # for weeks, months and years, which a text strews about more freely than days
-YEAR = 365  # days; two years are mostly two things of the past, unless the sentences say the same
-# Kinds of event at which people do not meet: a day told of one says nothing about the day of a meeting.
-REMOTE = frozenset({"call", "interview"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -218,7 +215,7 @@ def _is_plausible(one: Claim, two: Claim, slot: float, index: StoryIndex) -> boo
         return False
     if one.is_age and not one.actors & two.actors and not index.say_the_same(one.place, two.place):
         return False
-    if are_apart(one, two, index) or _is_remote_against_meeting(one, two) or _are_years_of_two(one, two, index):
+    if are_apart(one, two, index):
         return False
     if slot >= SURE_SLOT:
         return True
@@ -241,19 +238,6 @@ def _is_plausible(one: Claim, two: Claim, slot: float, index: StoryIndex) -> boo
 def _is_part(claim: Claim) -> bool:
     """Whether a count is a part of one thing: "one in four"."""
     return isinstance(claim.value, Quantity) and claim.value.amount < 1
-
-
-def _are_years_of_two(one: Claim, two: Claim, index: StoryIndex) -> bool:
-    """Whether two claims give years, in sentences that do not say the same: background of different things."""
-    if one.kind != "date" or min(date_grain(one), date_grain(two)) < YEAR:
-        return False
-    return not index.say_the_same(one.place, two.place)
-
-
-def _is_remote_against_meeting(one: Claim, two: Claim) -> bool:
-    """Whether one sentence tells of a call or an interview and the other of something else: two occasions."""
-    first, second = one.context.events, two.context.events
-    return bool(first and second) and not first & second and bool((first ^ second) & REMOTE)
 
 
 def _speak_alike(one: Claim, two: Claim, index: StoryIndex) -> bool:

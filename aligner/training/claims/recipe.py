@@ -58,14 +58,12 @@ class OwnTextPlan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TextPlan:
-    """One corpus file: sentences of at least `shortest` words, `in_order` where they follow each other as in a text."""
+class PairedText:
+    """A file of sentences and their English."""
 
     file: str
     sha256: str
     licence: str
-    shortest: int = 7
-    in_order: bool = False
 
     @property
     def language(self) -> str:
@@ -79,28 +77,23 @@ class TextPlan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OriginalsPlan:
+class TextPlan(PairedText):
+    """One corpus file: sentences of at least `shortest` words, `in_order` where they follow each other as in a text."""
+
+    shortest: int = 7
+    in_order: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OriginalsPlan(PairedText):
     """A file of originals and their English, `beside` the recipe or under the data folder, and who encodes them.
 
     `model` is the embedded translation model of their language; of more rows than `most` so many are drawn (0: all).
     """
 
-    file: str
-    sha256: str
-    licence: str
     model: str
     beside: bool = False
     most: int = 0
-
-    @property
-    def language(self) -> str:
-        """`de` of `own-news.de-en.tsv.xz`."""
-        return self.plan.pair.split("-")[0]
-
-    @property
-    def plan(self) -> CorpusPlan:
-        """The same file as the training of translation models names it."""
-        return CorpusPlan(file=self.file, sha256=self.sha256, licence=self.licence, factors=())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -203,9 +203,14 @@ def _fold(letter: str) -> str:
 @lru_cache(maxsize=4)
 def read_glossary(lang: str) -> Glossary:
     """The glossary of Dutch, German or Japanese, from its word list."""
+    return Glossary(lang, read_forms(lang))
+
+
+def read_forms(lang: str) -> dict[str, tuple[str, ...]]:
+    """The forms of a word list with their meanings, none for NO_WORD."""
     file = resources.files("aligner.languages") / "data" / f"glossary.{lang}.tsv.xz"
     rows = lzma.decompress(file.read_bytes()).decode("utf-8").split("\n")
-    return Glossary(lang, dict(read_row(row) for row in rows if row))
+    return dict(read_row(row) for row in rows if row)
 
 
 def read_row(row: str) -> tuple[str, tuple[str, ...]]:

@@ -29,7 +29,7 @@ FLOOR = 1e-6
 
 
 def build_translation_table(
-    pieces: Pieces, size: int, english: int, pairs: int, diagonal: float, seed: int
+    pieces: Pieces, size: int, english: int, pairs: int, diagonal: float, seed: int, device: str = "cpu"
 ) -> torch.Tensor:
     """Probabilities (source piece x English piece), learned from a sample of `pairs` pairs."""
     import torch
@@ -39,11 +39,11 @@ def build_translation_table(
     generator = np.random.default_rng(seed)
     chosen = generator.choice(fit, min(pairs, len(fit)), replace=False)
     chosen = chosen[np.argsort(longest[chosen], kind="stable")]
-    table = torch.full((size, english), 1.0 / english)
+    table = torch.full((size, english), 1.0 / english, device=device)
     for _ in range(ROUNDS):
-        counts = torch.zeros(size * english)
+        counts = torch.zeros(size * english, device=device)
         for start in range(0, len(chosen), PAIRS_AT_ONCE):
-            batch = build_batch(pieces, chosen[start : start + PAIRS_AT_ONCE], size - 1)
+            batch = build_batch(pieces, chosen[start : start + PAIRS_AT_ONCE], size - 1).to(device)
             target = batch.target.clamp_max(english - 1)
             shares = align(table, batch.source, target, size - 1, diagonal)
             shares[batch.target == size - 1] = 0
@@ -99,6 +99,20 @@ def build_embeddings(pieces: Pieces, table: torch.Tensor, width: int, seed: int)
     share = (as_target + 1) / (as_target + as_source + 1)
     own = torch.cat([words, noise[english:]])
     return F.normalize(share[:, None] * own + (1 - share[:, None]) * translated, dim=1)
+
+
+def build_child_embeddings(parent: torch.Tensor, table: torch.Tensor) -> torch.Tensor:
+    """Embeddings of a model that starts from `parent`'s English ones (English piece x width).
+
+    Pieces that only sources hold start as the mean of their translations, as long as English pieces are on average.
+    """
+    import torch
+    import torch.nn.functional as F
+
+    english = len(parent)
+    length = parent.norm(dim=1).mean()
+    translated = F.normalize(table[english:].to(parent.dtype) @ parent, dim=1) * length
+    return torch.cat([parent, translated])
 
 
 def _factor_company(pieces: Pieces, english: int, width: int) -> torch.Tensor:

@@ -20,6 +20,9 @@ Row = NDArray[np.uint16]
 Change = Callable[[Row, Row], tuple[Row, Row]]
 """From the pieces of a pair, source and English, to those that the model sees this time."""
 
+Draw = Callable[[Pieces, Recipe, "Place"], list[NDArray[np.int64]]]
+"""What draws the batches of an epoch: `draw_epoch`, or one that does it ahead."""
+
 WINDOW_BATCHES = 1000
 """Pairs are sorted by length inside windows of about so many batches: 5 % padding, where windows of 200 have 23 %."""
 
@@ -35,21 +38,25 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Padded piece numbers (pairs x pieces): decoder inputs are `target` shifted right behind the padding."""
+    """Padded piece numbers (pairs x pieces): decoder inputs are `target` shifted right behind the padding.
+
+    `counted` are the places in the flat `target` that hold a piece and count for the loss.
+    """
 
     source: torch.Tensor
     inputs: torch.Tensor
     target: torch.Tensor
-    padding: int
+    counted: torch.Tensor
 
     def to(self, device: str) -> Batch:
         """The same batch on another device."""
-        return Batch(self.source.to(device), self.inputs.to(device), self.target.to(device), self.padding)
+        parts = (self.source, self.inputs, self.target, self.counted)
+        return Batch(*(part.to(device, non_blocking=True) for part in parts))
 
     @property
     def target_pieces(self) -> int:
         """Pieces that count for the loss."""
-        return int((self.target != self.padding).sum())
+        return len(self.counted)
 
 
 def draw_epoch(pieces: Pieces, recipe: Recipe, place: Place) -> list[NDArray[np.int64]]:
@@ -72,10 +79,12 @@ def draw_epoch(pieces: Pieces, recipe: Recipe, place: Place) -> list[NDArray[np.
     return [batches[number] for number in order]
 
 
-def iterate_batches(pieces: Pieces, recipe: Recipe, place: Place) -> Iterator[tuple[NDArray[np.int64], Place]]:
+def iterate_batches(
+    pieces: Pieces, recipe: Recipe, place: Place, draw: Draw = draw_epoch
+) -> Iterator[tuple[NDArray[np.int64], Place]]:
     """Endlessly the batches of a phase from `place` on, each with the place that comes after it."""
     while True:
-        batches = draw_epoch(pieces, recipe, place)
+        batches = draw(pieces, recipe, place)
         if not batches:
             return
         for number in range(place.batch, len(batches)):
@@ -85,18 +94,31 @@ def iterate_batches(pieces: Pieces, recipe: Recipe, place: Place) -> Iterator[tu
 
 def build_batch(pieces: Pieces, numbers: NDArray[np.int64], padding: int, change: Change | None = None) -> Batch:
     """The padded batch of the pairs with these numbers, each as `change` returns it."""
-    import torch
+    return join_batch(*pad_pairs(pieces, numbers, padding, change), padding)
 
+
+def pad_pairs(
+    pieces: Pieces, numbers: NDArray[np.int64], padding: int, change: Change | None = None, multiple: int = 1
+) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+    """Source and English of the pairs with these numbers, padded to a width that is a `multiple`."""
     pairs = [(pieces.source_of(number), pieces.target_of(number)) for number in numbers]
     if change is not None:
         pairs = [change(*pair) for pair in pairs]
-    source, target = _pad([pair[0] for pair in pairs], padding), _pad([pair[1] for pair in pairs], padding)
+    return _pad([pair[0] for pair in pairs], padding, multiple), _pad([pair[1] for pair in pairs], padding, multiple)
+
+
+def join_batch(source: NDArray[np.int32], target: NDArray[np.int32], padding: int) -> Batch:
+    """The batch of two padded tables."""
+    import torch
+
     inputs = np.concatenate([np.full((len(target), 1), padding), target[:, :-1]], axis=1)
-    return Batch(torch.from_numpy(source), torch.from_numpy(inputs), torch.from_numpy(target), padding)
+    tables = (source, inputs, target, np.flatnonzero(target != padding))
+    return Batch(*(torch.from_numpy(table.astype(np.int64)) for table in tables))
 
 
-def _pad(rows: list[NDArray[np.uint16]], padding: int) -> NDArray[np.int64]:
-    table = np.full((len(rows), max(map(len, rows))), padding, dtype=np.int64)
+def _pad(rows: list[NDArray[np.uint16]], padding: int, multiple: int) -> NDArray[np.int32]:
+    width = -(-max(map(len, rows)) // multiple) * multiple
+    table = np.full((len(rows), width), padding, dtype=np.int32)
     for number, row in enumerate(rows):
         table[number, : len(row)] = row
     return table

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from aligner.training.prepare import CLEANING
-from aligner.training.recipe import CorpusPlan, Recipe
+from aligner.training.recipe import CorpusPlan, GlossaryPlan, Recipe, SyntheticPlan, name_plan
 
 CURVE = "curve.csv"
 
@@ -131,14 +131,19 @@ def _render_training(recipe: Recipe, curve: Sequence[Mapping[str, str]], making:
     )
 
 
+def _describe_plan(plan: CorpusPlan | SyntheticPlan | GlossaryPlan) -> str:
+    if isinstance(plan, CorpusPlan):
+        return plan.file
+    return f"made by rule, {plan.pair}" if isinstance(plan, SyntheticPlan) else f"word list, {plan.pair}"
+
+
 def _render_data(recipe: Recipe, cleaning: Mapping[str, Mapping[str, int]]) -> str:
     phases = " / ".join(phase.name for phase in recipe.phases)
     rows = []
     for plan in recipe.plans:
-        name = plan.file if isinstance(plan, CorpusPlan) else f"made by rule, {plan.pair}"
+        name = _describe_plan(plan)
         licence = plan.licence if isinstance(plan, CorpusPlan) else "this project's"
-        key = plan.file if isinstance(plan, CorpusPlan) else f"synthetic {plan.pair}"
-        kept = plan.lines if not isinstance(plan, CorpusPlan) else cleaning.get(key, {}).get("kept", 0)
+        kept = cleaning.get(name_plan(plan), {}).get("kept", 0)
         factors = " / ".join(f"{factor:g}" for factor in plan.factors)
         name = name.removeprefix("text/").removesuffix(".xz").removesuffix(".tsv")
         rows.append(f"| {name} | {kept:,} | {factors} | {licence} |")

@@ -60,15 +60,19 @@ def build_positions(shape: Shape) -> torch.Tensor:
 
 
 def encode(
-    p: Parameters, shape: Shape, positions: torch.Tensor, source: torch.Tensor, keep: torch.Tensor
+    p: Parameters, shape: Shape, positions: torch.Tensor, source: torch.Tensor, keep: torch.Tensor, dropout: float = 0.0
 ) -> torch.Tensor:
-    """Encoder states (batch x source x width); `keep` is True where `source` holds a piece."""
-    x = _embed(p, shape, positions, source)
+    """Encoder states (batch x source x width); `keep` is True where `source` holds a piece.
+
+    `dropout` is the share of the embeddings and of what each block adds that is set to zero (Vaswani et al. 2017).
+    """
+    x = _drop(_embed(p, shape, positions, source), dropout)
     mask = _closed(~keep[:, None, None, :], x)
     for layer in range(shape.encoder_layers):
         prefix = f"model.encoder.layers.{layer}"
-        x = _norm(p, f"{prefix}.self_attn_layer_norm", x + _attend(p, f"{prefix}.self_attn", shape, x, x, mask))
-        x = _feed(p, prefix, x)
+        attended = _drop(_attend(p, f"{prefix}.self_attn", shape, x, x, mask), dropout)
+        x = _norm(p, f"{prefix}.self_attn_layer_norm", x + attended)
+        x = _feed(p, prefix, x, dropout)
     return x
 
 
@@ -80,6 +84,7 @@ def decode(
     keep: torch.Tensor,
     target: torch.Tensor,
     guided: bool = False,
+    dropout: float = 0.0,
 ) -> tuple[torch.Tensor, torch.Tensor | None]:
     """Decoder states (batch x target x width) before the output layer.
 
@@ -87,18 +92,19 @@ def decode(
     """
     import torch
 
-    x = _embed(p, shape, positions, target)
+    x = _drop(_embed(p, shape, positions, target), dropout)
     mask = _closed(~keep[:, None, None, :], x)
     later = _closed(torch.ones(target.shape[1], target.shape[1], dtype=torch.bool, device=x.device).triu(1), x)
     scores = None
     for layer in range(shape.decoder_layers):
         prefix = f"model.decoder.layers.{layer}"
-        x = _norm(p, f"{prefix}.self_attn_layer_norm", x + _attend(p, f"{prefix}.self_attn", shape, x, x, later))
+        attended = _drop(_attend(p, f"{prefix}.self_attn", shape, x, x, later), dropout)
+        x = _norm(p, f"{prefix}.self_attn_layer_norm", x + attended)
         if guided and layer == shape.decoder_layers - 1:
             scores = _first_head_scores(p, f"{prefix}.encoder_attn", shape, x, states)
-        crossed = _attend(p, f"{prefix}.encoder_attn", shape, x, states, mask)
+        crossed = _drop(_attend(p, f"{prefix}.encoder_attn", shape, x, states, mask), dropout)
         x = _norm(p, f"{prefix}.encoder_attn_layer_norm", x + crossed)
-        x = _feed(p, prefix, x)
+        x = _feed(p, prefix, x, dropout)
     return x, scores
 
 
@@ -142,12 +148,22 @@ def _norm(p: Parameters, name: str, x: torch.Tensor) -> torch.Tensor:
     return F.layer_norm(x, (x.shape[-1],), p[f"{name}.weight"], p[f"{name}.bias"])
 
 
-def _feed(p: Parameters, prefix: str, x: torch.Tensor) -> torch.Tensor:
+def _feed(p: Parameters, prefix: str, x: torch.Tensor, dropout: float) -> torch.Tensor:
     import torch.nn.functional as F
 
-    wide = F.silu(linear(x, p[f"{prefix}.fc1.weight"], p[f"{prefix}.fc1.bias"]))
-    inner = linear(wide, p[f"{prefix}.fc2.weight"], p[f"{prefix}.fc2.bias"])
-    return _norm(p, f"{prefix}.final_layer_norm", x + inner)
+    dense = _linear if x.is_cuda else _dense
+    wide = F.silu(dense(p, f"{prefix}.fc1", x))
+    return _norm(p, f"{prefix}.final_layer_norm", x + _drop(dense(p, f"{prefix}.fc2", wide), dropout))
+
+
+def _dense(p: Parameters, name: str, x: torch.Tensor) -> torch.Tensor:
+    return linear(x, p[f"{name}.weight"], p[f"{name}.bias"])
+
+
+def _drop(x: torch.Tensor, share: float) -> torch.Tensor:
+    import torch.nn.functional as F
+
+    return F.dropout(x, share) if share else x
 
 
 def _heads(x: torch.Tensor, shape: Shape) -> torch.Tensor:
@@ -172,11 +188,12 @@ def _attend(
     query = _heads(_linear(p, f"{name}.q_proj", x) * size**-0.5, shape)
     key = _heads(_linear(p, f"{name}.k_proj", states), shape)
     value = _heads(_linear(p, f"{name}.v_proj", states), shape)
-    scores = query @ key.transpose(2, 3)
-    if mask is not None:
-        scores = scores + mask
-    shares = torch.softmax(scores, -1, dtype=torch.float32)  # in 16 bits it is slower, for odd lengths four times
-    mixed = shares.to(value.dtype) @ value
+    if x.is_cuda:
+        mixed = torch.nn.functional.scaled_dot_product_attention(query, key, value, attn_mask=mask, scale=1.0)
+    else:
+        scores = query @ key.transpose(2, 3) + mask
+        shares = torch.softmax(scores, -1, dtype=torch.float32)  # in 16 bits it is slower, for odd lengths four times
+        mixed = shares.to(value.dtype) @ value
     return _linear(p, f"{name}.out_proj", mixed.transpose(1, 2).reshape(x.shape))
 
 

@@ -33,7 +33,7 @@ class Optimizer:
             if value.dim() == 2 and name != embedding:
                 key = (min(value.shape), max(value.shape))
                 self.stacks.setdefault(key, []).append(name)
-        self.others = [name for name, value in parameters.items() if value.dim() == 1] + [embedding]
+        self.vectors = [name for name, value in parameters.items() if value.dim() == 1]
         self.state: dict[str, Any] = {"steps": 0}
 
     def step(self, gradients: Parameters, matrix_rate: float, embedding_rate: float, vector_rate: float) -> None:
@@ -41,9 +41,8 @@ class Optimizer:
         self.state["steps"] += 1
         for names in self.stacks.values():
             self._turn(names, gradients, matrix_rate)
-        for name in self.others:
-            rate = embedding_rate if name == self.embedding else vector_rate
-            self._adapt(name, gradients[name], rate)
+        self._adapt(self.vectors, gradients, vector_rate)
+        self._adapt([self.embedding], gradients, embedding_rate)
 
     def _turn(self, names: list[str], gradients: Parameters, rate: float) -> None:
         import torch
@@ -63,19 +62,23 @@ class Optimizer:
             scale = max(1.0, value.shape[0] / value.shape[1]) ** 0.5
             value.add_(update if flat else update.t(), alpha=-rate * scale)
 
-    def _adapt(self, name: str, gradient: torch.Tensor, rate: float) -> None:
+    def _adapt(self, names: list[str], gradients: Parameters, rate: float) -> None:
         import torch
 
-        value = self.parameters[name]
-        if name not in self.state:
-            self.state[name] = (torch.zeros_like(value), torch.zeros_like(value))
-        mean, square = self.state[name]
-        gradient = gradient.float()
-        mean.lerp_(gradient, 1 - BETAS[0])
-        square.mul_(BETAS[1]).addcmul_(gradient, gradient, value=1 - BETAS[1])
+        values = [self.parameters[name] for name in names]
+        for name, value in zip(names, values, strict=True):
+            if name not in self.state:
+                self.state[name] = (torch.zeros_like(value), torch.zeros_like(value))
+        means, squares = ([self.state[name][part] for name in names] for part in range(2))
+        fresh = [gradients[name].float() for name in names]
+        torch._foreach_lerp_(means, fresh, 1 - BETAS[0])
+        torch._foreach_mul_(squares, BETAS[1])
+        torch._foreach_addcmul_(squares, fresh, fresh, 1 - BETAS[1])
         steps = self.state["steps"]
-        correction = (1 - BETAS[1] ** steps) ** 0.5
-        value.addcdiv_(mean, square.sqrt().div_(correction).add_(EPSILON), value=-rate / (1 - BETAS[0] ** steps))
+        spread = torch._foreach_sqrt(squares)
+        torch._foreach_div_(spread, (1 - BETAS[1] ** steps) ** 0.5)
+        torch._foreach_add_(spread, EPSILON)
+        torch._foreach_addcdiv_(values, means, spread, -rate / (1 - BETAS[0] ** steps))
 
 
 def orthogonalise(stack: torch.Tensor) -> torch.Tensor:

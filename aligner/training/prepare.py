@@ -9,14 +9,18 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from aligner.align.glossary import read_forms
 from aligner.training.corpus import Cleaning, HeldOut, Pair, build_held_out, clean_pairs, read_corpus, read_pairs
 from aligner.training.problems import CorpusError
-from aligner.training.recipe import CorpusPlan, Recipe
+from aligner.training.recipe import CorpusPlan, GlossaryPlan, Recipe, name_plan
 from aligner.training.synthetic import build_synthetic
-from aligner.training.vocabulary import Vocabulary, build_vocabulary, read_vocabulary
+from aligner.training.vocabulary import Vocabulary, build_vocabulary, extend_vocabulary, read_vocabulary
 
 PIECES = "pieces.npz"
 CLEANING = "cleaning.json"
+
+MEANINGS = 2
+"""Meanings of a form in a word list that become pairs; the later ones are rare."""
 
 VOCABULARY_SHARE = {True: 0.1, False: 1.0}
 """Share of a corpus that vocabulary training sees, for lexicons (single words distort the counts) and for text."""
@@ -63,7 +67,12 @@ def prepare(recipe: Recipe, data: Path, folder: Path) -> tuple[Vocabulary, Piece
         return read_vocabulary(folder), read_pieces(folder / PIECES)
     folder.mkdir(parents=True, exist_ok=True)
     parts = read_parts(recipe, data, folder)
-    vocabulary = build_vocabulary(_vocabulary_sample(recipe, parts), recipe.vocabulary, folder, recipe.seed)
+    english = [pair[1] for name in recipe.vocabulary.english_of for pair in read_pairs(data / name)]
+    sample = _vocabulary_sample(recipe, parts)
+    if recipe.parent_folder:
+        vocabulary = extend_vocabulary(recipe.parent_folder, sample, recipe.vocabulary, folder, recipe.seed)
+    else:
+        vocabulary = build_vocabulary(sample, recipe.vocabulary, folder, recipe.seed, english)
     pieces = number_parts(parts, vocabulary)
     write_pieces(pieces, folder / PIECES)
     return vocabulary, pieces
@@ -82,7 +91,11 @@ def read_parts(recipe: Recipe, data: Path, folder: Path) -> list[list[Pair]]:
     for synthetic in recipe.synthetic:
         pairs = build_synthetic(synthetic.pair, synthetic.lines, recipe.seed)
         parts.append(pairs)
-        counts[f"synthetic {synthetic.pair}"] = {"kept": len(pairs)}
+        counts[name_plan(synthetic)] = {"kept": len(pairs)}
+    for glossary in recipe.glossaries:
+        pairs = read_meanings(glossary.pair.split("-")[0])
+        parts.append(pairs)
+        counts[name_plan(glossary)] = {"kept": len(pairs)}
     (folder / CLEANING).write_text(json.dumps(counts, indent=1), encoding="utf-8")
     return parts
 
@@ -99,6 +112,18 @@ def read_held_out(recipe: Recipe, data: Path) -> HeldOut:
         language = path.name.split(".")[1].split("-")[0]
         items += [(language, pair) for pair in read_pairs(path)]
     return build_held_out(items)
+
+
+def read_meanings(lang: str) -> list[Pair]:
+    """The forms of a language's word list, each with its first two meanings; one of two begins with a capital.
+
+    The lists hold small letters only, where German writes its nouns and every text its first words with a capital.
+    """
+    return [
+        (form if number else form[0].upper() + form[1:], meaning)
+        for form, meanings in read_forms(lang).items()
+        for number, meaning in enumerate((meanings * MEANINGS)[:MEANINGS])
+    ]
 
 
 def number_parts(parts: list[list[Pair]], vocabulary: Vocabulary) -> Pieces:
@@ -138,7 +163,7 @@ def _flatten(rows: list[list[int]]) -> tuple[NDArray[np.uint16], NDArray[np.int6
 def _vocabulary_sample(recipe: Recipe, parts: list[list[Pair]]) -> list[Pair]:
     sample: list[Pair] = []
     for plan, pairs in zip(recipe.plans, parts, strict=True):
-        lexicon = isinstance(plan, CorpusPlan) and plan.lexicon
+        lexicon = isinstance(plan, GlossaryPlan) or (isinstance(plan, CorpusPlan) and plan.lexicon)
         share = min(1.0, VOCABULARY_SHARE[lexicon] * max(plan.factors))
         sample += pairs[: int(len(pairs) * share)]
     return sample

@@ -30,13 +30,17 @@ class Shape:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VocabularyPlan:
-    """Sizes in pieces. A joint vocabulary has one SentencePiece model for both sides."""
+    """Sizes in pieces. A joint vocabulary has one SentencePiece model for both sides.
+
+    `english_of` names further corpora whose English it learns from: those of a model that will start from this one.
+    """
 
     source_pieces: int
     target_pieces: int
     joint: bool
     coverage: float = 0.9999
     lines: int = 400_000
+    english_of: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +68,7 @@ class Schedule:
     guide_weight: float = 0.3
     guide_until: float = 0.35
     average: float = 0.998
+    dropout: float = 0.0
     checkpoint_minutes: float = 10.0
     validate_minutes: float = 20.0
 
@@ -106,8 +111,20 @@ class SyntheticPlan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GlossaryPlan:
+    """The forms of one language's own word list with their English meanings, each as a pair."""
+
+    pair: str
+    factors: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Recipe:
-    """Everything that decides a training run, apart from the machine it runs on."""
+    """Everything that decides a training run, apart from the machine it runs on.
+
+    A `parent` is a model folder beside the recipes' folder: its weights and its English pieces start this one
+    (Kocmi and Bojar 2018). `home` is the recipe's folder.
+    """
 
     name: str
     pairs: tuple[str, ...]
@@ -121,11 +138,19 @@ class Recipe:
     held_out: tuple[str, ...]
     validation: tuple[str, ...]
     licence: str = "CC BY-SA 4.0"
+    glossaries: tuple[GlossaryPlan, ...] = ()
+    parent: str = ""
+    home: str = ""
 
     @property
-    def plans(self) -> tuple[CorpusPlan | SyntheticPlan, ...]:
-        """All parts of the training data: the corpora, then the pairs made by rule."""
-        return (*self.corpora, *self.synthetic)
+    def plans(self) -> tuple[CorpusPlan | SyntheticPlan | GlossaryPlan, ...]:
+        """All parts of the training data: the corpora, the pairs made by rule, the word lists."""
+        return (*self.corpora, *self.synthetic, *self.glossaries)
+
+    @property
+    def parent_folder(self) -> Path | None:
+        """The model folder that the run starts from, if the recipe names one."""
+        return Path(self.home).parent / self.parent if self.parent else None
 
     def without(self, prefix: str) -> Recipe:
         """The same recipe, leaving out the corpora whose name begins with `prefix` (`wmt_`)."""
@@ -197,8 +222,17 @@ def _build_recipe(table: dict[str, Any], path: Path) -> Recipe:
             for row in known.pop("corpora", [])
         ),
         "synthetic": tuple(build(SyntheticPlan, row) for row in known.pop("synthetic", [])),
+        "glossaries": tuple(build(GlossaryPlan, row) for row in known.pop("glossaries", [])),
+        "home": str(path.parent),
     }
     return build(Recipe, {**known, **parts})
+
+
+def name_plan(plan: CorpusPlan | SyntheticPlan | GlossaryPlan) -> str:
+    """A part of the training data in reports: its file, or `synthetic nl-en`, `glossary nl-en`."""
+    if isinstance(plan, CorpusPlan):
+        return plan.file
+    return f"{'synthetic' if isinstance(plan, SyntheticPlan) else 'glossary'} {plan.pair}"
 
 
 def _check_phases(recipe: Recipe, path: Path) -> None:
@@ -206,8 +240,7 @@ def _check_phases(recipe: Recipe, path: Path) -> None:
         raise RecipeError("the last phase does not end at 1.0", where=str(path), remedy="Set its `until` to 1.0.")
     for plan in recipe.plans:
         if len(plan.factors) != len(recipe.phases):
-            name = plan.file if isinstance(plan, CorpusPlan) else f"synthetic {plan.pair}"
-            fault = f"{name} has {len(plan.factors)} factors for {len(recipe.phases)} phases"
+            fault = f"{name_plan(plan)} has {len(plan.factors)} factors for {len(recipe.phases)} phases"
             raise RecipeError(fault, where=str(path), remedy="Give one factor for each phase.")
 
 

@@ -7,20 +7,18 @@ import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import partial
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from aligner.training import alignment, network
-from aligner.training.batches import Batch, Change, Place, build_batch, iterate_batches
-from aligner.training.digits import DigitChanger
+from aligner.training.ahead import AheadMaker, Maker
+from aligner.training.batches import Batch, Place
 from aligner.training.optimizer import Optimizer
 from aligner.training.output_layer import smoothed_loss
 from aligner.training.prepare import Pieces
-from aligner.training.problems import CheckpointError
-from aligner.training.recipe import Recipe
+from aligner.training.problems import CheckpointError, RecipeError
+from aligner.training.recipe import Recipe, Shape
 from aligner.training.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
@@ -28,6 +26,7 @@ if TYPE_CHECKING:
 
 CHECKPOINT = "checkpoint.pt"
 TABLE = "translations.pt"
+EMBEDDINGS = "embeddings.pt"
 CURVE = "curve.csv"
 
 ALIGNED_PAIRS = 150_000
@@ -82,20 +81,51 @@ def start_run(recipe: Recipe, vocabulary: Vocabulary, pieces: Pieces, folder: Pa
     import torch
 
     size = len(vocabulary.numbers)
-    diagonal = 4.0 if recipe.vocabulary.joint else 0.0
     if (folder / TABLE).is_file():
-        table = torch.load(folder / TABLE, weights_only=True).float()
+        table = torch.load(folder / TABLE, weights_only=True, map_location=device).float()
     else:
         table = alignment.build_translation_table(
-            pieces, size, vocabulary.english, ALIGNED_PAIRS, diagonal, recipe.seed
+            pieces, size, vocabulary.english, ALIGNED_PAIRS, _diagonal(recipe), recipe.seed, device
         )
-    parameters = network.build_parameters(recipe.shape, size, recipe.seed)
-    embeddings = alignment.build_embeddings(pieces, table, recipe.shape.width, recipe.seed)
-    embeddings[vocabulary.padding] = 0.0
-    parameters[network.EMBEDDING] = embeddings
-    network.lean_on_source(parameters, recipe.shape)
-    torch.save(table.half(), folder / TABLE)
+        torch.save(table.half().cpu(), folder / TABLE)
+    if recipe.parent_folder:
+        parameters = _start_from(recipe.parent_folder, recipe, vocabulary, table)
+    else:
+        parameters = network.build_parameters(recipe.shape, size, recipe.seed)
+        network.lean_on_source(parameters, recipe.shape)
+        parameters[network.EMBEDDING] = _find_embeddings(recipe, pieces, folder, table)
+    parameters[network.EMBEDDING][vocabulary.padding] = 0.0
     return _build_run(recipe, vocabulary, pieces, folder, device, parameters, table.half())
+
+
+def _find_embeddings(recipe: Recipe, pieces: Pieces, folder: Path, table: torch.Tensor) -> torch.Tensor:
+    import torch
+
+    path = folder / EMBEDDINGS
+    if path.is_file():
+        found: torch.Tensor = torch.load(path, weights_only=True).float()
+        return found
+    embeddings = alignment.build_embeddings(pieces, table.cpu(), recipe.shape.width, recipe.seed)
+    torch.save(embeddings.half(), path)
+    return embeddings
+
+
+def _start_from(parent: Path, recipe: Recipe, vocabulary: Vocabulary, table: torch.Tensor) -> network.Parameters:
+    from safetensors.torch import load_file
+
+    weights = {name: value.float() for name, value in load_file(parent / "model.safetensors").items()}
+    english = weights[network.EMBEDDING][: vocabulary.english].to(table.device)
+    parameters = network.build_parameters(recipe.shape, len(vocabulary.numbers), recipe.seed)
+    for name, value in parameters.items():
+        if name != network.EMBEDDING and weights[name].shape != value.shape:
+            fault = f"{name} has another shape in the parent"
+            raise RecipeError(fault, where=str(parent), remedy="Give both recipes the same shape.")
+    weights[network.EMBEDDING] = alignment.build_child_embeddings(english, table).cpu()
+    return {name: weights[name] for name in parameters}
+
+
+def _diagonal(recipe: Recipe) -> float:
+    return 0.0 if "ja-en" in recipe.pairs else 4.0
 
 
 def resume_run(recipe: Recipe, vocabulary: Vocabulary, pieces: Pieces, folder: Path, device: str = "cpu") -> Run:
@@ -145,29 +175,34 @@ def train(run: Run, validate: Validate, say: Callable[[str], None]) -> None:
 
     Once `run.stopping` is set, it ends after the step at hand, with a checkpoint.
     """
+    kind = AheadMaker if run.device.startswith("cuda") else Maker
+    maker = kind(run.recipe, run.pieces, run.vocabulary)
+    try:
+        _go_on(run, maker, validate, say)
+    finally:
+        maker.close()
+
+
+def _go_on(run: Run, maker: Maker, validate: Validate, say: Callable[[str], None]) -> None:
     schedule = run.recipe.schedule
     marks = {"checkpoint": run.progress.seconds, "validate": run.progress.seconds}
     window = _Window()
-    changer = DigitChanger(run.vocabulary.numbers)
+    begun = time.monotonic()
     while run.done < 1.0:
         phase = next(number for number, item in enumerate(run.recipe.phases) if run.done < item.until)
         if phase != run.progress.place.phase:
             run.progress.place = Place(phase=phase)
-        for numbers, place in iterate_batches(run.pieces, run.recipe, run.progress.place):
-            begun = time.monotonic()
-            batch = build_batch(run.pieces, numbers, run.vocabulary.padding, _draw_changes(run, changer, place))
-            batch = batch.to(run.device)
-            window.add(batch.target_pieces, *train_step(run, batch))
-            run.progress.seconds += time.monotonic() - begun
+        for batch, place in maker.iterate(run.progress.place):
+            window.add(batch.target_pieces, *train_step(run, batch.to(run.device)))
+            now = time.monotonic()
+            run.progress.seconds, begun = run.progress.seconds + now - begun, now
             run.progress.steps += 1
             run.progress.tokens += batch.target_pieces
             run.progress.place = place
             if run.progress.steps % 100 == 0:
                 say(window.tell(run))
             if _is_due(run, marks, "validate", schedule.validate_minutes):
-                begun = time.monotonic()
                 _note_curve(run, window, validate(run))
-                run.progress.seconds += time.monotonic() - begun
             if _is_due(run, marks, "checkpoint", schedule.checkpoint_minutes):
                 save_checkpoint(run)
             if run.stopping or run.done >= run.recipe.phases[phase].until:
@@ -179,13 +214,7 @@ def train(run: Run, validate: Validate, say: Callable[[str], None]) -> None:
     _note_curve(run, window, validate(run))
 
 
-def _draw_changes(run: Run, changer: DigitChanger, place: Place) -> Change:
-    """Other figures for the batch before `place`, the same after a restart."""
-    random = np.random.default_rng([run.recipe.seed, place.phase, place.epoch, place.batch])
-    return partial(changer.change, random=random)
-
-
-def train_step(run: Run, batch: Batch) -> tuple[float, float]:
+def train_step(run: Run, batch: Batch) -> tuple[torch.Tensor, torch.Tensor]:
     """One update; the summed negative log likelihood of the batch and the loss of the guided head, per piece."""
     import torch
 
@@ -205,10 +234,11 @@ def train_step(run: Run, batch: Batch) -> tuple[float, float]:
 
 
 def _move_average(run: Run) -> None:
+    import torch
+
     steps = run.progress.steps
     share = min(run.recipe.schedule.average**AVERAGE_EVERY, (steps + 1) / (steps + 10 * AVERAGE_EVERY))
-    for name, value in run.average.items():
-        value.lerp_(run.parameters[name], 1 - share)
+    torch._foreach_lerp_(list(run.average.values()), [run.parameters[name] for name in run.average], 1 - share)
 
 
 def learning_rate(run: Run) -> float:
@@ -255,24 +285,30 @@ def _working(name: str, value: torch.Tensor) -> torch.Tensor:
     return low.requires_grad_(True)
 
 
-def _loss(run: Run, p: network.Parameters, batch: Batch) -> tuple[torch.Tensor, float, float]:
-    shape, weight = run.recipe.shape, guide_weight(run)
-    positions = network.build_positions(shape).to(run.device)
+def _loss(run: Run, p: network.Parameters, batch: Batch) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    shape, weight, dropout = run.recipe.shape, guide_weight(run), run.recipe.schedule.dropout
+    positions = _find_positions(shape, run.device)
     padding = run.vocabulary.padding
     keep = batch.source != padding
-    states = network.encode(p, shape, positions, batch.source, keep)
-    x, scores = network.decode(p, shape, positions, states, keep, batch.inputs, guided=weight > 0)
-    counted = batch.target != padding
+    states = network.encode(p, shape, positions, batch.source, keep, dropout)
+    x, scores = network.decode(p, shape, positions, states, keep, batch.inputs, weight > 0, dropout)
     table = p[network.EMBEDDING][: run.vocabulary.english]
-    loss, likelihood = smoothed_loss(x[counted], table, batch.target[counted], run.recipe.schedule.smoothing)
-    guide = 0.0
+    seen = x.flatten(0, 1).index_select(0, batch.counted)
+    gold = batch.target.flatten()[batch.counted]
+    loss, likelihood = smoothed_loss(seen, table, gold, run.recipe.schedule.smoothing)
+    guide = loss.new_zeros(())
     if scores is not None and run.table is not None:
-        diagonal = 4.0 if run.recipe.vocabulary.joint else 0.0
-        wanted = alignment.align(run.table, batch.source, batch.target, padding, diagonal)
-        missed = -(wanted * scores.masked_fill(~keep[:, None, :], -1e9).log_softmax(2)).sum(2)[counted].sum()
+        wanted = alignment.align(run.table, batch.source, batch.target, padding, _diagonal(run.recipe))
+        shares = scores.masked_fill(~keep[:, None, :], -1e9).log_softmax(2)
+        missed = -(wanted * shares).sum(2).flatten()[batch.counted].sum()
         loss = loss + weight * missed
-        guide = float(missed.detach())
-    return loss / counted.sum(), likelihood, guide
+        guide = missed.detach()
+    return loss / len(batch.counted), likelihood, guide
+
+
+@lru_cache(maxsize=1)
+def _find_positions(shape: Shape, device: str) -> torch.Tensor:
+    return network.build_positions(shape).to(device)
 
 
 @dataclass(slots=True)
@@ -280,23 +316,23 @@ class _Window:
     """Sums since the last line of the log."""
 
     pieces: int = 0
-    likelihood: float = 0.0
-    guide: float = 0.0
+    likelihood: torch.Tensor | float = 0.0
+    guide: torch.Tensor | float = 0.0
     last: float = math.nan
     begun: float = field(default_factory=time.monotonic)
 
-    def add(self, pieces: int, likelihood: float, guide: float) -> None:
+    def add(self, pieces: int, likelihood: torch.Tensor, guide: torch.Tensor) -> None:
         self.pieces += pieces
         self.likelihood += likelihood
         self.guide += guide
 
     def tell(self, run: Run) -> str:
-        self.last = self.likelihood / max(1, self.pieces)
+        self.last = float(self.likelihood) / max(1, self.pieces)
         speed = self.pieces / (time.monotonic() - self.begun)
         text = (
             f"{run.done:6.1%} step {run.progress.steps} phase {run.progress.place.phase} "
             f"pieces {run.progress.tokens / 1e6:.2f} M loss {self.last:.3f} "
-            f"guide {self.guide / max(1, self.pieces):.3f} rate {learning_rate(run):.3f} {speed:.0f}/s"
+            f"guide {float(self.guide) / max(1, self.pieces):.3f} rate {learning_rate(run):.3f} {speed:.0f}/s"
         )
         self.pieces, self.likelihood, self.guide, self.begun = 0, 0.0, 0.0, time.monotonic()
         return text

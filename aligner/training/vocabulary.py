@@ -61,11 +61,18 @@ class Vocabulary:
         return [[*table[row].tolist(), 0] if row else [0] for row in rows]
 
 
-def build_vocabulary(pairs: Sequence[tuple[str, str]], plan: VocabularyPlan, folder: Path, seed: int) -> Vocabulary:
-    """The vocabulary learned from a sample of the pairs, also written to `folder` as MarianTokenizer reads it."""
-    sample = random.Random(seed).sample(list(pairs), min(plan.lines, len(pairs)))
+def build_vocabulary(
+    pairs: Sequence[tuple[str, str]], plan: VocabularyPlan, folder: Path, seed: int, more: Sequence[str] = ()
+) -> Vocabulary:
+    """The vocabulary learned from a sample of the pairs, also written to `folder` as MarianTokenizer reads it.
+
+    `more` is English text beside that of the pairs, of which as large a sample is taken as half of theirs.
+    """
+    random_ = random.Random(seed)
+    sample = random_.sample(list(pairs), min(plan.lines, len(pairs)))
     folder.mkdir(parents=True, exist_ok=True)
     english = [pair[1] for pair in sample]
+    english += random_.sample(list(more), min(len(sample) // 2, len(more)))
     foreign = [pair[0] for pair in sample]
     if plan.joint:
         _train_model(foreign + english, plan.source_pieces, plan.coverage, folder / SOURCE_MODEL)
@@ -73,7 +80,37 @@ def build_vocabulary(pairs: Sequence[tuple[str, str]], plan: VocabularyPlan, fol
     else:
         _train_model(foreign, plan.source_pieces, plan.coverage, folder / SOURCE_MODEL)
         _train_model(english, plan.target_pieces, plan.coverage, folder / TARGET_MODEL)
-    numbers = _number_pieces(folder, english, plan)
+    source, target = _load(folder / SOURCE_MODEL), _load(folder / TARGET_MODEL)
+    numbers = _number_pieces(_find_writable(target, english, plan), source, folder)
+    return _write_table(numbers, folder)
+
+
+def extend_vocabulary(
+    parent: Path, pairs: Sequence[tuple[str, str]], plan: VocabularyPlan, folder: Path, seed: int
+) -> Vocabulary:
+    """The vocabulary of a model that starts from another one: its English pieces under the same numbers.
+
+    The source pieces are learned from a sample of the pairs. `parent` is a model folder.
+    """
+    sample = random.Random(seed).sample(list(pairs), min(plan.lines, len(pairs)))
+    folder.mkdir(parents=True, exist_ok=True)
+    _train_model([pair[0] for pair in sample], plan.source_pieces, plan.coverage, folder / SOURCE_MODEL)
+    (folder / TARGET_MODEL).write_bytes((parent / TARGET_MODEL).read_bytes())
+    known: dict[str, int] = json.loads((parent / TABLE).read_text(encoding="utf-8"))
+    pieces = sorted(known, key=known.__getitem__)[: count_english(parent)]
+    return _write_table(_number_pieces(pieces[2:], _load(folder / SOURCE_MODEL), folder), folder)
+
+
+def count_english(folder: Path) -> int:
+    """How many pieces the decoder of an exported model can write; they come first in its table."""
+    from safetensors import safe_open
+
+    with safe_open(folder / "model.safetensors", framework="numpy") as weights:
+        bias = weights.get_tensor("final_logits_bias").ravel()
+    return int((bias == 0).sum())
+
+
+def _write_table(numbers: dict[str, int], folder: Path) -> Vocabulary:
     (folder / TABLE).write_text(json.dumps(numbers, ensure_ascii=False, indent=0), encoding="utf-8")
     return read_vocabulary(folder)
 
@@ -114,8 +151,7 @@ def _train_model(lines: Iterable[str], size: int, coverage: float, path: Path) -
     path.with_suffix(".vocab").unlink()
 
 
-def _number_pieces(folder: Path, english: Sequence[str], plan: VocabularyPlan) -> dict[str, int]:
-    source, target = _load(folder / SOURCE_MODEL), _load(folder / TARGET_MODEL)
+def _find_writable(target: Any, english: Sequence[str], plan: VocabularyPlan) -> list[str]:
     counts: Counter[str] = Counter()
     for row in target.encode(list(english), out_type=str):
         counts.update(row)
@@ -125,6 +161,10 @@ def _number_pieces(folder: Path, english: Sequence[str], plan: VocabularyPlan) -
     for number, piece in enumerate(listed):
         if piece not in UNUSED and (target.is_byte(number) or counts[piece] >= least):
             writable.append(piece)
+    return writable
+
+
+def _number_pieces(writable: Sequence[str], source: Any, folder: Path) -> dict[str, int]:
     known = set(writable) | set(UNUSED)
     foreign = [source.id_to_piece(i) for i in range(source.get_piece_size())]
     others = [piece for piece in foreign if piece not in known]

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from aligner.training.ahead import Maker
+from aligner.training.batches import Place
 from aligner.training.corpus import Pair
-from aligner.training.network import EMBEDDING, decode, encode
+from aligner.training.network import EMBEDDING, build_positions, decode, encode
 from aligner.training.output_layer import smoothed_loss
 from aligner.training.prepare import number_parts
-from aligner.training.problems import CheckpointError
+from aligner.training.problems import CheckpointError, RecipeError
+from aligner.training.recipe import VocabularyPlan
 from aligner.training.synthetic import build_synthetic
 from aligner.training.trainer import Run, resume_run, save_checkpoint, start_run, train, train_step
-from aligner.training.vocabulary import build_vocabulary
+from aligner.training.vocabulary import build_vocabulary, count_english, extend_vocabulary
 from tests.training.test_batches import build_recipe
 
 torch = pytest.importorskip("torch")
@@ -87,10 +92,53 @@ def exported(trained: Run, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+def test_a_child_starts_with_the_english_and_the_layers_of_its_parent(
+    trained: Run, exported: Path, tmp_path: Path
+) -> None:
+    parent = tmp_path / "models" / "de-en-toy"
+    shutil.copytree(exported, parent)
+    recipe = replace(trained.recipe, pairs=("ja-en",), parent="de-en-toy", home=str(tmp_path / "models" / "recipes"))
+    pairs = build_synthetic("ja-en", 300, 5)
+    vocabulary = extend_vocabulary(
+        parent, pairs, VocabularyPlan(source_pieces=700, target_pieces=0, joint=False), tmp_path, 1
+    )
+    assert vocabulary.english == trained.vocabulary.english == count_english(parent)
+    names = {number: piece for piece, number in vocabulary.numbers.items()}
+    assert all(trained.vocabulary.numbers[names[number]] == number for number in range(vocabulary.english))
+    child = start_run(recipe, vocabulary, number_parts([pairs], vocabulary), tmp_path)
+    theirs = {name: value.half().float() for name, value in trained.parameters.items()}
+    assert torch.equal(child.parameters[EMBEDDING][: vocabulary.english], theirs[EMBEDDING][: vocabulary.english])
+    assert all(torch.equal(value, theirs[name]) for name, value in child.parameters.items() if name != EMBEDDING)
+    assert not child.parameters[EMBEDDING][vocabulary.padding].any()
+    loss, _ = train_step(child, next(Maker(recipe, child.pieces, vocabulary).iterate(Place()))[0])
+    assert torch.isfinite(loss)
+
+
+def test_a_child_of_another_shape_is_refused(trained: Run, exported: Path, tmp_path: Path) -> None:
+    shutil.copytree(exported, tmp_path / "models" / "de-en-toy")
+    recipe = replace(
+        trained.recipe,
+        parent="de-en-toy",
+        home=str(tmp_path / "models" / "recipes"),
+        shape=replace(trained.recipe.shape, feed_forward=48),
+    )
+    with pytest.raises(RecipeError, match="another shape"):
+        start_run(recipe, trained.vocabulary, trained.pieces, tmp_path)
+
+
+def test_dropout_is_only_for_training(trained: Run) -> None:
+    batch, _ = next(Maker(trained.recipe, trained.pieces, trained.vocabulary).iterate(Place()))
+    positions, keep = build_positions(trained.recipe.shape), batch.source != trained.vocabulary.padding
+    plain, again, dropped = (
+        encode(trained.parameters, trained.recipe.shape, positions, batch.source, keep, dropout)
+        for dropout in (0.0, 0.0, 0.3)
+    )
+    assert torch.equal(plain, again)
+    assert not torch.allclose(plain, dropped)
+
+
 def test_transformers_computes_what_was_trained(trained: Run, exported: Path, pairs: list[Pair]) -> None:
     from transformers import MarianMTModel, MarianTokenizer
-
-    from aligner.training.network import build_positions
 
     model = MarianMTModel.from_pretrained(str(exported)).float().eval()
     tokenizer = MarianTokenizer.from_pretrained(str(exported))

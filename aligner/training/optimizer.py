@@ -51,6 +51,7 @@ class Optimizer:
         fresh = torch.stack(
             [gradients[name] if flat else gradients[name].t() for name, flat in zip(names, wide, strict=True)]
         ).float()
+        torch.nan_to_num_(fresh, 0.0, 0.0, 0.0)
         key = "momentum " + names[0]
         if key not in self.state:
             self.state[key] = torch.zeros_like(fresh)
@@ -70,7 +71,7 @@ class Optimizer:
             if name not in self.state:
                 self.state[name] = (torch.zeros_like(value), torch.zeros_like(value))
         means, squares = ([self.state[name][part] for name in names] for part in range(2))
-        fresh = [gradients[name].float() for name in names]
+        fresh = [torch.nan_to_num(gradients[name].float(), 0.0, 0.0, 0.0) for name in names]
         torch._foreach_lerp_(means, fresh, 1 - BETAS[0])
         torch._foreach_mul_(squares, BETAS[1])
         torch._foreach_addcmul_(squares, fresh, fresh, 1 - BETAS[1])
@@ -85,7 +86,8 @@ def orthogonalise(stack: torch.Tensor) -> torch.Tensor:
     """The nearest matrices with all singular values about 1 (stack x rows x columns, rows <= columns)."""
     import torch
 
-    x = stack.bfloat16()
+    # On a GPU 16 bits gave NaN after some hundred steps: sums of another order, small singular values turned negative.
+    x = stack.float() if stack.is_cuda else stack.bfloat16()
     x = x / (x.norm(dim=(1, 2), keepdim=True) + 1e-7)
     gram = x @ x.transpose(1, 2)
     turn = torch.eye(x.shape[1], dtype=x.dtype, device=x.device).expand_as(gram)

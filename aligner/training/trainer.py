@@ -264,6 +264,10 @@ def _build_run(
     parameters: network.Parameters,
     table: torch.Tensor,
 ) -> Run:
+    import torch
+
+    if device.startswith("cuda"):
+        torch.backends.cuda.enable_cudnn_sdp(False)  # it plans anew for every shape of a batch
     parameters = {name: value.to(device) for name, value in parameters.items()}
     return Run(
         recipe=recipe,

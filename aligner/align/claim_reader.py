@@ -15,6 +15,13 @@ from aligner.translate.manifest import find_models_folder
 ENGLISH_MODEL = "claims-en-small"
 ORIGINALS_MODEL = "claims-originals-small"
 
+ENGLISH_SHARE = 0.25
+"""What the English model counts for a pair in English beside the one of originals, which has learnt from more events.
+
+On 2,410 pairs of held-out events the average precision of clashes is .78 with 0 to a quarter, .76 with a half and .64
+for the English model alone; recall at precision .7 is .65, .72, .70 and .42.
+"""
+
 _log = logging.getLogger(__name__)
 
 
@@ -48,11 +55,7 @@ class TwoReaders:
         return readings
 
     def read_closely(self, pairs: Sequence[tuple[Text, Text]]) -> Readings:
-        """The same, at twice the cost for English: the mean of what both models make of it, and of both orders.
-
-        On the thirty development events with references the average precision of clashes, weighed with all else that
-        is known, is .513 by the mean and .495 by the English model alone.
-        """
+        """The same, at twice the cost for English: what both models make of it, by ENGLISH_SHARE, in both orders."""
         turned = [(second, first) for first, second in pairs]
         mean = join_readings(self.read(pairs), self.read(turned))
         english = [row for row, pair in enumerate(pairs) if all(isinstance(text, str) for text in pair)]
@@ -60,7 +63,7 @@ class TwoReaders:
             own = [[pairs[row] for row in english], [turned[row] for row in english]]
             other = join_readings(*(self._originals.read(rows) for rows in own))
             for table, opinion in ((mean.chances, other.chances), (mean.kinds, other.kinds)):
-                table[english] = (table[english] + opinion) / 2
+                table[english] = ENGLISH_SHARE * table[english] + (1 - ENGLISH_SHARE) * opinion
         return mean
 
 

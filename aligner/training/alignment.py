@@ -104,7 +104,8 @@ def build_embeddings(pieces: Pieces, table: torch.Tensor, width: int, seed: int)
 def build_child_embeddings(parent: torch.Tensor, table: torch.Tensor) -> torch.Tensor:
     """Embeddings of a model that starts from `parent`'s English ones (English piece x width).
 
-    Pieces that only sources hold start as the mean of their translations, as long as English pieces are on average.
+    Pieces that only sources hold start as the mean of their translations, as long as English pieces are on average;
+    those that the word alignment never met as zeros.
     """
     import torch
     import torch.nn.functional as F

@@ -118,9 +118,11 @@ def _render_training(recipe: Recipe, curve: Sequence[Mapping[str, str]], making:
             f"{float(last['minutes']):.0f} minutes on {making.hardware}, {int(last['steps']):,} updates, "
             f"{int(last['target_pieces']) / 1e6:.1f} million English pieces seen. Recipe: `models/recipes` "
             "(`aligner train`). Muon for the matrices, Adam for embeddings and norms, label smoothing "
-            f"{recipe.schedule.smoothing}, one cross-attention head shown an IBM-model-1 word alignment until "
+            f"{recipe.schedule.smoothing}, dropout {recipe.schedule.dropout:g}, one cross-attention head shown an "
+            "IBM-model-1 word alignment until "
             f"{recipe.schedule.guide_until:.0%} of the time, rate falling to zero at the end, averaged weights.",
             "",
+            *_tell_start(recipe),
             "Validation: mean chrF on 150 lines of each FLORES dev file, int8, beam 1. Loss: negative log "
             "likelihood a piece, over the last stretch of the training text (the text changes with the phase).",
             "",
@@ -129,6 +131,21 @@ def _render_training(recipe: Recipe, curve: Sequence[Mapping[str, str]], making:
             *rows,
         ]
     )
+
+
+def _tell_start(recipe: Recipe) -> list[str]:
+    told = []
+    if recipe.parent:
+        told.append(
+            f"It started from the weights and the English pieces of `{recipe.parent}`, "
+            "whose card names what these learnt from."
+        )
+    if recipe.vocabulary.english_of:
+        files = ", ".join(f"`{name}`" for name in recipe.vocabulary.english_of)
+        told.append(
+            f"The English pieces were also learnt from the English of {files}, for a model that starts from this one."
+        )
+    return [*told, ""] if told else []
 
 
 def _describe_plan(plan: CorpusPlan | SyntheticPlan | GlossaryPlan) -> str:
@@ -147,7 +164,8 @@ def _render_data(recipe: Recipe, cleaning: Mapping[str, Mapping[str, int]]) -> s
         factors = " / ".join(f"{factor:g}" for factor in plan.factors)
         name = name.removeprefix("text/").removesuffix(".xz").removesuffix(".tsv")
         rows.append(f"| {name} | {kept:,} | {factors} | {licence} |")
-    wmt = any(plan.name.startswith("wmt_") for plan in recipe.corpora)
+    files = [*(plan.file for plan in recipe.corpora), *recipe.vocabulary.english_of]
+    wmt = any(Path(file).name.startswith("wmt_") for file in files)
     used = (
         "`wmt_*` (test sets and system outputs of the WMT shared tasks, no licence stated, offered for research) "
         "**were used**; `aligner train --without wmt_` leaves them out. No WMT or Tatoeba score may be quoted."

@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from aligner.training.problems import CorpusError
+from aligner.training.problems import CorpusError, RecipeError
 from aligner.training.recipe import Recipe, read_recipe
 from aligner.training.trainer import Run
 
@@ -51,12 +51,16 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _run_translation(args: argparse.Namespace) -> int:
+    import torch
+
     from aligner.training.card import Making, describe_hardware, read_notes, write_card
     from aligner.training.export import export_model
     from aligner.training.prepare import prepare
     from aligner.training.trainer import resume_run, start_run, train
 
     recipe = _read_recipe(args)
+    if args.device.startswith("cuda") and not torch.cuda.is_available():
+        raise RecipeError("torch finds no GPU", where=f"--device {args.device}", remedy="Leave out --device.")
     data = _find_data(args)
     work = args.work or Path.home() / ".cache" / "aligner" / "train" / recipe.name
     vocabulary, pieces = prepare(recipe, data, work)

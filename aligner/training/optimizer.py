@@ -51,7 +51,7 @@ class Optimizer:
         fresh = torch.stack(
             [gradients[name] if flat else gradients[name].t() for name, flat in zip(names, wide, strict=True)]
         ).float()
-        torch.nan_to_num_(fresh, 0.0, 0.0, 0.0)
+        torch.nan_to_num_(fresh, 0.0, 0.0, 0.0)  # one bad batch must not end a run
         key = "momentum " + names[0]
         if key not in self.state:
             self.state[key] = torch.zeros_like(fresh)

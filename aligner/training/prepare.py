@@ -11,10 +11,17 @@ from numpy.typing import NDArray
 
 from aligner.align.glossary import read_forms
 from aligner.training.corpus import Cleaning, HeldOut, Pair, build_held_out, clean_pairs, read_corpus, read_pairs
-from aligner.training.problems import CorpusError
-from aligner.training.recipe import CorpusPlan, GlossaryPlan, Recipe, name_plan
+from aligner.training.problems import CheckpointError, CorpusError
+from aligner.training.recipe import CorpusPlan, GlossaryPlan, Recipe, Shape, name_plan
 from aligner.training.synthetic import build_synthetic
-from aligner.training.vocabulary import Vocabulary, build_vocabulary, extend_vocabulary, read_vocabulary
+from aligner.training.vocabulary import (
+    TABLE,
+    TARGET_MODEL,
+    Vocabulary,
+    build_vocabulary,
+    extend_vocabulary,
+    read_vocabulary,
+)
 
 PIECES = "pieces.npz"
 CLEANING = "cleaning.json"
@@ -30,7 +37,7 @@ VOCABULARY_SHARE = {True: 0.1, False: 1.0}
 class Pieces:
     """All pairs as numbers: flat pieces, where each pair begins, and which part each pair is of.
 
-    Part k is the k-th of the recipe's corpora, then of its synthetic plans.
+    Part k is the k-th of the recipe's plans.
     """
 
     source: NDArray[np.uint16]
@@ -65,9 +72,11 @@ def prepare(recipe: Recipe, data: Path, folder: Path) -> tuple[Vocabulary, Piece
     """The vocabulary and pieces of a recipe: read from the working folder if they are there, else made."""
     if (folder / PIECES).is_file():
         return read_vocabulary(folder), read_pieces(folder / PIECES)
+    if recipe.parent_folder:
+        check_parent(recipe.parent_folder, recipe.shape)
+    english = [pair[1] for name in recipe.vocabulary.english_of for pair in read_pairs(_find(data, name, "corpus"))]
     folder.mkdir(parents=True, exist_ok=True)
     parts = read_parts(recipe, data, folder)
-    english = [pair[1] for name in recipe.vocabulary.english_of for pair in read_pairs(data / name)]
     sample = _vocabulary_sample(recipe, parts)
     if recipe.parent_folder:
         vocabulary = extend_vocabulary(recipe.parent_folder, sample, recipe.vocabulary, folder, recipe.seed)
@@ -104,26 +113,46 @@ def read_held_out(recipe: Recipe, data: Path) -> HeldOut:
     """The index of the recipe's held-out files."""
     items = []
     for name in recipe.held_out:
-        path = data / name
-        if not path.is_file():
-            raise CorpusError(
-                "held-out text is missing", where=str(path), remedy="Name the folder of the corpora with --data."
-            )
+        path = _find(data, name, "held-out text")
         language = path.name.split(".")[1].split("-")[0]
         items += [(language, pair) for pair in read_pairs(path)]
     return build_held_out(items)
 
 
-def read_meanings(lang: str) -> list[Pair]:
-    """The forms of a language's word list, each with its first two meanings; one of two begins with a capital.
+def check_parent(folder: Path, shape: Shape) -> None:
+    """CheckpointError unless the model folder that a run starts from is whole and has the run's shape."""
+    for name in ("config.json", "model.safetensors", TARGET_MODEL, TABLE):
+        if not (folder / name).is_file():
+            remedy = "Train or restore the parent that the recipe names first."
+            raise CheckpointError("file of the parent model is missing", where=str(folder / name), remedy=remedy)
+    config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+    theirs = Shape(
+        width=config["d_model"],
+        feed_forward=config["encoder_ffn_dim"],
+        heads=config["encoder_attention_heads"],
+        encoder_layers=config["encoder_layers"],
+        decoder_layers=config["decoder_layers"],
+        positions=config["max_position_embeddings"],
+    )
+    if theirs != shape:
+        fault = f"the parent has another shape: {theirs}"
+        raise CheckpointError(fault, where=str(folder), remedy="Give both recipes the same shape.")
 
-    The lists hold small letters only, where German writes its nouns and every text its first words with a capital.
-    """
-    return [
-        (form if number else form[0].upper() + form[1:], meaning)
-        for form, meanings in read_forms(lang).items()
-        for number, meaning in enumerate((meanings * MEANINGS)[:MEANINGS])
-    ]
+
+def _find(data: Path, name: str, what: str) -> Path:
+    path = data / name
+    if not path.is_file():
+        raise CorpusError(f"{what} is missing", where=str(path), remedy="Name the folder of the corpora with --data.")
+    return path
+
+
+def read_meanings(lang: str) -> list[Pair]:
+    """The forms of a language's word list with their first MEANINGS; with a capital, as first words have, the first."""
+    pairs: dict[Pair, None] = {}
+    for form, meanings in read_forms(lang).items():
+        pairs |= dict.fromkeys((form, meaning) for meaning in meanings[:MEANINGS])
+        pairs |= dict.fromkeys((form[0].upper() + form[1:], meaning) for meaning in meanings[:1])
+    return list(pairs)
 
 
 def number_parts(parts: list[list[Pair]], vocabulary: Vocabulary) -> Pieces:

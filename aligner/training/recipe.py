@@ -13,6 +13,9 @@ from aligner.training.problems import RecipeError
 BLOCK = 1 << 20
 """Bytes read at once for a sha256."""
 
+WORD_LISTS = ("nl-en", "de-en", "ja-en")
+"""Language pairs of which the project has word lists (`aligner.align.glossary`)."""
+
 T = TypeVar("T")
 
 
@@ -120,7 +123,7 @@ class GlossaryPlan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recipe:
-    """Everything that decides a training run, apart from the machine it runs on.
+    """Everything that decides a training run, apart from the machine it runs on and the parent's weights.
 
     A `parent` is a model folder beside the recipes' folder: its weights and its English pieces start this one
     (Kocmi and Bojar 2018). `home` is the recipe's folder.
@@ -155,7 +158,8 @@ class Recipe:
     def without(self, prefix: str) -> Recipe:
         """The same recipe, leaving out the corpora whose name begins with `prefix` (`wmt_`)."""
         kept = tuple(corpus for corpus in self.corpora if not corpus.name.startswith(prefix))
-        return _replace(self, corpora=kept)
+        english = tuple(name for name in self.vocabulary.english_of if not Path(name).name.startswith(prefix))
+        return _replace(self, corpora=kept, vocabulary=_replace(self.vocabulary, english_of=english))
 
     def with_minutes(self, minutes: float) -> Recipe:
         """The same recipe with another length of training."""
@@ -171,6 +175,7 @@ def read_recipe(path: Path) -> Recipe:
     table = read_table(path)
     recipe = _build_recipe(table, path)
     _check_phases(recipe, path)
+    _check_vocabulary(recipe, path)
     return recipe
 
 
@@ -218,14 +223,25 @@ def _build_recipe(table: dict[str, Any], path: Path) -> Recipe:
         "schedule": build(Schedule, known.pop("schedule", {})),
         "phases": tuple(build(Phase, row) for row in known.pop("phases", [])),
         "corpora": tuple(
-            _replace(build(CorpusPlan, row), home=str(path.parent) if row.get("own") else "")
+            _replace(build(CorpusPlan, row), home=str(path.resolve().parent) if row.get("own") else "")
             for row in known.pop("corpora", [])
         ),
         "synthetic": tuple(build(SyntheticPlan, row) for row in known.pop("synthetic", [])),
         "glossaries": tuple(build(GlossaryPlan, row) for row in known.pop("glossaries", [])),
-        "home": str(path.parent),
+        "home": str(path.resolve().parent),
     }
     return build(Recipe, {**known, **parts})
+
+
+def _check_vocabulary(recipe: Recipe, path: Path) -> None:
+    if recipe.parent and (recipe.vocabulary.joint or recipe.vocabulary.english_of or recipe.vocabulary.target_pieces):
+        fault = "the English of the vocabulary comes from the parent"
+        remedy = "Set joint = false and target_pieces = 0, leave out english_of."
+        raise RecipeError(fault, where=str(path), remedy=remedy)
+    for plan in recipe.glossaries:
+        if plan.pair not in WORD_LISTS:
+            fault = f"no word list for {plan.pair}"
+            raise RecipeError(fault, where=str(path), remedy=f"There are {', '.join(WORD_LISTS)}.")
 
 
 def name_plan(plan: CorpusPlan | SyntheticPlan | GlossaryPlan) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import math
 import time
 from collections.abc import Callable
@@ -16,9 +17,10 @@ from aligner.training.ahead import AheadMaker, Maker
 from aligner.training.batches import Batch, Place
 from aligner.training.optimizer import Optimizer
 from aligner.training.output_layer import smoothed_loss
-from aligner.training.prepare import Pieces
-from aligner.training.problems import CheckpointError, RecipeError
+from aligner.training.prepare import Pieces, check_parent
+from aligner.training.problems import CheckpointError
 from aligner.training.recipe import Recipe, Shape
+from aligner.training.vocabulary import TABLE as VOCABULARY
 from aligner.training.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
@@ -26,11 +28,13 @@ if TYPE_CHECKING:
 
 CHECKPOINT = "checkpoint.pt"
 TABLE = "translations.pt"
-EMBEDDINGS = "embeddings.pt"
 CURVE = "curve.csv"
 
 ALIGNED_PAIRS = 150_000
 """Pairs for the word alignment; more change its first guesses little."""
+
+SAME_PLACE = 4.0
+"""How strongly a word alignment prefers the same relative place; not for Japanese, whose verbs come last."""
 
 AVERAGE_EVERY = 8
 """Steps between two updates of the running average, which would else cost 5 % of the time."""
@@ -77,7 +81,10 @@ class Run:
 
 
 def start_run(recipe: Recipe, vocabulary: Vocabulary, pieces: Pieces, folder: Path, device: str = "cpu") -> Run:
-    """A run at its beginning: embeddings and attention guide from a word alignment."""
+    """A run at its beginning: embeddings and attention guide from a word alignment, or all but these from a parent.
+
+    CheckpointError where the parent is missing or does not fit.
+    """
     import torch
 
     size = len(vocabulary.numbers)
@@ -93,39 +100,28 @@ def start_run(recipe: Recipe, vocabulary: Vocabulary, pieces: Pieces, folder: Pa
     else:
         parameters = network.build_parameters(recipe.shape, size, recipe.seed)
         network.lean_on_source(parameters, recipe.shape)
-        parameters[network.EMBEDDING] = _find_embeddings(recipe, pieces, folder, table)
+        parameters[network.EMBEDDING] = alignment.build_embeddings(pieces, table.cpu(), recipe.shape.width, recipe.seed)
     parameters[network.EMBEDDING][vocabulary.padding] = 0.0
     return _build_run(recipe, vocabulary, pieces, folder, device, parameters, table.half())
-
-
-def _find_embeddings(recipe: Recipe, pieces: Pieces, folder: Path, table: torch.Tensor) -> torch.Tensor:
-    import torch
-
-    path = folder / EMBEDDINGS
-    if path.is_file():
-        found: torch.Tensor = torch.load(path, weights_only=True).float()
-        return found
-    embeddings = alignment.build_embeddings(pieces, table.cpu(), recipe.shape.width, recipe.seed)
-    torch.save(embeddings.half(), path)
-    return embeddings
 
 
 def _start_from(parent: Path, recipe: Recipe, vocabulary: Vocabulary, table: torch.Tensor) -> network.Parameters:
     from safetensors.torch import load_file
 
+    check_parent(parent, recipe.shape)
+    theirs = json.loads((parent / VOCABULARY).read_text(encoding="utf-8"))
+    if any(theirs.get(piece) != number for piece, number in vocabulary.numbers.items() if number < vocabulary.english):
+        remedy = "Start in a new working folder (--work): this one's vocabulary was made for another parent."
+        raise CheckpointError("the English pieces are not those of the parent", where=str(parent), remedy=remedy)
     weights = {name: value.float() for name, value in load_file(parent / "model.safetensors").items()}
     english = weights[network.EMBEDDING][: vocabulary.english].to(table.device)
     parameters = network.build_parameters(recipe.shape, len(vocabulary.numbers), recipe.seed)
-    for name, value in parameters.items():
-        if name != network.EMBEDDING and weights[name].shape != value.shape:
-            fault = f"{name} has another shape in the parent"
-            raise RecipeError(fault, where=str(parent), remedy="Give both recipes the same shape.")
     weights[network.EMBEDDING] = alignment.build_child_embeddings(english, table).cpu()
     return {name: weights[name] for name in parameters}
 
 
 def _diagonal(recipe: Recipe) -> float:
-    return 0.0 if "ja-en" in recipe.pairs else 4.0
+    return 0.0 if "ja-en" in recipe.pairs else SAME_PLACE
 
 
 def resume_run(recipe: Recipe, vocabulary: Vocabulary, pieces: Pieces, folder: Path, device: str = "cpu") -> Run:
@@ -215,9 +211,13 @@ def _go_on(run: Run, maker: Maker, validate: Validate, say: Callable[[str], None
 
 
 def train_step(run: Run, batch: Batch) -> tuple[torch.Tensor, torch.Tensor]:
-    """One update; the summed negative log likelihood of the batch and the loss of the guided head, per piece."""
+    """One update; the summed negative log likelihood of the batch and the summed loss of the guided head.
+
+    Where some gradient is no number the parameter goes on as before; `loss` in the log says when that is always so.
+    """
     import torch
 
+    torch.manual_seed(run.recipe.seed * 1_000_003 + run.progress.steps)  # for dropout, the same after a restart
     working = {name: _working(name, value) for name, value in run.parameters.items()}
     loss, likelihood, guide = _loss(run, working, batch)
     loss.backward()  # type: ignore[no-untyped-call]

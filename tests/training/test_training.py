@@ -13,8 +13,8 @@ from aligner.training.batches import Place
 from aligner.training.corpus import Pair
 from aligner.training.network import EMBEDDING, build_positions, decode, encode
 from aligner.training.output_layer import smoothed_loss
-from aligner.training.prepare import number_parts
-from aligner.training.problems import CheckpointError, RecipeError
+from aligner.training.prepare import number_parts, prepare, read_meanings
+from aligner.training.problems import CheckpointError
 from aligner.training.recipe import VocabularyPlan
 from aligner.training.synthetic import build_synthetic
 from aligner.training.trainer import Run, resume_run, save_checkpoint, start_run, train, train_step
@@ -122,8 +122,20 @@ def test_a_child_of_another_shape_is_refused(trained: Run, exported: Path, tmp_p
         home=str(tmp_path / "models" / "recipes"),
         shape=replace(trained.recipe.shape, feed_forward=48),
     )
-    with pytest.raises(RecipeError, match="another shape"):
+    with pytest.raises(CheckpointError, match="another shape"):
         start_run(recipe, trained.vocabulary, trained.pieces, tmp_path)
+
+
+def test_a_missing_parent_is_named_before_anything_is_read(trained: Run, tmp_path: Path) -> None:
+    recipe = replace(trained.recipe, parent="de-en-toy", home=str(tmp_path / "models" / "recipes"))
+    with pytest.raises(CheckpointError, match="parent model is missing"):
+        prepare(recipe, tmp_path / "no corpora", tmp_path / "work")
+
+
+def test_forms_of_the_word_lists_keep_their_commonest_meaning() -> None:
+    pairs = set(read_meanings("nl"))
+    assert {("bank", "bank"), ("Bank", "bank")} <= pairs
+    assert ("Bank", "bench") not in pairs
 
 
 def test_dropout_is_only_for_training(trained: Run) -> None:

@@ -30,6 +30,8 @@ _JOINS = re.compile(
     re.IGNORECASE,
 )
 JAPANESE_REACH = 8  # characters between a Japanese verb stem and the ending that negates it
+# Neither counts: a second thing of a list, and the verb of what is not reported (被害や洪水は報告されていない).
+_JAPANESE_REPORTED = re.compile(r"^(?:や[^、。はがも]{1,8})?(?:は|も|の情報は)?(?:まだ|今のところ)?(?:報告され|確認され|伝えられ|入っ|出)て")
 _WORD = re.compile(r"[a-z][a-z0-9]*(?:'[a-z]+)?|\d[\d.,:]*")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 STOP_WORDS = frozenset(
@@ -274,7 +276,8 @@ def _find_negation(
         if start <= a and b <= end:
             continue
         if lang == "ja":
-            if 0 <= a - end <= JAPANESE_REACH or (a <= start and end <= b):
+            between = _JAPANESE_REPORTED.sub("", text[end:a]) if end <= a else None
+            if (between is not None and len(between) <= JAPANESE_REACH) or (a <= start and end <= b):
                 return a, b
             continue
         if not any(c <= start < d and c <= a < d for c, d in clauses):

@@ -20,6 +20,8 @@ def read(lang: str, text: str, english: str) -> Context:
         ("en", "He would accept the ruling and would not appeal.", "He would accept the ruling and would not appeal.", "appeal", -1),
         ("ja", "新株は発行しない。", "No new shares will be issued.", "issue", -1),
         ("de", "Den Streckenrekord verfehlte sie.", "She missed the course record.", "record", -1),
+        ("ja", "まだ被害や洪水は報告されていません。", "No damage or flooding has been reported yet.", "harm_unharmed", -1),
+        ("ja", "住宅に大きな被害が出たが、避難はしていない。", "Houses were badly damaged, but no one fled.", "harm_unharmed", 1),
     ],
 )  # fmt: skip
 def test_states_are_read_with_their_negation(lang: str, text: str, english: str, axis: str, sign: int) -> None:

@@ -60,9 +60,9 @@ def test_each_pair_goes_to_its_model_and_keeps_its_place() -> None:
 def test_close_reading_means_both_orders_and_for_english_both_models() -> None:
     reader = TwoReaders(CountingReader(1), CountingReader(2))  # type: ignore[arg-type]
     readings = reader.read_closely([("ab", "xyzw"), (HUND, "x")])
-    # English: orders 2 and 4 characters, models 1 and 2; an original: 15 characters and 1, by its own model alone.
-    assert readings.chances.tolist() == [[1.5, 3, 0], [2, 8, 0]]
-    assert readings.kinds[:, 0].tolist() == [1.5, 2]
+    # English: orders 2 and 4 characters, models 1 and 2, a quarter of the first; an original: 15 characters and 1, by its own model alone.
+    assert readings.chances.tolist() == [[1.75, 3, 0], [2, 8, 0]]
+    assert readings.kinds[:, 0].tolist() == [1.75, 2]
     alone = OneReader(CountingReader(1))  # type: ignore[arg-type]
     assert alone.read_closely([("ab", "xyzw")]).chances.tolist() == [[1, 3, 0]]
     assert reader.read_closely([]).chances.shape == (0, 3)

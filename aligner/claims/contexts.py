@@ -31,7 +31,9 @@ _JOINS = re.compile(
 )
 JAPANESE_REACH = 8  # characters between a Japanese verb stem and the ending that negates it
 # Neither counts: a second thing of a list, and the verb of what is not reported (被害や洪水は報告されていない).
-_JAPANESE_REPORTED = re.compile(r"^(?:や[^、。はがも]{1,8})?(?:は|も|の情報は)?(?:まだ|今のところ)?(?:報告され|確認され|伝えられ|入っ|出)て")
+_JAPANESE_REPORTED = re.compile(
+    r"^(?:や[^、。はがも]{1,8})?(?:は|も|の情報は)?(?:まだ|今のところ)?(?:報告され|確認され|伝えられ|入っ|出)て"
+)
 _WORD = re.compile(r"[a-z][a-z0-9]*(?:'[a-z]+)?|\d[\d.,:]*")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 STOP_WORDS = frozenset(

@@ -278,8 +278,8 @@ def _find_negation(
         if start <= a and b <= end:
             continue
         if lang == "ja":
-            between = _JAPANESE_REPORTED.sub("", text[end:a]) if end <= a else None
-            if (between is not None and len(between) <= JAPANESE_REACH) or (a <= start and end <= b):
+            follows = end <= a and len(_JAPANESE_REPORTED.sub("", text[end:a])) <= JAPANESE_REACH
+            if follows or (a <= start and end <= b):
                 return a, b
             continue
         if not any(c <= start < d and c <= a < d for c, d in clauses):

@@ -213,7 +213,7 @@ def _go_on(run: Run, maker: Maker, validate: Validate, say: Callable[[str], None
 def train_step(run: Run, batch: Batch) -> tuple[torch.Tensor, torch.Tensor]:
     """One update; the summed negative log likelihood of the batch and the summed loss of the guided head.
 
-    Where some gradient is no number the parameter goes on as before; `loss` in the log says when that is always so.
+    A gradient that is no number counts as zero; that it is so all the time shows in the loss of the log.
     """
     import torch
 

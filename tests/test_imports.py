@@ -14,6 +14,8 @@ ALLOWED = {
     ("translate", "facts.values"),
     ("translate", "facts.negation"),
     ("translate", "facts.find"),
+    ("translate", "facts.romanise"),
+    ("translate", "facts.written_names"),
     ("findings", "align"),
     ("claims", "facts"),
 }

@@ -1,6 +1,6 @@
 """Original sentences as the reader of clashing claims gets them: not translated, but glossed word by word.
 
-Words that the project's word lists have (`aligner.align.glossary`) are given as the English that these say. For all
+Words that the project's word lists have (`aligner.languages.glossary`) are given as the English that these say. For all
 others, and to choose between the meanings of a word, the encoder of an embedded translation model turns a sentence into
 one vector for each of its pieces, which knows the whole sentence, and a small network says which English word pieces
 each of them stands for; the reader gets the mean of their word embeddings, weighted by how likely they are. So it reads
@@ -19,9 +19,9 @@ from pathlib import Path
 import numpy as np
 
 from aligner.align.encoder import batch_by_length
-from aligner.align.glossary import KnownWord, read_glossary
 from aligner.align.glosser import Glosser, Glosses, Mixture, Table, Weights
 from aligner.align.signs import find_signs
+from aligner.languages.glossary import KnownWord, read_glossary
 from aligner.records import Fact
 from aligner.translate.manifest import read_sha256
 from aligner.translate.pieces import Pieces

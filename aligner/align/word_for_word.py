@@ -7,10 +7,10 @@ have them (`glossary`), the commonest meaning of each, and what no list has as i
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from aligner.align.glossary import fold_letters, read_glossary
 from aligner.align.originals import SURE_NAME
 from aligner.facts.romanise import romanise
 from aligner.facts.values import display, fact_value
+from aligner.languages.glossary import fold_letters, read_glossary
 from aligner.languages.months import month_names
 from aligner.records import Fact
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from aligner.align.glossary import read_forms
+from aligner.languages.glossary import read_forms
 from aligner.training.corpus import Cleaning, HeldOut, Pair, build_held_out, clean_pairs, read_corpus, read_pairs
 from aligner.training.problems import CheckpointError, CorpusError
 from aligner.training.recipe import CorpusPlan, GlossaryPlan, Recipe, Shape, name_plan

@@ -14,7 +14,7 @@ BLOCK = 1 << 20
 """Bytes read at once for a sha256."""
 
 WORD_LISTS = ("nl-en", "de-en", "ja-en")
-"""Language pairs of which the project has word lists (`aligner.align.glossary`)."""
+"""Language pairs of which the project has word lists (`aligner.languages.glossary`)."""
 
 T = TypeVar("T")
 

@@ -10,6 +10,7 @@ from aligner.translate.choose import LANGUAGE_NAMES, ChosenModel, ModelMode, cho
 from aligner.translate.cut import cut_sentence
 from aligner.translate.engine import Engine, EngineOptions, Hypothesis, build_label, open_engine
 from aligner.translate.hold_figures import hold_figures
+from aligner.translate.hold_names import hold_names
 from aligner.translate.hub import HuggingFaceHub, ModelHub
 from aligner.translate.manifest import Manifest, read_manifest
 from aligner.translate.memory import Memory, Remembered
@@ -184,7 +185,7 @@ def translate_batch(texts: Sequence[str], lang: str, engine: Engine, longest: in
         retried = engine.translate([parts[i] for i in again], against_loops=True)
         for i, found in zip(again, retried, strict=True):
             hypotheses[i] = pick_hypothesis(parts[i], lang, found)
-    hypotheses = hold_figures(parts, lang, hypotheses, engine)
+    hypotheses = hold_names(parts, lang, hold_figures(parts, lang, hypotheses, engine), engine)
     rows, start = [], 0
     for text, pieces in zip(texts, cut, strict=True):
         rows.append(_join(text, pieces, hypotheses[start : start + len(pieces)], lang))

@@ -12,7 +12,6 @@ import pytest
 from aligner.align import originals
 from aligner.align.claim_reader import ORIGINALS_MODEL as MODEL
 from aligner.align.cross_encoder import OTHER, SAME, CrossEncoder, cut_lengths, join_pieces
-from aligner.align.glossary import KnownWord
 from aligner.align.glosser import Glosses, Mixture
 from aligner.align.originals import (
     LONGEST,
@@ -26,6 +25,7 @@ from aligner.align.originals import (
 from aligner.errors import ModelError
 from aligner.facts.find import find_facts
 from aligner.facts.names import find_document_names
+from aligner.languages.glossary import KnownWord
 from aligner.translate.manifest import find_models_folder
 from aligner.translate.pieces import Pieces
 

@@ -18,7 +18,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aligner.align.cross_encoder import OTHER, SAME, Text
-from aligner.align.glossary import read_glossary
 from aligner.align.glosser import LIKELIEST, Glosser, Mixture
 from aligner.align.originals import (
     Encoded,
@@ -29,6 +28,7 @@ from aligner.align.originals import (
 )
 from aligner.facts.find import find_facts
 from aligner.facts.names import find_document_names
+from aligner.languages.glossary import read_glossary
 from aligner.training.claims.glosses import LinkedSentence, train_glosser
 from aligner.training.claims.pairs import ClaimPair, blank
 from aligner.training.claims.paraphrases import LONGEST_WORDS, read_held_out

@@ -2,7 +2,7 @@
 
 import pytest
 
-from aligner.align.glossary import Glossary, read_glossary
+from aligner.languages.glossary import Glossary, read_glossary
 
 
 def gloss(text: str, lang: str) -> list[tuple[str, str]]:

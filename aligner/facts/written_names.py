@@ -1,0 +1,108 @@
+"""Which names of an original its English does not write as they are, and which words of the English seem to be garbled.
+
+Coarser than `kept_names`, which forgives every spelling: it judges each hypothesis of each sentence while a model
+translates.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from aligner.facts.names import find_names
+from aligner.facts.names_context import nationality_of
+from aligner.facts.names_japanese import COUNTRY
+from aligner.facts.names_kinds import GUESS
+from aligner.facts.names_tables import common_words, kana_words, known_name, people
+from aligner.facts.romanise import ascii_form, fold, skeleton, spelling_forms
+from aligner.languages.glossary import read_glossary
+from aligner.records import Fact
+
+# Letters from which on a word counts as a name, and as a garbled one.
+SHORTEST, SHORTEST_GARBLED = 4, 3
+# Consonants from which on two words of the same ones are one name.
+SHORTEST_SOUND = 3
+# Languages with a word list.
+LISTED = ("nl", "de", "ja")
+# Sentences whose names are kept at hand.
+REMEMBERED = 4096
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_CAPITAL = r"[^\W\d_a-zß-ÿ]"
+# No compound of a name with a word: Hajj-pelgrims.
+_NAME = re.compile(rf"{_CAPITAL}[^-]*(?:-{_CAPITAL}[^-]*)*")
+_POSSESSIVE = re.compile("['’]s?$")
+_VOWELS = re.compile("[aeiouy]+")
+_DOTS = re.compile("[・＝=]")
+
+
+def find_lost_words(text: str, lang: str, english: str) -> list[str]:
+    """The words of the text's names that its English does not write as the text, the lists or English spelling do."""
+    names = find_name_words(text, lang)
+    words = {ascii_form(_POSSESSIVE.sub("", match[0])) for match in _WORD.finditer(english)} if names else set()
+    return [name for name in names if not any(is_written(name, word, lang) for word in words)]
+
+
+def is_written(name: str, word: str, lang: str) -> bool:
+    """Whether a word of the English (in ASCII) is the name, or the name as English spells it: Lawrow, lavrov.
+
+    A Japanese name is spelt by a list, so that another spelling is none of it.
+    """
+    forms = spelling_forms(name, lang)
+    if word in forms or lang == "ja" or len(word) > len(name):
+        return word in forms
+    bones, syllables = _sound(word)
+    return len(bones) >= SHORTEST_SOUND and any(_sound(form) == (bones, syllables) for form in forms)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _sound(word: str) -> tuple[str, int]:
+    """The consonants of a word in ASCII, with how many syllables they make."""
+    return skeleton(word), len(_VOWELS.findall(fold(word).replace("h", "")))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def find_name_words(text: str, lang: str) -> tuple[str, ...]:
+    """The words of the text's names that are the same in English, in order.
+
+    Names of countries and words that a word list knows are left out (they are translated), as are Japanese names whose
+    spelling no list has.
+    """
+    return tuple(dict.fromkeys(word for fact in find_names(text, lang) for word in _list_words(fact, lang)))
+
+
+def find_garbled(text: str, english: str) -> Iterator[tuple[int, str]]:
+    """The words of a translation that seem to be garbled names, with where they begin."""
+    source = {ascii_form(match[0]) for match in _WORD.finditer(text)}
+    for match in _WORD.finditer(english):
+        word = _POSSESSIVE.sub("", match[0])
+        plain = ascii_form(word)
+        if word[0].isupper() and len(word) >= SHORTEST_GARBLED and plain not in source and not _is_known(plain):
+            yield match.start(), word
+
+
+def _list_words(fact: Fact, lang: str) -> list[str]:
+    known = known_name(fact.span if lang == "ja" else fact.span.lower(), lang)
+    if known is not None:
+        words = [] if known.kind == "place" and known.size >= COUNTRY else _WORD.findall(known.value)
+    elif lang == "ja":
+        listed = [kana_words().get(part) for part in _DOTS.split(fact.span)]
+        words = [entry[0] for entry in listed if entry is not None]
+    elif fact.kind == "organisation" and fact.score <= GUESS:
+        words = []
+    else:
+        words = [word for word in _WORD.findall(fact.span) if read_glossary(lang).find_meanings(word) is None]
+    return [word for word in words if len(word) >= SHORTEST and _NAME.fullmatch(word)]
+
+
+def _is_known(plain: str) -> bool:
+    return all(
+        word in _read_english() or word in people() or nationality_of(word, "en") or known_name(word, "en")
+        for word in plain.split()
+    )
+
+
+@lru_cache(maxsize=1)
+def _read_english() -> frozenset[str]:
+    """The English words of the word lists, in small letters."""
+    meanings = (meaning for lang in LISTED for _, row in read_glossary(lang).items() for meaning in row)
+    return common_words("en") | {word.lower() for meaning in meanings for word in _WORD.findall(meaning)}

@@ -1,0 +1,117 @@
+"""Names that a weak model garbles: which they are, and that the model gets a second try with the name in place."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from aligner.facts.written_names import find_garbled, find_lost_words, find_name_words
+from aligner.translate.engine import Hypothesis
+from aligner.translate.hold_names import begin_with_name, hold_names
+from aligner.translate.pick import pick_hypothesis
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "words"),
+    [
+        ("Volgens rechter Glynn duurt het proces tot mei.", "nl", ("Glynn",)),
+        ("Das sagte der Überlebende Franciszek Kowal in Krakau.", "de", ("Franciszek", "Kowal", "Kraków")),
+        ("De pelgrims kwamen vlak voor de Hajj-pelgrimstocht uit Turkije.", "nl", ()),
+        ("ルフトハンザとコステロ氏はロシアで会談した。", "ja", ("Lufthansa", "Costello")),
+        ("ゴルムカ氏はウェリントンに戻った。", "ja", ("Wellington",)),
+    ],
+)
+def test_names_that_are_the_same_in_english_are_known(text: str, lang: str, words: tuple[str, ...]) -> None:
+    assert find_name_words(text, lang) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "english", "lost"),
+    [
+        ("Volgens rechter Glynn duurt het proces.", "nl", "According to judge Glynnn, the trial lasts.", ["Glynn"]),
+        ("Volgens rechter Glynn duurt het proces.", "nl", "Judge Glynn's trial lasts.", []),
+        ("Außenminister Sergej Lawrow reiste ab.", "de", "Foreign minister Sergei Lavrov left.", []),
+        ("Minister Radwański vertrok.", "nl", "Minister Radwanski left.", []),
+    ],
+)
+def test_a_name_is_lost_however_little_is_wrong_with_it(text: str, lang: str, english: str, lost: list[str]) -> None:
+    assert find_lost_words(text, lang, english) == lost
+
+
+def test_words_of_no_list_and_not_of_the_original_are_garbled() -> None:
+    english = "Stearns met Korylus and a Russian from Vienna, and Stearns' Grachtengordel."
+    text = "Stearns traf Korydallus und einen Russen aus Wien, und den Grachtengordel."
+    assert [english[start : start + len(word)] for start, word in find_garbled(text, english)] == ["Korylus"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "english", "begin"),
+    [
+        ("Er traf Franciszek Kowal.", "de", "He met Franzzek Kowal.", "He met Franciszek"),
+        ("Het ontstond in de regio Punjab.", "nl", "It began in the region of Pujab.", "It began in the region of Punjab"),
+        ("コステロ氏は「残念だ」と述べた。", "ja", "It was a pity, Kostro said.", "It was a pity, Costello"),
+        # what English spells otherwise, and a genitive
+        ("Ministerpräsident Chruschtschow trat zurück.", "de", "Prime minister Khrushchev resigned.", ""),
+        ("Das Angebot von Sir Richard Bransons Firma kam zu spät.", "de", "Sir Richard Branson's offer came too late.", ""),
+        # nothing that could stand for it
+        ("Er traf Franciszek Kowal.", "de", "He met the other Kowal.", ""),
+    ],
+)  # fmt: skip
+def test_the_second_try_begins_with_the_name_of_the_original(text: str, lang: str, english: str, begin: str) -> None:
+    assert begin_with_name(text, lang, english) == begin
+
+
+class ScriptedEngine:
+    """Answers from a table, by the beginning that it is given, and notes what it was asked."""
+
+    def __init__(self, answers: dict[str, str]) -> None:
+        self.answers = answers
+        self.asked: list[str] = []
+
+    def translate(
+        self, texts: Sequence[str], *, beam: int = 0, beginnings: Sequence[str] | None = None
+    ) -> list[tuple[Hypothesis, ...]]:
+        assert beginnings is not None
+        self.asked += beginnings
+        return [(build_hypothesis(self.answers[begin]),) for begin in beginnings]
+
+
+def build_hypothesis(text: str, score: float = -1.0) -> Hypothesis:
+    return Hypothesis(text=text, score=score, pieces=9, is_complete=True)
+
+
+TEXT = "Franciszek Kowal reiste nach Korydallus in Griechenland."
+
+
+@pytest.mark.parametrize(
+    ("answers", "best"),
+    [
+        (
+            {
+                "Franciszek": "Franciszek Kowal went to Korylus in Greece.",
+                "Franciszek Kowal went to Korydallus": "Franciszek Kowal went to Korydallus in Greece.",
+            },
+            "Franciszek Kowal went to Korydallus in Greece.",
+        ),
+        ({"Franciszek": "Franciszekkk went to Korylus."}, "Franzzek Kowal went to Korylus in Greece."),
+        ({"Franciszek": "Franciszek Kowal did not go to Korydallus in Greece."}, "Franzzek Kowal went to Korylus in Greece."),
+    ],
+    ids=["name by name", "no better", "better, with another slip"],
+)  # fmt: skip
+def test_garbled_names_get_second_tries(answers: dict[str, str], best: str) -> None:
+    engine = ScriptedEngine(answers)
+    picked = build_hypothesis("Franzzek Kowal went to Korylus in Greece.")
+    [held] = hold_names([TEXT], "de", [picked], engine)  # type: ignore[arg-type]
+    assert held.text == best
+    assert engine.asked == list(answers)
+
+
+def test_right_names_are_left_alone() -> None:
+    engine = ScriptedEngine({})
+    picked = build_hypothesis("Franciszek Kowal went to Korydallus in Greece.")
+    assert hold_names([TEXT], "de", [picked], engine) == [picked]  # type: ignore[arg-type]
+    assert engine.asked == []
+
+
+def test_of_like_hypotheses_the_one_with_the_names_is_picked() -> None:
+    rows = [build_hypothesis(text) for text in ("Glynnn said so.", "Glynn said so.", "Glynnn said it.")]
+    assert pick_hypothesis("Dat zei rechter Glynn.", "nl", rows) is rows[1]

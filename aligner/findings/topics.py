@@ -27,6 +27,10 @@ INSIDE_BONUS = 1.5
 AGREE_FLOOR = 0.5
 CONFLICT_FLOOR = 0.5
 RELATED_FLOOR = 0.1
+# Least slot probability at which a source that gives both values of a clash is taken to tell two things apart.
+KNOWN_FLOOR = 0.5
+# Slot probability from which on another value is a better partner than an equal one below KNOWN_FLOOR.
+RIVAL_SLOT = 0.9
 # Values further apart than this factor are two things, not two reports of one, unless the slot is all but certain.
 PLAUSIBLE_RATIO = 5.0
 POWER_OF_TEN = 0.02  # of the decimal logarithm: 1.2 million and 12 million are a slip, 1.2 and 9 are not
@@ -130,7 +134,8 @@ def build_topics(claims: Sequence[Claim], links: Sequence[Link], index: StoryInd
     """The topics of claims of one kind, clashes first; a claim that nothing was linked to is in none."""
     best = _match(claims, links)
     slots = {frozenset((link.a, link.b)): link for link in links}
-    groups = _group(claims, [link for link in best if _agrees(link)], slots)
+    rivals = _find_rivals(links)
+    groups = _group(claims, [link for link in best if _agrees(link) and not _has_rival(link, rivals)], slots)
     topics, clashing = [], set()
     for members in _clashes(claims, groups, slots, best, index):
         clashing |= set(members)
@@ -143,6 +148,25 @@ def build_topics(claims: Sequence[Claim], links: Sequence[Link], index: StoryInd
 
 def _agrees(link: Link) -> bool:
     return link.comparison.relation in ("equal", "inside") and link.strength >= logit(AGREE_FLOOR)
+
+
+def _find_rivals(links: Iterable[Link]) -> Mapping[int, float]:
+    """For each claim how likely another value of another source fills its slot."""
+    rivals: dict[int, float] = defaultdict(float)
+    for link in links:
+        if link.comparison.relation == "apart":
+            for i in (link.a, link.b):
+                rivals[i] = max(rivals[i], link.slot)
+    return rivals
+
+
+def _has_rival(link: Link, rivals: Mapping[int, float]) -> bool:
+    """Whether two equal values are of different things, by a far likelier partner of one of them.
+
+    "A strike of five days" and "in the autumn they stopped work for five days", where others say of this strike that it
+    takes three.
+    """
+    return link.slot < KNOWN_FLOOR and max(rivals.get(link.a, 0.0), rivals.get(link.b, 0.0)) >= RIVAL_SLOT
 
 
 def _match(claims: Sequence[Claim], links: Sequence[Link]) -> tuple[Link, ...]:
@@ -207,7 +231,7 @@ def _clashes(
             continue
         if _sources(claims, groups[one]) & _sources(claims, groups[two]):
             continue
-        if _told_apart(claims, groups[one], groups[two]) or _makes_up(claims, groups[one], groups[two]):
+        if _told_apart(claims, groups[one], groups[two], slots) or _makes_up(claims, groups[one], groups[two]):
             continue
         if not _is_plausible(claims[link.a], claims[link.b], link.slot, index):
             continue
@@ -265,14 +289,31 @@ def _tell_alike(one: Claim, two: Claim, index: StoryIndex) -> bool:
     return not index.readings or reading.same + reading.clash >= SAME_OCCASION
 
 
-def _told_apart(claims: Sequence[Claim], one: Sequence[int], two: Sequence[int]) -> bool:
+def _told_apart(
+    claims: Sequence[Claim], one: Sequence[int], two: Sequence[int], slots: Mapping[frozenset[int], Link]
+) -> bool:
     """Whether any source of the story gives both values, of things that may be the same: it knows two of them."""
-    first, second = claims[one[0]], claims[two[0]]
-    for source in {claim.source for claim in claims}:
-        own = [claim for claim in claims if claim.source == source]
-        if _gives(own, first) and _gives(own, second):
-            return True
-    return False
+    sources: dict[str, list[int]] = defaultdict(list)
+    for i, claim in enumerate(claims):
+        sources[claim.source].append(i)
+    return any(all(_gives(claims, own, group, slots) for group in (one, two)) for own in sources.values())
+
+
+def _gives(
+    claims: Sequence[Claim], own: Iterable[int], group: Sequence[int], slots: Mapping[frozenset[int], Link]
+) -> bool:
+    """Whether one of a source's own claims has a group's value, and may be said of the same."""
+    return any(i in group or any(_may_be_one(claims, i, j, slots) for j in group) for i in own)
+
+
+def _may_be_one(claims: Sequence[Claim], i: int, j: int, slots: Mapping[frozenset[int], Link]) -> bool:
+    one, two = claims[i], claims[j]
+    if one.heads and two.heads and not one.heads & two.heads:
+        return False
+    link = slots.get(frozenset((i, j)))
+    if link is None:  # of one source, or too unlike each other
+        return one.source == two.source and compare_claims(one, two).relation == "equal"
+    return link.comparison.relation == "equal" and link.slot >= KNOWN_FLOOR
 
 
 def _makes_up(claims: Sequence[Claim], one: Sequence[int], two: Sequence[int]) -> bool:
@@ -292,13 +333,6 @@ def _makes_up(claims: Sequence[Claim], one: Sequence[int], two: Sequence[int]) -
 _OF_THEM = re.compile(
     r"\b(?:of (?:them|whom|which|these|those)|among (?:them|whom)|including|youngest|aged)\b", re.IGNORECASE
 )
-
-
-def _gives(own: Iterable[Claim], claim: Claim) -> bool:
-    return any(
-        (not c.heads or not claim.heads or bool(c.heads & claim.heads)) and compare_claims(c, claim).relation == "equal"
-        for c in own
-    )
 
 
 def _components(

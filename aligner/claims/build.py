@@ -2,14 +2,14 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from aligner.claims.contexts import Clause, Context, window_words
 from aligner.facts.concepts import concept_of
 from aligner.facts.find import find_facts
-from aligner.facts.values import Comparison, Unread, Value, compare, fact_value, parse_value
-from aligner.records import Fact, FindingKind, Place
+from aligner.facts.values import Comparison, Quantity, Unread, Value, compare, fact_value, parse_value
+from aligner.records import Fact, FindingKind, Hedge, Place
 
 # A datetime makes two claims, one on the day and one on the hour. Ordinals are places in an order.
 KINDS: dict[str, tuple[FindingKind, ...]] = {
@@ -181,13 +181,25 @@ def _read_values(fact: Fact) -> tuple[tuple[FindingKind, Value], ...]:
     value = fact_value(fact)
     if isinstance(value, Unread) or _is_article(fact):
         return ()
-    if fact.kind == "number" and "/" in fact.value:
-        return (("percent", value),)
+    if fact.kind == "number" and _is_share(fact, value):
+        return (("percent", replace(value, hedge=_ROUGHLY.get(value.hedge, value.hedge))),)
     if fact.kind != "datetime":
         return tuple((kind, value) for kind in KINDS[fact.kind])
     first, _, last = fact.value.partition("/")
     days = sorted({part.partition("T")[0] for part in (first, last) if part})
     return (("date", parse_value("date", "/".join(days), fact.hedge)), ("time", value))
+
+
+# What a share in words allows: "half" may be 47 %, "over a quarter" anything above.
+_ROUGHLY: Mapping[Hedge, Hedge] = {"exact": "about", "over": "at_least"}
+
+
+def _is_share(fact: Fact, value: Value) -> bool:
+    """Whether a number is a part of something, told in words: half, two fifths, 4分の1. It is meant roughly."""
+    if "/" in fact.value:
+        return True
+    in_words = not any(char.isdigit() for char in fact.span)
+    return in_words and isinstance(value, Quantity) and 0 < value.amount < 1
 
 
 def _read_distance(fact: Fact, lang: str) -> tuple[tuple[FindingKind, Value], ...]:

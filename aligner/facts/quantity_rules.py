@@ -13,6 +13,7 @@ PERCENT_RANK, MEASURE_RANK = 2, 3
 RELAYS = (3, 4)  # runners of a relay ("4x100 m"); other products are sizes
 SHORTEST_LEG = 50
 HOTTEST = 60  # degrees without a scale above this are an angle, not the weather
+MARKED_UNITS = ("km", "mi")
 ARTICLE_UNITS = ("km", "m", "cm", "mi", "ha", "l", "ac", "t", "kg")
 
 
@@ -163,6 +164,14 @@ def build_magnitude(found: Found) -> Reading | None:
     return one(found, MEASURE_RANK, "measure", f"{rounded(value)} Mw", start, found.end_of("n"))
 
 
+def build_mark(found: Found) -> Reading | None:
+    """A place along a road or a race: "bei Kilometer 38", "at mile 20"."""
+    unit = _unit(found.term("unit"), found)
+    if unit not in MARKED_UNITS or found.word(-1) not in found.row.lexicon.table.function_words:
+        return None
+    return one(found, MEASURE_RANK, "measure", f"{rounded(amount(found.term('n')))} {unit}")
+
+
 def build_part_measure(found: Found) -> Reading | None:
     """A part of a unit: "half a litre", "ein viertel Liter"."""
     part = found.term("part").values.get("FRACWORD")
@@ -189,6 +198,7 @@ RULES = (
         pattern="n=(NUM|A|ONE) DASH? (square=SQUARE DASH?)? unit=(MEASURE|SIGN) (PER time=PERTIME)? below=BELOW?",
         build=build_measure,
     ),
+    Rule(name="mark on a road", pattern="unit=MEASURE n=INT", build=build_mark),
     Rule(name="measure part", pattern="A? part=(FRACWORD|HALF) (OF)? A? n=A? unit=MEASURE", build=build_part_measure),
     Rule(name="metres and centimetres", pattern="n=INT unit=MEASURE m=TWO", build=build_height, languages=("nl", "de")),
     Rule(

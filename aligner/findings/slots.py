@@ -66,6 +66,7 @@ HEAD_APART = 0.3  # concepts less alike than this are two things
 FARTHEST = 3.0
 FARTHEST_DAYS = 400.0  # or weeks, months, years where the dates are given as such
 HALF_DAY = 43_200.0  # seconds
+PERCENT = 100.0
 
 
 def find_evidence(
@@ -186,7 +187,7 @@ def date_grain(claim: Claim) -> int:
 def _amount(claim: Claim) -> float:
     value = claim.value
     if isinstance(value, Quantity):
-        return float(value.amount)
+        return float(value.amount) * (PERCENT if is_fraction(claim) else 1)
     if isinstance(value, Duration):
         return float(value.months) * 2_629_746 + float(value.seconds)
     return 0.0
@@ -199,7 +200,12 @@ def _shape(claim: Claim) -> tuple[object, ...]:
         return claim.is_age, value.months > 0
     if isinstance(value, Moment):
         return (date_grain(claim), value.first.clock is None)
-    return (getattr(value, "unit", ""),)
+    return ("%" if is_fraction(claim) else getattr(value, "unit", ""),)
+
+
+def is_fraction(claim: Claim) -> bool:
+    """Whether a share is given as a fraction: "half", beside "40 percent"."""
+    return claim.kind == "percent" and getattr(claim.value, "unit", "%") == ""
 
 
 def logit(probability: float) -> float:

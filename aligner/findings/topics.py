@@ -39,6 +39,10 @@ SURE_SLOT = 0.95
 DERIVED_SLOT = 0.6
 # Least likelihood of one event for days in sentences that name no kind of event.
 SAME_OCCASION = 0.5
+# Chance of saying the same by the cross-encoder from which on names and dates around two amounts tell nothing apart, and
+# from which on hedges are not counted. Counts are left out: sentences that count the hurt and the saved are alike.
+READ_AS_SAME, SURELY_SAME = 0.8, 0.9
+AMOUNTS = frozenset({"duration", "money", "percent", "measure"})
 SURE_PERIOD = 0.75  # for weeks, months and years, which a text strews about more freely than days
 
 
@@ -82,7 +86,7 @@ def link_claims(claims: Sequence[Claim], index: StoryIndex) -> tuple[Link, ...]:
         if one.source == two.source or one.kind != two.kind:
             continue
         comparison = compare_claims(one, two)
-        if comparison.relation == "inside" and index.say_the_same(one.place, two.place):
+        if comparison.relation == "inside" and _say_the_same(one, two, index):
             comparison = compare_strictly(one, two) or comparison
         if comparison.relation == "not_comparable" or are_of_other_things(one, two):
             continue
@@ -97,6 +101,11 @@ def link_claims(claims: Sequence[Claim], index: StoryIndex) -> tuple[Link, ...]:
     return tuple(links)
 
 
+def _say_the_same(one: Claim, two: Claim, index: StoryIndex) -> bool:
+    """Whether the sentences of two values say the same, by the pairing or by the cross-encoder."""
+    return index.say_the_same(one.place, two.place) or index.reading(one.place, two.place).same >= SURELY_SAME
+
+
 def compare_strictly(one: Claim, two: Claim) -> Comparison | None:
     """Apart, where two quantities of one unit, one hedge and one number of digits differ: "over 80" and "over 87".
 
@@ -106,6 +115,11 @@ def compare_strictly(one: Claim, two: Claim) -> Comparison | None:
     a, b = one.value, two.value
     if one.kind == "measure" and {a.hedge, b.hedge} == {"exact", "at_most"}:
         a, b = replace(a, hedge="exact"), replace(b, hedge="exact")  # "within three kilometres" is a zone's size
+    if one.kind in ("date", "duration") and {a.hedge, b.hedge} in ({"at_most"}, {"exact", "at_most"}):
+        strict = compare(
+            replace(a, hedge="exact"), replace(b, hedge="exact")
+        )  # "within ten days" is a deadline's length
+        return strict if strict.relation == "apart" else None
     if not isinstance(a, Quantity) or not isinstance(b, Quantity) or (a.unit, a.hedge) != (b.unit, b.hedge):
         return None
     if a.amount == b.amount or "/" in a.text + b.text:
@@ -224,7 +238,7 @@ def _clashes(
 ) -> list[tuple[int, ...]]:
     """Sets of groups that fill one slot with values that cannot all hold."""
     home = {i: number for number, group in enumerate(groups) for i in group}
-    joined: dict[int, set[int]] = defaultdict(set)
+    joined: dict[frozenset[int], float] = {}
     for link in best:
         one, two = home[link.a], home[link.b]
         if link.comparison.relation != "apart" or one == two:
@@ -235,10 +249,10 @@ def _clashes(
             continue
         if not _is_plausible(claims[link.a], claims[link.b], link.slot, index):
             continue
-        if group_slot(groups[one], groups[two], slots) >= CONFLICT_FLOOR:
-            joined[one].add(two)
-            joined[two].add(one)
-    return _components(joined, claims, groups)
+        slot = group_slot(groups[one], groups[two], slots)
+        if slot >= CONFLICT_FLOOR:
+            joined[frozenset((one, two))] = slot
+    return _components(joined, groups)
 
 
 def _is_plausible(one: Claim, two: Claim, slot: float, index: StoryIndex) -> bool:
@@ -251,7 +265,9 @@ def _is_plausible(one: Claim, two: Claim, slot: float, index: StoryIndex) -> boo
         return False
     if one.is_age and not one.actors & two.actors and not index.say_the_same(one.place, two.place):
         return False
-    if are_apart(one, two, index):
+    if are_apart(one, two, index) and not (
+        one.kind in AMOUNTS and index.reading(one.place, two.place).same >= READ_AS_SAME
+    ):
         return False
     if slot >= SURE_SLOT:
         return True
@@ -335,22 +351,20 @@ _OF_THEM = re.compile(
 )
 
 
-def _components(
-    joined: Mapping[int, set[int]], claims: Sequence[Claim], groups: Sequence[tuple[int, ...]]
-) -> list[tuple[int, ...]]:
+def _components(joined: Mapping[frozenset[int], float], groups: Sequence[tuple[int, ...]]) -> list[tuple[int, ...]]:
+    """Sets of groups that all clash with each other, from the likeliest pair on; each group is in one."""
     seen: set[int] = set()
     found = []
-    for start in sorted(joined, key=lambda g: (-len(groups[g]), g)):
-        if start in seen:
+    pairs = sorted(joined, key=lambda pair: (-joined[pair], sorted(pair)))
+    for pair in pairs:
+        if pair & seen:
             continue
-        members, sources = [start], _sources(claims, groups[start])
-        for other in sorted(joined[start], key=lambda g: (-len(groups[g]), g)):
-            if other not in seen and not sources & _sources(claims, groups[other]):
-                members.append(other)
-                sources |= _sources(claims, groups[other])
-        if len(members) > 1:
-            seen |= set(members)
-            found.append(tuple(members))
+        members = set(pair)
+        for fresh in dict.fromkeys(group for other in pairs if other & pair for group in sorted(other - pair - seen)):
+            if all(frozenset((fresh, member)) in joined for member in members):
+                members.add(fresh)
+        seen |= members
+        found.append(tuple(sorted(members, key=lambda group: (-len(groups[group]), group))))
     return found
 
 

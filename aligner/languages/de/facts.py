@@ -146,6 +146,7 @@ MEASURES = MeasureWords(
     compass=("nördlich", "südlich", "östlich", "westlich", "nord", "süd", "ost", "west"),
     magnitudes=(
         "stärke", "magnitude", "stärke von", "der stärke", "einer stärke von", "magnitude von", "einer magnitude von",
+        "stärke mit", "stärke auf", "magnitude mit",
     ),
 )
 

@@ -6,7 +6,7 @@ EVENTS = EventTable(
     lang="en",
     events={
         "talks": ("talks$", "meet$", "meets$", "met$", "meeting", "discuss", "conversation", "consultation", "session"),
-        "call": ("phone", "telephon", "call$", "calls$", "phone call", "spoke by"),
+        "call": ("phone", "telephon", "call$", "phone call", "spoke by"),
         "interview": ("interview",),
         "summit": ("summit",),
         "visit": ("visit", "travel", "trip$", "tour$"),

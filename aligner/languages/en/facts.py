@@ -143,7 +143,7 @@ MEASURES = MeasureWords(
     basis_points=("basis point{,s}", "bp", "bps"),
     below_zero=("below zero", "below freezing"),
     compass=("north", "south", "east", "west", "latitude", "longitude"),
-    magnitudes=("magnitude", "magnitude of", "a magnitude of", "preliminary magnitude of"),
+    magnitudes=("magnitude", "magnitude of", "a magnitude of", "preliminary magnitude of", "magnitude at"),
 )
 
 TABLE = FactTable(

@@ -136,7 +136,9 @@ MEASURES = MeasureWords(
     basis_points=("basispunt{,en}",),
     below_zero=("onder nul", "onder het vriespunt"),
     compass=("noorder", "zuider", "ooster", "wester"),
-    magnitudes=("kracht", "magnitude", "kracht van", "een kracht van", "magnitude van", "met een kracht van"),
+    magnitudes=(
+        "kracht", "magnitude", "kracht van", "een kracht van", "magnitude van", "met een kracht van", "kracht op",
+    ),
 )
 
 TABLE = FactTable(

@@ -1,0 +1,88 @@
+"""Which values are set against each other: each with its own counterpart, and all sides of a clash with each other."""
+
+from aligner.facts.values import Comparison
+from aligner.findings.build import find_value_findings
+from aligner.findings.story import build_index
+from aligner.findings.topics import Link, _components, _find_rivals, _has_rival, _match, compare_strictly
+from tests.findings.stories import Wires, build_story, find_story
+
+
+def link(a: int, b: int, slot: float, relation: str = "apart") -> Link:
+    return Link(a=a, b=b, slot=slot, comparison=Comparison(relation=relation, reason=""))  # type: ignore[arg-type]
+
+
+def claims_of(*sources: str) -> list[object]:
+    """Stand-ins for claims, which the matching asks for their source alone."""
+    return [type("Claim", (), {"source": source})() for source in sources]
+
+
+def test_a_claim_is_left_its_second_best_when_the_best_agrees_with_another() -> None:
+    claims = claims_of("de1", "de1", "en1", "en1")
+    agrees, crossed, clash = link(1, 3, 0.9, "equal"), link(0, 3, 0.8), link(0, 2, 0.7)
+    assert set(_match(claims, [crossed, agrees, clash])) == {agrees, clash}  # type: ignore[arg-type]
+
+
+def test_of_two_values_in_each_sentence_only_the_best_pairs_are_matched() -> None:
+    claims = claims_of("de1", "de1", "en1", "en1")
+    straight, other, crossed = link(0, 2, 0.9), link(1, 3, 0.6), link(0, 3, 0.8)
+    assert set(_match(claims, [straight, other, crossed])) == {straight}  # type: ignore[arg-type]
+
+
+def test_an_equal_value_of_an_unlike_sentence_gives_way_to_a_likelier_partner() -> None:
+    rivals = _find_rivals([link(0, 1, 0.97), link(1, 2, 0.15, "equal")])
+    assert _has_rival(link(1, 2, 0.15, "equal"), rivals)
+    assert not _has_rival(link(1, 2, 0.6, "equal"), rivals)
+    assert not _has_rival(link(3, 4, 0.15, "equal"), rivals)
+
+
+def test_the_sides_of_one_clash_all_clash_with_each_other() -> None:
+    groups = [(0,), (1, 2), (3,), (4,)]
+    joined = {frozenset((0, 1)): 0.6, frozenset((0, 2)): 0.9, frozenset((1, 3)): 0.55}
+    assert _components(joined, groups) == [(0, 2), (1, 3)]
+    joined |= {frozenset((1, 2)): 0.5}
+    assert _components(joined, groups) == [(1, 0, 2)]
+
+
+def read(wires: Wires, kind: str) -> list[object]:
+    return [claim for claim in build_story(wires)[2] if claim.kind == kind]
+
+
+DEADLINE: Wires = {
+    "de1": ("de", [("Binnen zehn Tagen kann die Verteidigung beim Obersten Gericht Berufung einlegen.",
+                    "Within ten days the defence can appeal to the Supreme Court.")]),
+    "ja1": ("ja", [("弁護側は15日以内に最高裁に上訴できる。", "The defence can appeal to the Supreme Court within 15 days.")]),
+}  # fmt: skip
+
+
+def test_two_deadlines_are_apart_where_the_sentences_say_the_same() -> None:
+    one, two = read(DEADLINE, "duration")
+    strict = compare_strictly(one, two)  # type: ignore[arg-type]
+    assert strict is not None
+    assert strict.relation == "apart"
+
+
+SHARES: Wires = {
+    "de1": ("de", [("Paraguay trägt 40 Prozent der Kosten.", "Paraguay bears 40 percent of the costs.")]),
+    "ja1": ("ja", [("パラグアイ側が費用の半分を受け持つ。", "Paraguay bears half of the costs.")]),
+    "nl1": ("nl", [("Twee vijfde van de kosten betaalt Paraguay.", "Paraguay pays two fifths of the costs.")]),
+}  # fmt: skip
+
+
+def test_a_share_in_words_is_a_percentage() -> None:
+    _, contexts, claims = build_story(SHARES)
+    shares = [claim for claim in claims if claim.kind == "percent"]
+    assert [claim.quote for claim in shares] == ["40 Prozent", "半分", "Twee vijfde"]
+    [clash] = [f for f in find_value_findings(shares, build_index(contexts)) if f.verdict == "conflict"]
+    assert {frozenset(m.source for m in side.mentions) for side in clash.sides} == {
+        frozenset({"de1", "nl1"}),
+        frozenset({"ja1"}),
+    }
+
+
+def test_over_a_quarter_may_be_27_percent() -> None:
+    wires: Wires = {
+        "en1": ("en", [("Shares in the pump maker jumped by more than a quarter on Monday.", "")]),
+        "nl1": ("nl", [("Het aandeel van de pompenmaker schoot maandag 27,4 procent omhoog.",
+                        "Shares in the pump maker jumped by 27.4 percent on Monday.")]),
+    }  # fmt: skip
+    assert not [f for f in find_story(wires) if f.verdict == "conflict"]

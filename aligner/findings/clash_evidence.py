@@ -11,6 +11,8 @@ from aligner.records import Place
 
 OPENING = 2  # sentences that open an article
 LONG_SENTENCE = 40  # words
+# Chance of saying the same from which on one source supports another, and as many sources as there need be.
+SUPPORTS, MANY = 0.5, 3
 
 
 def rate_clash(one: Place, two: Place, reading: Reading, index: StoryIndex) -> float:
@@ -30,7 +32,9 @@ class ClashEvidence:
     English of both, which is another thing where an original was read. `event`: likelihood of one event; `names`,
     `words`, `concepts`: overlaps. `told`: how surely another sentence of the one source says what the other's says, so
     that the two do not clash; `rivals`: how surely another one says or denies it, so that the two may be about other
-    points. `backed`: how surely a third source says the same as one of them and clashes with the other. `valued`: both
+    points. `elsewhere`: how surely one of the two clashes with yet another sentence. `supported`, `supported_more`: in
+    how many other sources a sentence says what the less and the more supported of the two says, as a share of MANY;
+    `agreed`: a source says what both say. `backed`: how surely a third source says the same as one of them and clashes with the other. `valued`: both
     give values. `background`: one, or (1) both look back at other days. `opening`: both open their articles, which
     seldom clash there; `length`: the words of the shorter one, as a share of LONG_SENTENCE and at most 1. `polarity`:
     the clash would be of that kind, which the reader also names where it does not know what else it could be.
@@ -47,6 +51,10 @@ class ClashEvidence:
     concepts: float
     told: float
     rivals: float
+    elsewhere: float
+    supported: float
+    supported_more: float
+    agreed: float
     backed: float
     valued: float
     background: float
@@ -67,6 +75,8 @@ def find_clash_evidence(one: Place, two: Place, reading: Reading, index: StoryIn
         if sentence[0] == partner[0] and sentence != partner
     ]
     second = dict(others[1])
+    support = [frozenset(place[0] for place, x in near if x.same > SUPPORTS) for near in others]
+    less, more = sorted(min(1.0, len(sources) / MANY) for sources in support)
     backed = max(
         (
             max(min(x.same, y.clash), min(x.clash, y.same))
@@ -86,6 +96,13 @@ def find_clash_evidence(one: Place, two: Place, reading: Reading, index: StoryIn
         concepts=overlap(a.concepts, b.concepts, index.concepts),
         told=max((other.same for other in beside), default=0.0),
         rivals=max((other.same + other.clash for other in beside), default=0.0),
+        elsewhere=max(
+            (x.clash for near, partner in zip(others, (two, one), strict=True) for p, x in near if p != partner),
+            default=0.0,
+        ),
+        supported=less,
+        supported_more=more,
+        agreed=float(bool(support[0] & support[1])),
         backed=backed,
         valued=float(bool(a.english_facts) and bool(b.english_facts)),
         background=(a.background + b.background) / 2,

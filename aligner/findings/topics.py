@@ -39,8 +39,8 @@ SURE_SLOT = 0.95
 DERIVED_SLOT = 0.6
 # Least likelihood of one event for days in sentences that name no kind of event.
 SAME_OCCASION = 0.5
-# Chance of saying the same by the cross-encoder from which on names and dates around two amounts tell nothing apart, and
-# from which on hedges are not counted. Counts are left out: sentences that count the hurt and the saved are alike.
+# Chance of saying the same by the cross-encoder from which on names and dates around two amounts tell nothing apart,
+# and from which on hedges are not counted. Counts are left out: sentences that count the hurt and the saved are alike.
 READ_AS_SAME, SURELY_SAME = 0.8, 0.9
 AMOUNTS = frozenset({"duration", "money", "percent", "measure"})
 SURE_PERIOD = 0.75  # for weeks, months and years, which a text strews about more freely than days

@@ -22,6 +22,9 @@ _AND = re.compile(r"\s(?:and|en|und|&)\s")
 _AND_PARTNER = re.compile(r"[^.;]{0,40}")
 _PLURAL = {"en": ("s",), "nl": ("s", "en"), "de": ("innen", "minister", "präsidenten", "chefs")}
 _JAPANESE_BEFORE = re.compile(r"(?:の|である|、|を務める|で)?(?:[一-龠]{0,2}の)?")
+_JAPANESE_TITLES = ("氏", "さん")
+# Between an office and its holder in commas: the president of the port authority, Giulia Ferravanti, said.
+_OF_COMMON = re.compile(r"\s(?:van|von|of|der|des|du)\s[^,.;]{2,40},\s")
 _SAME_OFFICE = frozenset({"counterpart", "colleague"})
 # Roles that anybody can be called by: they say less than an office, and yield to one.
 _WEAK = frozenset({"resident", "official", "leader", "minister", "executive", "director", "candidate"})
@@ -70,12 +73,15 @@ def _stands_before(text: str, lang: str, role: Role, names: Sequence[Fact], inde
     if lang == "ja" and any(other.end == role.start and other.kind == "person" for other in names):
         return False  # ゼレンスキー大統領、中国の習近平国家主席
     if lang == "ja":
-        return bool(_JAPANESE_BEFORE.fullmatch(between)) and between not in ("、", "で")
+        if between == "、":  # 情報システム部長、ジュリア・フェラバンティ氏
+            return text.startswith(_JAPANESE_TITLES, fact.end)
+        return bool(_JAPANESE_BEFORE.fullmatch(between)) and between != "で"
     if _BEFORE_PLAIN.fullmatch(between):
         return True
     previous = names[index - 1] if index else None
     inner = previous is not None and role.end < previous.start and previous.kind != "person"
-    return bool(_BEFORE.fullmatch(between)) and inner and not re.search(r"[.;]", between)
+    is_apposition = bool(_OF_COMMON.fullmatch(between)) and text.startswith(",", fact.end)
+    return bool(_BEFORE.fullmatch(between)) and (inner or is_apposition) and not re.search(r"[.;]", between)
 
 
 def _stands_after(text: str, lang: str, role: Role, names: Sequence[Fact], index: int) -> bool:

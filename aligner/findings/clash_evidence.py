@@ -34,11 +34,11 @@ class ClashEvidence:
     that the two do not clash; `rivals`: how surely another one says or denies it, so that the two may be about other
     points. `elsewhere`: how surely one of the two clashes with yet another sentence. `supported`, `supported_more`: in
     how many other sources a sentence says what the less and the more supported of the two says, as a share of MANY;
-    `agreed`: a source says what both say. `backed`: how surely a third source says the same as one of them and clashes with the other. `valued`: both
-    give values. `background`: one, or (1) both look back at other days. `opening`: both open their articles, which
-    seldom clash there; `length`: the words of the shorter one, as a share of LONG_SENTENCE and at most 1. `polarity`:
-    the clash would be of that kind, which the reader also names where it does not know what else it could be.
-    `distance`: how far apart the two stand in their articles, as a share of these.
+    `agreed`: a source says what both say. `backed`: how surely a third source says the same as one of them and clashes
+    with the other. `valued`: both give values. `background`: one, or (1) both look back at other days. `opening`: both
+    open their articles, which seldom clash there; `length`: the words of the shorter one, as a share of LONG_SENTENCE
+    and at most 1. `polarity`: the clash would be of that kind, which the reader also names where it does not know what
+    else it could be. `distance`: how far apart the two stand in their articles, as a share of these.
     """
 
     clash: float

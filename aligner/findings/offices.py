@@ -3,30 +3,41 @@
 _POLITICS = frozenset(
     {"president", "vice president", "prime minister", "chancellor", "king", "queen", "emperor", "mayor", "governor",
      "district administrator", "ambassador", "secretary-general", "speaker", "spokesperson", "opposition leader",
-     "commissioner", "commission president", "council president", "chief cabinet secretary", "security adviser"}
+     "commissioner", "commission president", "council president", "chief cabinet secretary", "security adviser",
+     "intelligence chief", "department head"}
 )  # fmt: skip
 _COMPANY = frozenset(
     {"chief executive", "chief financial officer", "chief operating officer", "chief information security officer",
-     "chief technology officer", "chief economist", "spokesperson", "chairperson", "works council chair"}
+     "chief technology officer", "chief economist", "spokesperson", "chairperson", "works council chair",
+     "supervisory board chair", "department head"}
 )  # fmt: skip
 _COURT = frozenset(
     {"judge", "presiding judge", "prosecutor", "senior public prosecutor", "attorney general", "lawyer", "defendant"}
 )
-_SERVICES = frozenset({"police chief", "fire chief", "spokesperson", "mayor", "district administrator", "commander"})
+_SERVICES = frozenset(
+    {"police chief", "fire chief", "spokesperson", "mayor", "district administrator", "commander", "department head"}
+)
 _SPORT = frozenset({"coach", "player", "goalkeeper", "referee", "runner", "captain"})
 FAMILIES = (_POLITICS, _COMPANY, _COURT, _SERVICES, _SPORT)
 
 # Pairs that one person can bear: the wider word, or two offices often held together.
 _COMPATIBLE = (
     {"judge", "presiding judge"}, {"prosecutor", "senior public prosecutor"}, {"prosecutor", "attorney general"},
-    {"chief executive", "chairperson"}, {"chancellor", "prime minister"}, {"player", "captain"},
+    {"chief executive", "chairperson"}, {"supervisory board chair", "chairperson"},
+    {"chancellor", "prime minister"}, {"player", "captain"},
     {"goalkeeper", "player"}, {"goalkeeper", "captain"}, {"runner", "player"},
+)  # fmt: skip
+# Pairs that may be one office under two names.
+_ALIKE = (
+    {"judge", "presiding judge"}, {"prosecutor", "senior public prosecutor"}, {"governor", "central bank head"},
+    {"president", "central bank head"},
 )  # fmt: skip
 # Offices that one body fills once: two people in it at one time cannot both be meant.
 UNIQUE = frozenset(
     {"president", "prime minister", "chancellor", "king", "queen", "mayor", "governor", "district administrator",
      "chief executive", "chief financial officer", "presiding judge", "judge", "police chief", "fire chief",
-     "central bank head", "secretary-general", "coach", "senior public prosecutor", "chairperson",
+     "central bank head", "intelligence chief", "supervisory board chair",
+     "secretary-general", "coach", "senior public prosecutor", "chairperson",
      "captain", "pilot", "referee", "commander", "opposition leader"}
 )  # fmt: skip
 
@@ -50,7 +61,7 @@ def are_exclusive(one: str, two: str) -> bool:
 
 def are_alike(one: str, two: str) -> bool:
     """Whether two roles may name one office."""
-    return one == two or {one, two} in _COMPATIBLE[:2]
+    return one == two or {one, two} in _ALIKE
 
 
 def _belongs(role: str, family: frozenset[str]) -> bool:

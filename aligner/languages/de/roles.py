@@ -34,7 +34,10 @@ ROLES = RoleTable(
         "council president": "ratspräsident|eu-ratspräsident",
         "secretary-general": "generalsekretär|nato-generalsekretär|un-generalsekretär",
         "spokesperson": "sprecher|pressesprecher|regierungssprecher|ministeriumssprecher|kremlsprecher",
-        "governor": "gouverneur|präfekt", "district administrator": "landrat|landrätin",
+        "governor": "gouverneur|präfekt",
+        "district administrator": "landrat|landrätin|bezirkshauptmann|bezirkshauptfrau",
+        "intelligence chief": "geheimdienstchef|chef des geheimdienstes|leiter des geheimdienstes|leiterin des geheimdienstes",
+        "department head": "abteilungsleiter|referatsleiter|bereichsleiter",
         "mayor": "bürgermeister|oberbürgermeister|stadtoberhaupt|regierender bürgermeister",
         "councillor": "stadtrat|stadträtin|gemeinderat|beigeordneter|beigeordnete|dezernent", "senator": "senator",
         "lawmaker": (
@@ -57,8 +60,11 @@ ROLES = RoleTable(
         "chief information security officer": "ciso|sicherheitschef|it-sicherheitschef",
         "chief technology officer": "cto|technikchef|technikvorstand", "chief economist": "chefvolkswirt|chefökonom",
         "chairperson": (
-            "vorsitzender|vorsitzende|vorsitzenden|vorsitz|aufsichtsratschef|aufsichtsratsvorsitzender|"
-            "aufsichtsratsvorsitzende|obmann|obfrau"
+            "vorsitzender|vorsitzende|vorsitzenden|vorsitz|obmann|obfrau"
+        ),
+        "supervisory board chair": (
+            "aufsichtsratschef|aufsichtsratsvorsitzender|aufsichtsratsvorsitzende|aufsichtsratsvorsitzenden|"
+            "vorsitzender des aufsichtsrats|vorsitzende des aufsichtsrats|vorsitzenden des aufsichtsrats"
         ),
         "founder": "gründer|firmengründer|mitgründer|mitbegründer|unternehmensgründer",
         "owner": "inhaber|eigentümer|besitzer|wirt|hotelier|betreiber", "director": "direktor|leiter|chef|intendant",

@@ -29,7 +29,11 @@ ROLES = RoleTable(
         ),
         "spokesperson": "woordvoerder|woordvoerster|zegsman|zegsvrouw|persvoorlichter|voorlichter|perschef",
         "governor": "gouverneur|commissaris van de koning|deelstaatpremier",
-        "district administrator": "landraad|districtshoofd", "mayor": "burgemeester|burgervader",
+        "district administrator": "landraad|districtshoofd|hoofd van het district",
+        "intelligence chief": (
+            "hoofd van de geheime dienst|hoofd van de inlichtingendienst|chef van de geheime dienst|inlichtingenchef"
+        ),
+        "department head": "afdelingshoofd|hoofd van de afdeling|afdelingsleider", "mayor": "burgemeester|burgervader",
         "councillor": "wethouder|gemeenteraadslid|schepen|raadslid", "senator": "senator",
         "lawmaker": (
             "kamerlid|tweede kamerlid|parlementariër|parlementslid|volksvertegenwoordiger|afgevaardigde|"
@@ -49,7 +53,8 @@ ROLES = RoleTable(
         "chief operating officer": "coo|operationeel directeur",
         "chief information security officer": "ciso|hoofd informatiebeveiliging",
         "chief technology officer": "cto|technisch directeur", "chief economist": "hoofdeconoom",
-        "chairperson": "voorzitter|voorzitster|president-commissaris",
+        "chairperson": "voorzitter|voorzitster",
+        "supervisory board chair": "president-commissaris|voorzitter van de raad van commissarissen|rvc-voorzitter",
         "founder": "oprichter|oprichtster|medeoprichter|grondlegger",
         "owner": "eigenaar|eigenares|uitbater|uitbaatster|hoteleigenaar",
         "director": "directeur|directrice|hoofd|chef", "manager": "manager|teammanager",

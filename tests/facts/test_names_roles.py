@@ -40,6 +40,15 @@ from aligner.facts.roles import TABLES, find_ministries, find_roles
         ("en", "former chief executive", "former chief executive"),
         ("en", "minister of finance", "finance minister"),
         ("en", "lead prosecutor", "senior public prosecutor"),
+        ("nl", "hoofd van de geheime dienst", "intelligence chief"),
+        ("nl", "voorzitter van de raad van commissarissen", "supervisory board chair"),
+        ("de", "Bezirkshauptfrau", "district administrator"),
+        ("de", "Aufsichtsratschefin", "supervisory board chair"),
+        ("de", "Abteilungsleiterin", "department head"),
+        ("ja", "情報システム部長", "department head"),
+        ("ja", "総裁", "central bank head"),
+        ("ja", "自民党総裁", "party leader"),
+        ("en", "chair of the supervisory board", "supervisory board chair"),
     ],
 )
 def test_roles_in_english(lang, words, role):
@@ -79,6 +88,11 @@ def test_ministries(lang, text, ministry):
         ("de", "der Sprecherin des Außenministeriums, Tammy Bruckner", {"Tammy Bruckner": "spokesperson"}),
         ("en", "Bavaria's interior minister, Markus Ober, declared", {"Markus Ober": "interior minister"}),
         ("ja", "米国のマイク・ワルツ国家安全保障顧問", {"マイク・ワルツ": "security adviser"}),
+        ("ja", "情報システム部長、ジュリア・フェラーリ氏は述べた", {"ジュリア・フェラーリ": "department head"}),
+        ("ja", "モロゾフ大統領、レンネル氏が会談した", {"モロゾフ": "president", "レンネル": ""}),
+        ("ja", "鉄道会社の広報を務めるアンドレア・ワルター氏", {"アンドレア・ワルター": "spokesperson"}),
+        ("de", "die Präsidentin der Behörde, Giulia Ferrari, sagte", {"Giulia Ferrari": "president"}),
+        ("en", "the president of the port authority, Giulia Ferrari, said", {"Giulia Ferrari": "president"}),
     ],
 )
 def test_roles_go_to_their_people(lang, text, roles):

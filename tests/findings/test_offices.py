@@ -19,6 +19,11 @@ from aligner.findings.offices import are_exclusive
         ("prime minister", "founder", False),
         ("foreign minister", "minister", False),
         ("mayor", "", False),
+        ("president", "department head", True),
+        ("chief executive", "supervisory board chair", True),
+        ("chairperson", "supervisory board chair", False),
+        ("foreign minister", "intelligence chief", True),
+        ("governor", "central bank head", False),
     ],
 )
 def test_offices(one: str, two: str, exclusive: bool) -> None:

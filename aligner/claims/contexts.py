@@ -29,6 +29,7 @@ _JOINS = re.compile(
     r"\b(?:and|but|who|which|whose|because|after|before|en|maar|omdat|nadat|voordat|und|aber|sondern|weil|nachdem|bevor)\b|[;:]",
     re.IGNORECASE,
 )
+VERB_LAST = ("nl", "de")  # where a negation stands behind its verb and object
 JAPANESE_REACH = 8  # characters between a Japanese verb stem and the ending that negates it
 # Neither counts: a second thing of a list, and the verb of what is not reported (被害や洪水は報告されていない).
 _JAPANESE_REPORTED = re.compile(
@@ -287,6 +288,8 @@ def _find_negation(
         before = b <= start
         between = text[b:start] if before else text[end:a]
         reach = REACH_BEFORE if before else REACH_AFTER
+        if before and lang in VERB_LAST and between.startswith(","):
+            continue  # "überlebten das Unglück nicht, elf Verletzte …": it ends its clause
         if not before and between.split()[-1:] == ["with"]:
             continue  # who "leaves with no payoff" does leave
         if len(between.split()) <= reach and not _JOINS.search(between) and (before or "," not in between):

@@ -167,8 +167,8 @@ RULES = (
     ),
     Rule(
         name="month day year",
-        pattern="(weekday=WEEKDAY (COMMA|STOP)? (ON)?)? month=MONTH STOP? (COMMA day2=DAYORD | THE?"
-        " day=(DAYNUM|DAYORD)) ((COMMA|OF|COMMA OF)? year=YEAR)?",
+        pattern="(weekday=WEEKDAY (COMMA|STOP)? (ON)?)? month=MONTH STOP? (COMMA day2=DAYORD"
+        " | day=(DAYNUM|DAYORD)) ((COMMA|OF|COMMA OF)? year=YEAR)?",
         build=build_day,
         languages=("en",),
     ),
@@ -176,7 +176,7 @@ RULES = (
         name="month the day",
         pattern="month=MONTH THE day=DAYORD ((OF)? year=YEAR)?",
         build=build_day_after_month,
-        languages=("nl",),
+        languages=("nl", "en"),
     ),
     Rule(
         name="days of a month",

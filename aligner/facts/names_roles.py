@@ -23,7 +23,7 @@ _AND_PARTNER = re.compile(r"[^.;]{0,40}")
 _PLURAL = {"en": ("s",), "nl": ("s", "en"), "de": ("innen", "minister", "präsidenten", "chefs")}
 _JAPANESE_BEFORE = re.compile(r"(?:の|である|、|を務める|で)?(?:[一-龠]{0,2}の)?")
 _JAPANESE_TITLES = ("氏", "さん")
-# Between an office and its holder in commas: the president of the port authority, Giulia Ferravanti, said.
+# Between an office and its holder in commas: the president of the port authority, Anna Rossi, said.
 _OF_COMMON = re.compile(r"\s(?:van|von|of|der|des|du)\s[^,.;]{2,40},\s")
 _SAME_OFFICE = frozenset({"counterpart", "colleague"})
 # Roles that anybody can be called by: they say less than an office, and yield to one.
@@ -73,7 +73,7 @@ def _stands_before(text: str, lang: str, role: Role, names: Sequence[Fact], inde
     if lang == "ja" and any(other.end == role.start and other.kind == "person" for other in names):
         return False  # ゼレンスキー大統領、中国の習近平国家主席
     if lang == "ja":
-        if between == "、":  # 情報システム部長、ジュリア・フェラバンティ氏
+        if between == "、":  # 情報システム部長、アンナ・ロッシ氏
             return text.startswith(_JAPANESE_TITLES, fact.end)
         return bool(_JAPANESE_BEFORE.fullmatch(between)) and between != "で"
     if _BEFORE_PLAIN.fullmatch(between):

@@ -107,11 +107,11 @@ def _is_rate(found: Found, article: Term) -> bool:
 
 
 LENGTH_WORDS = ("lang", "hoog", "breed", "diep", "hoch", "breit", "tief", "groß", "groot")
-SMALLER_UNITS = {("ft", "in"): 12, ("lb", "oz"): 16}
+SMALLER_UNITS = {("ft", "in"): 12, ("lb", "oz"): 16, ("m", "cm"): 100}
 
 
 def build_feet(found: Found) -> Reading | None:
-    """Feet and inches in one measure, in feet; pounds and ounces in pounds."""
+    """Feet and inches in one measure, in feet; pounds and ounces in pounds; metres and centimetres in metres."""
     small = found.term("small")
     first = _unit(found.term("unit"), found)
     parts = SMALLER_UNITS.get((first, _unit(small, found) or found.row.text[small.start : small.end]))
@@ -200,7 +200,7 @@ RULES = (
     ),
     Rule(name="mark on a road", pattern="unit=MEASURE n=INT", build=build_mark),
     Rule(name="measure part", pattern="A? part=(FRACWORD|HALF) (OF)? A? n=A? unit=MEASURE", build=build_part_measure),
-    Rule(name="metres and centimetres", pattern="n=INT unit=MEASURE m=TWO", build=build_height, languages=("nl", "de")),
+    Rule(name="metres and centimetres", pattern="n=INT unit=MEASURE m=TWO", build=build_height),
     Rule(
         name="scale in brackets",
         pattern="n=NUM OPEN scale=SIGN CLOSE DASH? unit=MEASURE",

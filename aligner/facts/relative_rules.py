@@ -140,10 +140,11 @@ def _is_span(found: Found) -> bool:
 
 
 def build_anchored_offset(found: Found) -> Reading | None:
-    """ "two days later", "drie maanden eerder"."""
+    """ "two days later", "drie maanden eerder", "half an hour later"."""
     each, unit = unit_of(found.term("unit"))
     sign = -1 if found.is_a("side", "EARLIER") and not found.is_a("side", "LATER") else 1
-    count = amount(found.term("n")) * each * sign
+    many = part_value(found.term("half0")) if found.has("half0") else amount(found.term("n"))
+    count = many * each * sign
     return reading(found, "date", values.anchored_offset(count, unit))
 
 
@@ -319,6 +320,12 @@ RULES = (
         languages=("en",),
     ),
     Rule(name="later", pattern=f"n={N} unit=(UNIT|BUNIT) side=(LATER|EARLIER)", build=build_anchored_offset),
+    Rule(
+        name="half later",
+        pattern="half0=HALF A unit=(UNIT|BUNIT) side=(LATER|EARLIER)",
+        build=build_anchored_offset,
+        languages=("en",),
+    ),
     Rule(name="anchored period", pattern="side=AREL unit=UNIT", build=build_anchored_period),
     Rule(
         name="days of month moved",

@@ -24,9 +24,9 @@ from aligner.records import Finding, FindingKind, Mention, Place, Side
 from aligner.text.clauses import split_clauses
 
 # Least chance of a clash that is shown, and of kinds of which fewer are right, and least chance of saying the same
-# that puts a sentence beside another. On the 54 development events, each left out of the fit, 181 of 235 pairs above
-# .5 clash with references and 144 of 180 without; of office only 4 of 10 and 3 of 7, of order 6 of 11 and 6 of 10, of
-# polarity 28 of 44 and 18 of 29.
+# that puts a sentence beside another. On the 54 development events, each left out of the fit, 213 of 271 pairs above
+# .5 clash with references and 187 of 239 without; of office only 9 of 13 and 8 of 10, of order 9 of 15 and 9 of 17, of
+# polarity 31 of 47 and 26 of 45.
 LEAST = 0.5
 LEAST_OF_KIND = {"role": 0.75, "sequence": 0.6, "polarity": 0.58}
 SAME_SIDE = 0.5

@@ -24,7 +24,7 @@ FAMILIES = (_POLITICS, _COMPANY, _COURT, _SERVICES, _SPORT)
 _COMPATIBLE = (
     {"judge", "presiding judge"}, {"prosecutor", "senior public prosecutor"}, {"prosecutor", "attorney general"},
     {"chief executive", "chairperson"}, {"supervisory board chair", "chairperson"},
-    {"chancellor", "prime minister"}, {"player", "captain"},
+    {"chancellor", "prime minister"}, {"player", "captain"}, {"president", "governor"},
     {"goalkeeper", "player"}, {"goalkeeper", "captain"}, {"runner", "player"},
 )  # fmt: skip
 # Pairs that may be one office under two names.

@@ -116,9 +116,8 @@ def compare_strictly(one: Claim, two: Claim) -> Comparison | None:
     if one.kind == "measure" and {a.hedge, b.hedge} == {"exact", "at_most"}:
         a, b = replace(a, hedge="exact"), replace(b, hedge="exact")  # "within three kilometres" is a zone's size
     if one.kind in ("date", "duration") and {a.hedge, b.hedge} in ({"at_most"}, {"exact", "at_most"}):
-        strict = compare(
-            replace(a, hedge="exact"), replace(b, hedge="exact")
-        )  # "within ten days" is a deadline's length
+        # "within ten days" is a deadline's length
+        strict = compare(replace(a, hedge="exact"), replace(b, hedge="exact"))
         return strict if strict.relation == "apart" else None
     if not isinstance(a, Quantity) or not isinstance(b, Quantity) or (a.unit, a.hedge) != (b.unit, b.hedge):
         return None
@@ -186,8 +185,8 @@ def _has_rival(link: Link, rivals: Mapping[int, float]) -> bool:
 def _match(claims: Sequence[Claim], links: Sequence[Link]) -> tuple[Link, ...]:
     """The links that are the best of both their claims towards the other's source.
 
-    A value whose like the other source gives is taken by it: of "1.8 million, more than the 1.37 million" the first
-    is left for "2.8 million, with goods worth 1.4 million", though it is nearer to 1.4.
+    A value whose like the other source gives is taken by it: of "3.5 million, more than the 2.1 million" the first
+    is left for "5.3 million, with goods worth 2 million", though it is nearer to 2.
     """
     best = _find_mutual_best(claims, links)
     taken = {end for link in best if link.comparison.relation != "apart" for end in _ends(claims, link)}

@@ -1,12 +1,12 @@
 """Second tries for translations that garble a name of the original.
 
-A small model that has never met Korydallus writes Korylus. The model writes the sentence anew from the garbled word on,
-with the original's name in its place (prefix-constrained decoding, as for figures): it chooses every other word.
-Nothing is patched afterwards, and a try that holds no more names than before, or adds a slip, is dropped.
+A small model that has never met a Verbruggen writes Verbrugg or Verbruggenen. It then writes the sentence anew from the
+garbled word on, with the original's name in its place (prefix-constrained decoding, as for figures), and chooses every
+other word. Nothing is patched afterwards, and a try that holds no more names than before, or adds a slip, is dropped.
 
 What Dutch and German spell otherwise than English (Lawrow, Lavrov) is left alone. On FLORES dev the names that are
-written as in the original, or in Japanese as the lists spell them, went from 85 to 88 % (nl), 87 to 91 % (de) and 45 to
-59 % (ja) with this and with the cost of a lost name in `pick`; BLEU rose by 0.0, 0.1 and 0.2.
+written as in the original, or in Japanese as the lists spell them, went from 87 to 89 % (nl), 88 to 92 % (de) and 45 to
+70 % (ja) with this and with the cost of a lost name in `pick`; BLEU rose by 0.0, 0.1 and 0.3 (`make bench-models`).
 """
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Scores the embedded models: BLEU and chrF by sacrebleu, speed, memory, and numbers carried over.
+"""Scores the embedded models: BLEU and chrF by sacrebleu, speed, memory, numbers and names carried over.
 
     python -m tests.bench.bench_models --data ../shared/parallel
 
@@ -22,6 +22,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from aligner.facts.written_names import find_lost_words, find_name_words
 from aligner.training.corpus import read_pairs
 from aligner.training.evaluate import translate
 from aligner.training.export import convert_model
@@ -66,6 +67,8 @@ class Measurement:
     megabytes: float
     carried: float
     with_figures: int
+    written: float
+    names: int
 
     @property
     def sentences_a_second(self) -> float:
@@ -87,7 +90,9 @@ def measure(folder: Path, test: Path, engine: str, numbers: str, beam: int, thre
         run = _run_ctranslate2 if engine == "ctranslate2" else _run_transformers
         english, seconds = run(folder, sources, numbers, beam, threads)
     bleu, chrf = sacrebleu.metrics.BLEU(), sacrebleu.metrics.CHRF()
+    megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     carried, with_figures = share_carried(sources, english, language)
+    written, names = share_written(sources, english, language)
     return Measurement(
         model=folder.name,
         pair=pair,
@@ -101,9 +106,11 @@ def measure(folder: Path, test: Path, engine: str, numbers: str, beam: int, thre
         bleu_signature=str(bleu.get_signature()),
         chrf_signature=str(chrf.get_signature()),
         seconds=seconds,
-        megabytes=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+        megabytes=megabytes,
         carried=carried,
         with_figures=with_figures,
+        written=written,
+        names=names,
     )
 
 
@@ -165,21 +172,29 @@ def measure_apart(*arguments: Any) -> Measurement:
 def render_table(rows: list[Measurement]) -> str:
     """A markdown table, a row a measurement."""
     lines = [
-        "| model | test | engine | numbers | beam | BLEU | chrF | figures carried | sentences/s | memory MB |",
-        "|---|---|---|---|---|---|---|---|---|---|",
+        "| model | test | engine | numbers | beam | BLEU | chrF | figures carried | names | sentences/s | memory MB |",
+        "|---|---|---|---|---|---|---|---|---|---|---|",
     ]
     for row in rows:
         lines.append(
             f"| {row.model} | FLORES dev {row.pair} ({row.lines}) | {row.engine} | {row.numbers} | {row.beam} "
             f"| {row.bleu:.1f} | {row.chrf:.1f} | {row.carried:.1%} of {row.with_figures} "
+            f"| {row.written:.1%} of {row.names} "
             f"| {row.sentences_a_second:.0f} | {row.megabytes:.0f} |"
         )
     return "\n".join(lines)
 
 
-def render_section(rows: list[Measurement], references: dict[str, tuple[float, int]]) -> str:
-    """What stands in a card between the marks: the table, the signatures, and the human reference's share."""
-    human = "; ".join(f"{pair}: {share:.1%} of {count}" for pair, (share, count) in references.items())
+def share_written(sources: list[str], english: list[str], language: str) -> tuple[float, int]:
+    """The share (0-1) of the words of names, the same in English or spelt by a list, that stand there; their number."""
+    names = sum(len(find_name_words(source, language)) for source in sources)
+    lost = sum(len(find_lost_words(a, language, b)) for a, b in zip(sources, english, strict=True))
+    return 1 - lost / max(1, names), names
+
+
+def render_section(rows: list[Measurement], references: dict[str, tuple[float, float]]) -> str:
+    """What stands in a card between the marks: the table, the signatures, and the human reference's shares."""
+    human = "; ".join(f"{pair}: {carried:.1%} and {written:.1%}" for pair, (carried, written) in references.items())
     return "\n".join(
         [
             BEGIN,
@@ -187,7 +202,8 @@ def render_section(rows: list[Measurement], references: dict[str, tuple[float, i
             render_table(rows),
             "",
             f"{rows[0].threads} CPU threads. *Figures carried*: share of the sentences with figures whose values are "
-            f"all in the translation; the human references reach {human}. Signatures: BLEU "
+            f"all in the translation. *Names*: share of the words of names, as far as these are the same in English or a "
+            f"list spells them, that are written so. The human references reach {human}. Signatures: BLEU "
             f"`{rows[0].bleu_signature}`, chrF `{rows[0].chrf_signature}`. "
             "Measured by `make bench-models` (`python -m tests.bench.bench_models`).",
             "",
@@ -248,12 +264,16 @@ def _measure_setting(folder: Path, test: Path, setting: tuple[str, str, int], ar
     return measure_apart(folder, test, engine, numbers, beam, args.threads, lines)
 
 
-def _judge_references(tests: list[Path], lines: int) -> dict[str, tuple[float, int]]:
+def _judge_references(tests: list[Path], lines: int) -> dict[str, tuple[float, float]]:
     shares = {}
     for test in tests:
-        pairs = list(read_pairs(test))[: lines or None]
+        sources, references = map(list, zip(*list(read_pairs(test))[: lines or None], strict=True))
         pair = test.name.split(".")[1]
-        shares[pair] = share_carried([a for a, _ in pairs], [b for _, b in pairs], pair.split("-")[0])
+        language = pair.split("-")[0]
+        shares[pair] = (
+            share_carried(sources, references, language)[0],
+            share_written(sources, references, language)[0],
+        )
     return shares
 
 

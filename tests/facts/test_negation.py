@@ -34,6 +34,8 @@ NEGATED = [
 ]
 
 NOT_NEGATED = [
+    ("en", "The public was not warned until nine days later."),
+    ("en", "She survived a motion of no confidence."),
     ("nl", "Niet alleen de minister, maar ook de premier kwam."),
     ("nl", "De reparatie kost niet meer dan 200 euro."),
     ("nl", "In nog geen drie uur was de dijk hersteld."),

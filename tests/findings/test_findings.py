@@ -223,3 +223,12 @@ def test_the_reason_of_a_conflict_names_values_that_differ() -> None:
     loose = text.replace("Over", "At least").format(80)
     (conflict,) = [f for f in find_story({**rows, "en1": ("en", [(loose, loose)])}) if f.verdict == "conflict"]
     assert "80 and 87 are given with the same exactness and differ" in conflict.reason
+
+
+def test_a_negation_that_ends_its_clause_does_not_reach_the_next() -> None:
+    wires: Wires = {
+        "de1": ("de", [("Drei Arbeiter überlebten das Unglück nicht, elf Verletzte werden in Kliniken behandelt.",
+                        "Three workers did not survive the accident; eleven injured people are being treated.")]),
+        "en1": ("en", [("Three workers did not survive the accident; eleven injured people are being treated.", "")]),
+    }  # fmt: skip
+    assert not [f for f in find_story(wires) if f.verdict == "conflict"]

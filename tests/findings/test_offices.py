@@ -19,6 +19,7 @@ from aligner.findings.offices import are_exclusive
         ("prime minister", "founder", False),
         ("foreign minister", "minister", False),
         ("mayor", "", False),
+        ("president", "governor", False),  # of a central bank
         ("president", "department head", True),
         ("chief executive", "supervisory board chair", True),
         ("chairperson", "supervisory board chair", False),

@@ -33,12 +33,21 @@ def build_day(found: Found) -> Reading | None:
     month, day = found.term("month"), found.term("day" if found.has("day") else "day2")
     if is_name_number(found, day) and not _glued_to_month(day, month):
         return None
+    if _is_cardinal(found, day):
+        return None
     year = year_number(found.term("year")) if found.has("year") else None
     weekday = found.term("weekday").integer("WEEKDAY") if found.has("weekday") else None
     value = day_value(month_number(month), day_number(day), year, weekday)
     if not isinstance(value, Value) and _is_of_a_day(found):
         value = values.told_in_past(value)
     return reading(found, "date", value)
+
+
+def _is_cardinal(found: Found, day: Term) -> bool:
+    """English counts in such words, "on 30 January two suspects"; its days are "second", "2nd" or "2"."""
+    in_words = not any(char.isdigit() for char in found.row.text[day.start : day.end])
+    is_ordinal = found.is_a("day" if found.has("day") else "day2", "DAYORD")
+    return found.row.lexicon.table.language == "en" and in_words and not is_ordinal
 
 
 def _is_of_a_day(found: Found) -> bool:

@@ -123,6 +123,7 @@ def _number_lists(table: FactTable) -> list[tuple[str, Iterable[str]]]:
         ("BPOINT", measures.basis_points),
         ("BELOW", measures.below_zero),
         ("MAGNITUDE", measures.magnitudes),
+        ("SPEED", measures.speeds),
         ("TIMES", ("x",)),
     ]
 

@@ -164,6 +164,11 @@ def build_magnitude(found: Found) -> Reading | None:
     return one(found, MEASURE_RANK, "measure", f"{rounded(value)} Mw", start, found.end_of("n"))
 
 
+def build_speed(found: Found) -> Reading | None:
+    """German "Tempo 62": kilometres an hour."""
+    return one(found, MEASURE_RANK, "measure", f"{rounded(amount(found.term('n')))} km/h")
+
+
 def build_mark(found: Found) -> Reading | None:
     """A place along a road or a race: "bei Kilometer 38", "at mile 20"."""
     unit = _unit(found.term("unit"), found)
@@ -198,6 +203,7 @@ RULES = (
         pattern="n=(NUM|A|ONE) DASH? (square=SQUARE DASH?)? unit=(MEASURE|SIGN) (PER time=PERTIME)? below=BELOW?",
         build=build_measure,
     ),
+    Rule(name="speed", pattern="SPEED n=INT", build=build_speed),
     Rule(name="mark on a road", pattern="unit=MEASURE n=INT", build=build_mark),
     Rule(name="measure part", pattern="A? part=(FRACWORD|HALF) (OF)? A? n=A? unit=MEASURE", build=build_part_measure),
     Rule(name="metres and centimetres", pattern="n=INT unit=MEASURE m=TWO", build=build_height),

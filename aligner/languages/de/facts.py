@@ -144,6 +144,7 @@ MEASURES = MeasureWords(
     basis_points=("basispunkt{,e,en}",),
     below_zero=("unter null", "unter dem gefrierpunkt", "minus", "unter 0"),
     compass=("nördlich", "südlich", "östlich", "westlich", "nord", "süd", "ost", "west"),
+    speeds=("tempo",),
     magnitudes=(
         "stärke", "magnitude", "stärke von", "der stärke", "einer stärke von", "magnitude von", "einer magnitude von",
         "stärke mit", "stärke auf", "magnitude mit",

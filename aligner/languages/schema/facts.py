@@ -88,7 +88,8 @@ class MoneyWords:
 class MeasureWords:
     """Units by name and sign, percent words, and what makes a rate of a measure ("per uur").
 
-    `compass` begins the words after degrees of latitude and longitude, which are no measures here.
+    `compass` begins the words after degrees of latitude and longitude, which are no measures here. `speeds` stand before
+    kilometres an hour that are not named ("Tempo 30").
     """
 
     units: Mapping[str, str]
@@ -102,6 +103,7 @@ class MeasureWords:
     below_zero: Words
     magnitudes: Words
     compass: Words
+    speeds: Words = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -44,6 +44,11 @@ _OLDER_BEFORE = re.compile(
     r"\b(?:(?:older|younger) than|over the age of|under the age of|(?:ouder|jonger) dan|(?:älter|jünger) als)\s+$",
     re.IGNORECASE,
 )
+_SECOND_HALF = re.compile(
+    r"\s*(?:minutes? (?:of|in|into) the second half|minuut (?:van|in) de tweede helft|minute der zweiten (?:halbzeit|hälfte))\b",
+    re.IGNORECASE,
+)
+HALF_TIME = 45  # minutes of football before the second half
 _YEAR = re.compile(r"\b\d{4}-")
 _LOCAL_TIME = re.compile(
     r"\b(?:local time|plaatselijke tijd|lokale tijd|Ortszeit|örtlicher Zeit|lokaler Zeit)\b|現地時間"
@@ -158,7 +163,10 @@ def _claims_of(context: Context, fact: Fact) -> tuple[Claim, ...]:
             english_fact=english,
             is_derived=_is_weak(kind, fact, context.sentence.text),
         )
-        for kind, value in (*_read_values(fact), *_read_distance(fact, context.sentence.lang))
+        for kind, value in (
+            *_read_values(_in_match(fact, context.sentence.text)),
+            *_read_distance(fact, context.sentence.lang),
+        )
         if not (kind == "date" and _counts_from_event(context.sentence.text, fact))
     )
 
@@ -200,6 +208,13 @@ def _is_share(fact: Fact, value: Value) -> bool:
         return True
     in_words = not any(char.isdigit() for char in fact.span)
     return in_words and isinstance(value, Quantity) and 0 < value.amount < 1
+
+
+def _in_match(fact: Fact, text: str) -> Fact:
+    """The minute of a match in football: the 22nd of the second half is the 67th, as 後半22分 is read."""
+    if fact.kind == "ordinal" and fact.value.isdigit() and _SECOND_HALF.match(text, fact.end):
+        return replace(fact, value=str(int(fact.value) + HALF_TIME))
+    return fact
 
 
 def _read_distance(fact: Fact, lang: str) -> tuple[tuple[FindingKind, Value], ...]:

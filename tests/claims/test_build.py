@@ -53,3 +53,13 @@ def test_months_of_two_years_that_are_told_clash() -> None:
     rows = [(f"The bridge was opened in August {year}.",) * 2 for year in (2024, 2025)]
     one, two = build_story({"en1": ("en", rows[:1]), "en2": ("en", rows[1:])})[2]
     assert compare_claims(one, two).relation == "apart"
+
+
+def test_a_minute_of_the_second_half_is_one_of_the_match() -> None:
+    wires = {
+        "en1": ("en", [("The keeper was hit in the 22nd minute of the second half.", "")]),
+        "nl1": ("nl", [("De doelman werd geraakt in de 22e minuut van de tweede helft.", "The keeper was hit.")]),
+        "ja1": ("ja", [("後半22分、ゴールキーパーに瓶が当たった。", "In the 67th minute a bottle hit the keeper.")]),
+    }  # fmt: skip
+    read = [str(claim.value) for claim in build_story(wires)[2] if claim.kind == "sequence"]
+    assert [value for value in read if value != "2"] == ["67", "67", "67"]

@@ -45,7 +45,8 @@ _OLDER_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _SECOND_HALF = re.compile(
-    r"\s*(?:minutes? (?:of|in|into) the second half|minuut (?:van|in) de tweede helft|minute der zweiten (?:halbzeit|hälfte))\b",
+    r"\s*(?:minutes? (?:of|in|into) the second half|minuut (?:van|in) de tweede helft|"
+    r"minute der zweiten (?:halbzeit|hälfte))\b",
     re.IGNORECASE,
 )
 HALF_TIME = 45  # minutes of football before the second half

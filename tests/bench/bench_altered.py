@@ -1,0 +1,123 @@
+"""Alters figures in the English of FLORES dev and counts which of them the comparison finds, and what it flags besides.
+
+    python -m tests.bench.bench_altered LANG [--first CHUNK] [--chunks N] [--altered N] [--data FOLDER]
+
+Each chunk of 25 sentences is a story of two wires: the original in LANG (nl, de, ja), translated by the embedded models,
+and the English with figures altered in some sentences. The two say the same otherwise, so that what else is flagged is a
+false alarm or a slip of the professional translators; it is printed. `--altered 0` measures false alarms alone.
+"""
+
+import argparse
+import os
+import random
+import re
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from aligner.pipeline import compare_story, read_story, translate_story
+from aligner.records import Finding
+from aligner.training.corpus import read_pairs
+from aligner.translate.memory import Memory
+from aligner.translate.progress import SILENT
+from aligner.translate.run import TranslateOptions
+
+SENTENCES = 25
+SEED = 7
+YEARS = range(1800, 2031)
+SHIFTS, FACTORS, YEAR_SHIFTS = (3, 7, 11, 20), (1.2, 1.5, 0.7), (2, 3, 5, 11)
+SHOWN = 140  # characters of a sentence
+_FIGURE = re.compile(r"(?<![\w.,])(\d{1,3}(?:,\d{3})+|\d{2,4})(?![\w.,]?\d)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Altered:
+    """An English sentence with one figure altered."""
+
+    text: str
+    old: str
+    new: str
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Prints what is missed and what is flagged besides, and the sums; 0 also where the data is not there."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("lang", choices=("nl", "de", "ja"))
+    parser.add_argument("--first", type=int, default=0)
+    parser.add_argument("--chunks", type=int, default=4)
+    parser.add_argument("--altered", type=int, default=3)
+    parser.add_argument("--data", type=Path, default=Path(os.environ.get("ALIGNER_DATA", "../shared/parallel")))
+    options = parser.parse_args(arguments)
+    path = options.data / "eval" / f"flores-dev.{options.lang}-en.tsv"
+    if not path.is_file():
+        print(f"skipped: no text at {path}")
+        return 0
+    rows = list(read_pairs(path))
+    draw = random.Random(SEED)
+    found = altered = false = sentences = 0
+    for chunk in range(options.first, options.first + options.chunks):
+        pairs = rows[chunk * SENTENCES : (chunk + 1) * SENTENCES]
+        english = [pair[1] for pair in pairs]
+        changed = alter(english, options.altered, draw)
+        seen: set[int] = set()
+        for finding in find_conflicts([pair[0] for pair in pairs], options.lang, english):
+            hits = {number for number, each in changed.items() if _stands_in(each, finding)}
+            seen |= hits
+            if not hits:
+                false += 1
+                _print_finding(finding)
+        for number in sorted(changed.keys() - seen):
+            print(f"missed: {changed[number].old} became {changed[number].new}: {changed[number].text[:SHOWN]}")
+        found, altered, sentences = found + len(seen), altered + len(changed), sentences + len(pairs)
+    print(f"{options.lang}: {found} of {altered} found, {false} flagged besides in {sentences} sentences")
+    return 0
+
+
+def alter(english: list[str], many: int, draw: random.Random) -> dict[int, Altered]:
+    """Alters one figure in up to `many` of the sentences, in place; the altered ones by their number."""
+    numbers = [number for number, text in enumerate(english) if _FIGURE.search(text)]
+    draw.shuffle(numbers)
+    changed = {}
+    for number in numbers[:many]:
+        match = _FIGURE.search(english[number])
+        assert match is not None
+        value = int(match[0].replace(",", ""))
+        if value in YEARS:
+            fresh = value - draw.choice(YEAR_SHIFTS)
+        else:
+            fresh = value + draw.choice(SHIFTS) if value < 100 else int(value * draw.choice(FACTORS))
+        new = f"{fresh:,}" if "," in match[0] else str(fresh)
+        english[number] = english[number][: match.start()] + new + english[number][match.end() :]
+        changed[number] = Altered(text=english[number], old=match[0], new=new)
+    return changed
+
+
+def find_conflicts(originals: Sequence[str], lang: str, english: Sequence[str]) -> tuple[Finding, ...]:
+    """The conflicts between sentences and their English, each a wire of its own."""
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place) / "story"
+        folder.mkdir()
+        for name, lines in ((lang, originals), ("en", english)):
+            (folder / f"{name}.txt").write_text("\n\n".join(lines) + "\n", "utf-8")
+        story = read_story(folder)
+        with Memory.open([]) as memory:
+            options = TranslateOptions(models="embedded")
+            translations = translate_story(story, memory=memory, options=options, progress=SILENT)
+        findings = compare_story(story, translations, settings={}).findings
+    return tuple(finding for finding in findings if finding.verdict == "conflict")
+
+
+def _stands_in(altered: Altered, finding: Finding) -> bool:
+    mentions = [mention for side in finding.sides for mention in side.mentions if mention.lang == "en"]
+    return any(m.sentence_text in altered.text and altered.new in m.sentence_text for m in mentions)
+
+
+def _print_finding(finding: Finding) -> None:
+    print(f"besides: {finding.kind} {finding.title}")
+    for side in finding.sides:
+        print(f"    {side.value}: {side.mentions[0].sentence_text[:SHOWN]}")
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

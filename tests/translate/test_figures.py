@@ -1,12 +1,10 @@
 """Figures of both sides as values, and the second tries that a wrong one gets."""
 
-from collections.abc import Sequence
-
 import pytest
 
-from aligner.translate.engine import Hypothesis
 from aligner.translate.figures import compare_figures, find_figures
 from aligner.translate.hold_figures import begin_with_figure, hold_figures
+from tests.translate.scripted import ScriptedEngine, build_hypothesis
 
 
 @pytest.mark.parametrize(
@@ -66,25 +64,6 @@ def test_words_and_twelve_hours_are_no_slips(
 )
 def test_the_second_try_begins_with_the_figure_of_the_original(text: str, lang: str, english: str, begin: str) -> None:
     assert begin_with_figure(text, lang, english) == begin
-
-
-class ScriptedEngine:
-    """Answers from a table, by the beginning that it is given, and notes what it was asked."""
-
-    def __init__(self, answers: dict[str, str]) -> None:
-        self.answers = answers
-        self.asked: list[str] = []
-
-    def translate(
-        self, texts: Sequence[str], *, beam: int = 0, beginnings: Sequence[str] | None = None
-    ) -> list[tuple[Hypothesis, ...]]:
-        begun = list(beginnings or [""] * len(texts))
-        self.asked += begun
-        return [(build_hypothesis(self.answers[begin]),) for begin in begun]
-
-
-def build_hypothesis(text: str, score: float = -1.0) -> Hypothesis:
-    return Hypothesis(text=text, score=score, pieces=9, is_complete=True)
 
 
 TEXT = "Im Jahr 2022 kamen 1.200 Menschen."

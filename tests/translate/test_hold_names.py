@@ -1,13 +1,11 @@
 """Names that a weak model garbles: which they are, and that the model gets a second try with the name in place."""
 
-from collections.abc import Sequence
-
 import pytest
 
 from aligner.facts.written_names import find_garbled, find_lost_words, find_name_words
-from aligner.translate.engine import Hypothesis
 from aligner.translate.hold_names import begin_with_name, hold_names
 from aligner.translate.pick import pick_hypothesis
+from tests.translate.scripted import ScriptedEngine, build_hypothesis
 
 
 @pytest.mark.parametrize(
@@ -58,25 +56,6 @@ def test_words_of_no_list_and_not_of_the_original_are_garbled() -> None:
 )  # fmt: skip
 def test_the_second_try_begins_with_the_name_of_the_original(text: str, lang: str, english: str, begin: str) -> None:
     assert begin_with_name(text, lang, english) == begin
-
-
-class ScriptedEngine:
-    """Answers from a table, by the beginning that it is given, and notes what it was asked."""
-
-    def __init__(self, answers: dict[str, str]) -> None:
-        self.answers = answers
-        self.asked: list[str] = []
-
-    def translate(
-        self, texts: Sequence[str], *, beam: int = 0, beginnings: Sequence[str] | None = None
-    ) -> list[tuple[Hypothesis, ...]]:
-        assert beginnings is not None
-        self.asked += beginnings
-        return [(build_hypothesis(self.answers[begin]),) for begin in beginnings]
-
-
-def build_hypothesis(text: str, score: float = -1.0) -> Hypothesis:
-    return Hypothesis(text=text, score=score, pieces=9, is_complete=True)
 
 
 TEXT = "Franciszek Kowal reiste nach Korydallus in Griechenland."

@@ -15,11 +15,10 @@ from collections.abc import Sequence
 from aligner.translate.engine import Engine, Hypothesis
 from aligner.translate.figures import Figure, compare_figures, count_figure_slips, find_figures
 from aligner.translate.pick import count_slips, pick_hypothesis
+from aligner.translate.second_tries import write_anew
 
-# Hypotheses of the wider search, and of a try with a figure given.
-WIDE_BEAM, GIVEN_BEAM = 12, 6
-# A wrong figure is mended from left to right, one a round.
-ROUNDS = 4
+# Hypotheses of the wider search.
+WIDE_BEAM = 12
 # Slips from which on it is worth a second try; a figure up to twelve counts half.
 WORTH_A_TRY = 1.0
 
@@ -32,18 +31,12 @@ def hold_figures(texts: Sequence[str], lang: str, picked: Sequence[Hypothesis], 
         return best
     for i, found in zip(faulty, engine.translate([texts[i] for i in faulty], beam=WIDE_BEAM), strict=True):
         best[i] = pick_hypothesis(texts[i], lang, (best[i], *found))
-    for _ in range(ROUNDS):
-        begun = {i: begin for i in faulty if (begin := begin_with_figure(texts[i], lang, best[i].text))}
-        if not begun:
-            break
-        tries = engine.translate([texts[i] for i in begun], beam=GIVEN_BEAM, beginnings=list(begun.values()))
-        faulty = []
-        for i, found in zip(begun, tries, strict=True):
-            fresh = pick_hypothesis(texts[i], lang, found)
-            if count_slips(texts[i], lang, fresh.text) < count_slips(texts[i], lang, best[i].text):
-                best[i] = fresh
-                faulty.append(i)
+    write_anew(texts, lang, best, engine, faulty, begin_with_figure, _is_better)
     return best
+
+
+def _is_better(text: str, lang: str, fresh: Hypothesis, old: Hypothesis) -> bool:
+    return count_slips(text, lang, fresh.text) < count_slips(text, lang, old.text)
 
 
 def begin_with_figure(text: str, lang: str, english: str) -> str:

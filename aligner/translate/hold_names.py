@@ -14,10 +14,9 @@ from collections.abc import Sequence
 from aligner.facts.romanise import ascii_form
 from aligner.facts.written_names import find_garbled, find_lost_words
 from aligner.translate.engine import Engine, Hypothesis
-from aligner.translate.pick import count_slips, pick_hypothesis
+from aligner.translate.pick import count_slips
+from aligner.translate.second_tries import write_anew
 
-# Hypotheses of a try with a name given, and names mended in one sentence, from left to right.
-GIVEN_BEAM, ROUNDS = 6, 4
 # How like a garbled word is to the name that it stands for (0 to 1), or letters that both begin with. A name that went
 # through kana is less like itself.
 LIKENESS, LIKENESS_OF_KANA, BEGINNING = 0.6, 0.5, 3
@@ -26,18 +25,7 @@ LIKENESS, LIKENESS_OF_KANA, BEGINNING = 0.6, 0.5, 3
 def hold_names(texts: Sequence[str], lang: str, picked: Sequence[Hypothesis], engine: Engine) -> list[Hypothesis]:
     """The hypotheses, those with garbled names replaced by better ones where the model finds one."""
     best = list(picked)
-    faulty = list(range(len(texts)))
-    for _ in range(ROUNDS):
-        begun = {i: begin for i in faulty if (begin := begin_with_name(texts[i], lang, best[i].text))}
-        if not begun:
-            break
-        tries = engine.translate([texts[i] for i in begun], beam=GIVEN_BEAM, beginnings=list(begun.values()))
-        faulty = []
-        for i, found in zip(begun, tries, strict=True):
-            fresh = pick_hypothesis(texts[i], lang, found)
-            if _is_better(texts[i], lang, fresh, best[i]):
-                best[i] = fresh
-                faulty.append(i)
+    write_anew(texts, lang, best, engine, range(len(texts)), begin_with_name, _is_better)
     return best
 
 

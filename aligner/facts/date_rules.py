@@ -30,10 +30,11 @@ def written_day(year: int, month: int, day: int) -> str:
 
 def build_day(found: Found) -> Reading | None:
     """A day with its month, weekday and year where they stand there."""
-    month, day = found.term("month"), found.term("day" if found.has("day") else "day2")
+    name = "day" if found.has("day") else "day2"
+    month, day = found.term("month"), found.term(name)
     if is_name_number(found, day) and not _glued_to_month(day, month):
         return None
-    if _is_cardinal(found, day):
+    if found.row.lexicon.table.language == "en" and _is_cardinal(found, name):
         return None
     year = year_number(found.term("year")) if found.has("year") else None
     weekday = found.term("weekday").integer("WEEKDAY") if found.has("weekday") else None
@@ -43,11 +44,10 @@ def build_day(found: Found) -> Reading | None:
     return reading(found, "date", value)
 
 
-def _is_cardinal(found: Found, day: Term) -> bool:
+def _is_cardinal(found: Found, name: str) -> bool:
     """English counts in such words, "on 30 January two suspects"; its days are "second", "2nd" or "2"."""
-    in_words = not any(char.isdigit() for char in found.row.text[day.start : day.end])
-    is_ordinal = found.is_a("day" if found.has("day") else "day2", "DAYORD")
-    return found.row.lexicon.table.language == "en" and in_words and not is_ordinal
+    in_words = not any(char.isdigit() for char in found.word_of(name))
+    return in_words and not found.is_a(name, "DAYORD")
 
 
 def _is_of_a_day(found: Found) -> bool:

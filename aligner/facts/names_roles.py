@@ -24,7 +24,7 @@ _PLURAL = {"en": ("s",), "nl": ("s", "en"), "de": ("innen", "minister", "präsid
 _JAPANESE_BEFORE = re.compile(r"(?:の|である|、|を務める|で)?(?:[一-龠]{0,2}の)?")
 _JAPANESE_TITLES = ("氏", "さん")
 # Between an office and its holder in commas: the president of the port authority, Anna Rossi, said.
-_OF_COMMON = re.compile(r"\s(?:van|von|of|der|des|du)\s[^,.;]{2,40},\s")
+_OF_COMMON = re.compile(r"\s(?:van|von|of|der|des)\s[^,.;]{2,40},\s")
 _SAME_OFFICE = frozenset({"counterpart", "colleague"})
 # Roles that anybody can be called by: they say less than an office, and yield to one.
 _WEAK = frozenset({"resident", "official", "leader", "minister", "executive", "director", "candidate"})

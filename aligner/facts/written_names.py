@@ -14,15 +14,13 @@ from aligner.facts.names_japanese import COUNTRY
 from aligner.facts.names_kinds import GUESS
 from aligner.facts.names_tables import common_words, kana_words, known_name, people
 from aligner.facts.romanise import ascii_form, fold, skeleton, spelling_forms
-from aligner.languages.glossary import read_glossary
+from aligner.languages.glossary import LANGUAGES, read_glossary
 from aligner.records import Fact
 
 # Letters from which on a word counts as a name, and as a garbled one.
 SHORTEST, SHORTEST_GARBLED = 4, 3
 # Consonants from which on two words of the same ones are one name.
 SHORTEST_SOUND = 3
-# Languages with a word list.
-LISTED = ("nl", "de", "ja")
 # Sentences whose names are kept at hand.
 REMEMBERED = 4096
 
@@ -104,5 +102,5 @@ def _is_known(plain: str) -> bool:
 @lru_cache(maxsize=1)
 def _read_english() -> frozenset[str]:
     """The English words of the word lists, in small letters."""
-    meanings = (meaning for lang in LISTED for _, row in read_glossary(lang).items() for meaning in row)
+    meanings = (meaning for lang in LANGUAGES for _, row in read_glossary(lang).items() for meaning in row)
     return common_words("en") | {word.lower() for meaning in meanings for word in _WORD.findall(meaning)}

@@ -20,17 +20,16 @@ _SERVICES = frozenset(
 _SPORT = frozenset({"coach", "player", "goalkeeper", "referee", "runner", "captain"})
 FAMILIES = (_POLITICS, _COMPANY, _COURT, _SERVICES, _SPORT)
 
-# Pairs that one person can bear: the wider word, or two offices often held together.
-_COMPATIBLE = (
-    {"judge", "presiding judge"}, {"prosecutor", "senior public prosecutor"}, {"prosecutor", "attorney general"},
-    {"chief executive", "chairperson"}, {"supervisory board chair", "chairperson"},
-    {"chancellor", "prime minister"}, {"player", "captain"}, {"president", "governor"},
-    {"goalkeeper", "player"}, {"goalkeeper", "captain"}, {"runner", "player"},
-)  # fmt: skip
 # Pairs that may be one office under two names.
 _ALIKE = (
     {"judge", "presiding judge"}, {"prosecutor", "senior public prosecutor"}, {"governor", "central bank head"},
     {"president", "central bank head"},
+)  # fmt: skip
+# Pairs that one person can bear: these, the wider word, or two offices often held together.
+_COMPATIBLE = (
+    *_ALIKE, {"prosecutor", "attorney general"}, {"chief executive", "chairperson"},
+    {"supervisory board chair", "chairperson"}, {"chancellor", "prime minister"}, {"president", "governor"},
+    {"player", "captain"}, {"goalkeeper", "player"}, {"goalkeeper", "captain"}, {"runner", "player"},
 )  # fmt: skip
 # Offices that one body fills once: two people in it at one time cannot both be meant.
 UNIQUE = frozenset(

@@ -10,15 +10,18 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
+from typing import TypeVar
 
 from aligner.claims.build import Claim, compare_claims
 from aligner.facts.hedges import counts_in_collectives
-from aligner.facts.values import Comparison, Quantity, compare, display
+from aligner.facts.values import Comparison, Quantity, Value, compare, display
 from aligner.findings.apart import are_apart, are_likely_apart, read_amount
 from aligner.findings.slots import amount_ratio, date_grain, find_evidence, logit, slot_probability
 from aligner.findings.sole import SOLE_SLOT, are_of_other_things, are_of_sole_group
 from aligner.findings.story import StoryIndex
 from aligner.findings.venues import are_venues_apart
+
+V = TypeVar("V", bound=Value)
 
 # Added to the slot's log-odds where the values agree: an equal value is itself evidence for one slot.
 EQUAL_BONUS = 3.0
@@ -114,10 +117,10 @@ def compare_strictly(one: Claim, two: Claim) -> Comparison | None:
     """
     a, b = one.value, two.value
     if one.kind == "measure" and {a.hedge, b.hedge} == {"exact", "at_most"}:
-        a, b = replace(a, hedge="exact"), replace(b, hedge="exact")  # "within three kilometres" is a zone's size
+        a, b = _plain(a), _plain(b)  # "within three kilometres" is a zone's size
     if one.kind in ("date", "duration") and {a.hedge, b.hedge} in ({"at_most"}, {"exact", "at_most"}):
         # "within ten days" is a deadline's length
-        strict = compare(replace(a, hedge="exact"), replace(b, hedge="exact"))
+        strict = compare(_plain(a), _plain(b))
         return strict if strict.relation == "apart" else None
     if not isinstance(a, Quantity) or not isinstance(b, Quantity) or (a.unit, a.hedge) != (b.unit, b.hedge):
         return None
@@ -132,7 +135,7 @@ def compare_strictly(one: Claim, two: Claim) -> Comparison | None:
     )
 
 
-def _plain(value: Quantity) -> Quantity:
+def _plain(value: V) -> V:
     return replace(value, hedge="exact")
 
 
@@ -191,7 +194,7 @@ def _match(claims: Sequence[Claim], links: Sequence[Link]) -> tuple[Link, ...]:
     best = _find_mutual_best(claims, links)
     taken = {end for link in best if link.comparison.relation != "apart" for end in _ends(claims, link)}
     rest = [link for link in links if not _ends(claims, link) & taken]
-    return tuple({id(link): link for link in (*best, *_find_mutual_best(claims, rest))}.values())
+    return tuple(dict.fromkeys((*best, *_find_mutual_best(claims, rest))))
 
 
 def _find_mutual_best(claims: Sequence[Claim], links: Iterable[Link]) -> list[Link]:

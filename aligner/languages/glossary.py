@@ -21,6 +21,7 @@ from aligner.languages.de.glossary import GLOSSARY as GERMAN
 from aligner.languages.nl.glossary import GLOSSARY as DUTCH
 from aligner.languages.schema.glossary import GlossaryTable
 
+LANGUAGES = ("nl", "de", "ja")
 TABLES: Mapping[str, GlossaryTable] = {"nl": DUTCH, "de": GERMAN}
 
 NO_WORD = "-"

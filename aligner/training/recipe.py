@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
+from aligner.languages.glossary import LANGUAGES
 from aligner.training.problems import RecipeError
 
 BLOCK = 1 << 20
 """Bytes read at once for a sha256."""
 
-WORD_LISTS = ("nl-en", "de-en", "ja-en")
+WORD_LISTS = tuple(f"{lang}-en" for lang in LANGUAGES)
 """Language pairs of which the project has word lists (`aligner.languages.glossary`)."""
 
 T = TypeVar("T")

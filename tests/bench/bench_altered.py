@@ -11,23 +11,17 @@ import argparse
 import os
 import random
 import re
-import tempfile
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from aligner.pipeline import compare_story, read_story, translate_story
 from aligner.records import Finding
 from aligner.training.corpus import read_pairs
-from aligner.translate.memory import Memory
-from aligner.translate.progress import SILENT
-from aligner.translate.run import TranslateOptions
+from tests.bench.two_wires import SHOWN, find_conflicts, print_finding
 
 SENTENCES = 25
 SEED = 7
 YEARS = range(1800, 2031)
 SHIFTS, FACTORS, YEAR_SHIFTS = (3, 7, 11, 20), (1.2, 1.5, 0.7), (2, 3, 5, 11)
-SHOWN = 140  # characters of a sentence
 _FIGURE = re.compile(r"(?<![\w.,])(\d{1,3}(?:,\d{3})+|\d{2,4})(?![\w.,]?\d)")
 
 
@@ -61,12 +55,12 @@ def main(arguments: list[str] | None = None) -> int:
         english = [pair[1] for pair in pairs]
         changed = alter(english, options.altered, draw)
         seen: set[int] = set()
-        for finding in find_conflicts([pair[0] for pair in pairs], options.lang, english):
+        for finding in find_conflicts({options.lang: [pair[0] for pair in pairs], "en": english}):
             hits = {number for number, each in changed.items() if _stands_in(each, finding)}
             seen |= hits
             if not hits:
                 false += 1
-                _print_finding(finding)
+                print_finding(finding, "besides")
         for number in sorted(changed.keys() - seen):
             print(f"missed: {changed[number].old} became {changed[number].new}: {changed[number].text[:SHOWN]}")
         found, altered, sentences = found + len(seen), altered + len(changed), sentences + len(pairs)
@@ -93,30 +87,9 @@ def alter(english: list[str], many: int, draw: random.Random) -> dict[int, Alter
     return changed
 
 
-def find_conflicts(originals: Sequence[str], lang: str, english: Sequence[str]) -> tuple[Finding, ...]:
-    """The conflicts between sentences and their English, each a wire of its own."""
-    with tempfile.TemporaryDirectory() as place:
-        folder = Path(place) / "story"
-        folder.mkdir()
-        for name, lines in ((lang, originals), ("en", english)):
-            (folder / f"{name}.txt").write_text("\n\n".join(lines) + "\n", "utf-8")
-        story = read_story(folder)
-        with Memory.open([]) as memory:
-            options = TranslateOptions(models="embedded")
-            translations = translate_story(story, memory=memory, options=options, progress=SILENT)
-        findings = compare_story(story, translations, settings={}).findings
-    return tuple(finding for finding in findings if finding.verdict == "conflict")
-
-
 def _stands_in(altered: Altered, finding: Finding) -> bool:
     mentions = [mention for side in finding.sides for mention in side.mentions if mention.lang == "en"]
     return any(m.sentence_text in altered.text and altered.new in m.sentence_text for m in mentions)
-
-
-def _print_finding(finding: Finding) -> None:
-    print(f"besides: {finding.kind} {finding.title}")
-    for side in finding.sides:
-        print(f"    {side.value}: {side.mentions[0].sentence_text[:SHOWN]}")
 
 
 if __name__ == "__main__":

@@ -17,6 +17,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from aligner.pipeline import compare_story, read_story, translate_story
+from aligner.records import Comparison
 from aligner.report.json_report import write_report_json
 from aligner.translate.memory import Memory
 from aligner.translate.progress import SILENT
@@ -70,13 +71,17 @@ def measure_events(gold: Path, names: Sequence[str], *, use_references: bool) ->
 
 def write_comparison(event: Path, out: Path, *, use_references: bool) -> None:
     """Compares one event's folder and writes `out`/report.json."""
-    story = read_story(event)
     files = [event / "memory.tmx"] if use_references else []
-    with Memory.open(files) as memory:
+    write_report_json(compare_folder(event, files), out / "report.json")
+
+
+def compare_folder(folder: Path, memories: Sequence[Path] = ()) -> Comparison:
+    """The comparison of a folder of wires, by the embedded models and what the memories hold."""
+    story = read_story(folder)
+    with Memory.open(list(memories)) as memory:
         options = TranslateOptions(models="embedded")
         translations = translate_story(story, memory=memory, options=options, progress=SILENT)
-    comparison = compare_story(story, translations, decisions=(), settings={})
-    write_report_json(comparison, out / "report.json")
+    return compare_story(story, translations, settings={})
 
 
 def _run(script: Path, *arguments: object) -> str:

@@ -8,18 +8,11 @@ wire of the same hour; the embedded models translate. `--part 0 6` takes every s
 
 import argparse
 import json
-import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
-from aligner.pipeline import compare_story, read_story, translate_story
 from aligner.records import Finding
-from aligner.translate.memory import Memory
-from aligner.translate.progress import SILENT
-from aligner.translate.run import TranslateOptions
 from tests.bench.bench_events import BENCH, FOLDERS
-
-SHOWN = 120  # characters of a sentence
+from tests.bench.two_wires import find_conflicts, print_finding
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -34,35 +27,20 @@ def main(arguments: list[str] | None = None) -> int:
     wires = conflicts = 0
     for reference in references:
         wires += 1
-        for finding in find_conflicts(reference):
+        for finding in compare_with_translation(reference):
             conflicts += 1
-            print(f"{reference.parent.name}/{reference.name}: {finding.title}")
-            for side in finding.sides:
-                print(f"    {side.value}: {side.mentions[0].sentence_text[:SHOWN]}")
+            print_finding(finding, f"{reference.parent.name}/{reference.name}")
     print(f"{conflicts} conflicts between {wires} wires and their own translations")
     return 0
 
 
-def find_conflicts(reference: Path) -> Iterator[Finding]:
+def compare_with_translation(reference: Path) -> tuple[Finding, ...]:
     """The conflicts of a wire, given by its reference translation (sentence, tab, English), with that translation."""
     rows = [line.split("\t") for line in reference.read_text("utf-8").splitlines()]
     articles = json.loads((reference.parent / "event.json").read_text("utf-8"))["articles"]
     article = next(each for each in articles if each["id"] == reference.name.removesuffix(".ref.tsv"))
-    with tempfile.TemporaryDirectory() as place:
-        folder = Path(place) / "story"
-        folder.mkdir()
-        entries = ""
-        for number, lang in enumerate((article["lang"], "en")):
-            text = "\n\n".join(row[number] for row in rows) + "\n"
-            (folder / f"{number}.txt").write_text(text, "utf-8")
-            entries += f'[[wire]]\nfile = "{number}.txt"\nlang = "{lang}"\npublished = {article["published"]}\n\n'
-        (folder / "wires.toml").write_text(entries, "utf-8")
-        story = read_story(folder)
-        with Memory.open([]) as memory:
-            options = TranslateOptions(models="embedded")
-            translations = translate_story(story, memory=memory, options=options, progress=SILENT)
-        findings = compare_story(story, translations, settings={}).findings
-    return (finding for finding in findings if finding.verdict == "conflict")
+    originals, english = zip(*rows, strict=True)
+    return find_conflicts({article["lang"]: originals, "en": english}, article["published"])
 
 
 if __name__ == "__main__":

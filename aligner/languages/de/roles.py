@@ -36,7 +36,9 @@ ROLES = RoleTable(
         "spokesperson": "sprecher|pressesprecher|regierungssprecher|ministeriumssprecher|kremlsprecher",
         "governor": "gouverneur|präfekt",
         "district administrator": "landrat|landrätin|bezirkshauptmann|bezirkshauptfrau",
-        "intelligence chief": "geheimdienstchef|chef des geheimdienstes|leiter des geheimdienstes|leiterin des geheimdienstes",
+        "intelligence chief": (
+            "geheimdienstchef|chef des geheimdienstes|leiter des geheimdienstes|leiterin des geheimdienstes"
+        ),
         "department head": "abteilungsleiter|referatsleiter|bereichsleiter",
         "mayor": "bürgermeister|oberbürgermeister|stadtoberhaupt|regierender bürgermeister",
         "councillor": "stadtrat|stadträtin|gemeinderat|beigeordneter|beigeordnete|dezernent", "senator": "senator",

@@ -13,7 +13,7 @@ NEGATION = NegationTable(
         r"(?:whether or|if|why|or) not(?=\s*[.?!,;)”\"’]|$)", r"whether or not", r"if not",
         r"no(?:thing|ne|body)? other than", r"nothing (?:but|less than|short of)",
         r"no (?:doubt|wonder|matter|question)", r"like no other", r"never before",
-        r"no[- ]confidence",
+        r"no confidence",
         # Bounds
         r"(?:not|never|\w+n['’]t)(?= [^,.;:]{1,40}\buntil\b)",
         r"not? (?:more|less|fewer|longer|later|earlier|sooner|higher|lower|older|younger|smaller|greater) than",

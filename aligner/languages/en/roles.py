@@ -38,12 +38,14 @@ ROLES = RoleTable(
         "governor": "governor|state premier|prefectural governor",
         "district administrator": "district administrator|county commissioner|district governor|head of the district",
         "intelligence chief": (
-            "intelligence chief|spy chief|head of the secret service|head of the intelligence service|head of intelligence"
+            "intelligence chief|spy chief|head of the secret service|head of the intelligence service|"
+            "head of intelligence"
         ),
         "department head": "department head|head of department|head of the department|division head",
         "supervisory board chair": (
-            "supervisory board chair|supervisory board chairman|supervisory board chairwoman|chair of the supervisory board|"
-            "chairman of the supervisory board|chairwoman of the supervisory board|head of the supervisory board"
+            "supervisory board chair|supervisory board chairman|supervisory board chairwoman|"
+            "chair of the supervisory board|chairman of the supervisory board|chairwoman of the supervisory board|"
+            "head of the supervisory board"
         ),
         "mayor": "mayor|lord mayor|city mayor", "councillor": "councillor|councilor|alderman|councilman|councilwoman",
         "senator": "senator",

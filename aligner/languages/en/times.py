@@ -99,7 +99,8 @@ DATES = DateWords(
 
 CLOCK = ClockWords(
     parts={
-        "overnight": "TNI", "in the morning": "TMO", "before noon": "TMO", "before midday": "TMO", "in the early morning": "TMO", "early morning": "TMO",
+        "overnight": "TNI", "in the morning": "TMO", "in the early morning": "TMO", "early morning": "TMO",
+        "before noon": "TMO", "before midday": "TMO",
         "in the afternoon": "TAF", "in the evening": "TEV", "at night": "TNI", "in the night": "TNI",
         "early in the morning": "TMO", "late at night": "TNI", "at midday": "TMI", "late in the evening": "TEV",
         "during the night": "TNI", "at lunchtime": "TMI",

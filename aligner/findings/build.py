@@ -19,6 +19,7 @@ from aligner.findings.single import find_single
 from aligner.findings.source_groups import group_sources
 from aligner.findings.story import StoryIndex, build_index
 from aligner.findings.topics import Link, build_topics, link_claims
+from aligner.findings.version_figures import find_figure_clashes
 from aligner.findings.words import find_word_clashes
 from aligner.records import Decision, Finding
 
@@ -54,6 +55,7 @@ def _compare_sources(contexts: Sequence[Context], claims: Sequence[Claim], reade
     findings: list[Finding] = []
     for kind in VALUE_KINDS:
         findings += find_value_findings([c for c in claims if c.kind == kind], index)
+    findings += find_figure_clashes(claims, index)
     findings += find_name_clashes(index)
     findings += find_word_clashes(index)
     findings += find_quote_clashes(index)

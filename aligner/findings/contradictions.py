@@ -31,12 +31,6 @@ LEAST = 0.5
 LEAST_OF_KIND = {"role": 0.75, "sequence": 0.6, "polarity": 0.58}
 SAME_SIDE = 0.5
 
-# Likelihood of saying the same, and share of the sentences of both sources that have such a partner, which make one
-# source a version of the other. No two articles of 30 events reach a share above .53; a text and its translation do.
-SAME_VERSION = 0.8
-VERSION_SHARE = 0.7
-SHORTEST_VERSION = 4  # sentences; with fewer, likeness is chance
-
 # Least chance of a clash for a clause alone that is shown in the place of its sentence, and its least length.
 TELLING = 0.5
 SHORTEST_CLAUSE = 15  # characters
@@ -77,12 +71,15 @@ def find_contradictions(index: StoryIndex, found: Sequence[Finding] = ()) -> tup
 
 
 def list_contradictions(index: StoryIndex) -> tuple[Contradiction, ...]:
-    """The pairs of sentences that clash, the surest first."""
-    versions = find_versions(index)
+    """The pairs of sentences that clash, the surest first.
+
+    Of versions of one text there are none: they differ by slips in values or names, which are found elsewhere, and what
+    the reader makes of other wordings of one sentence is no clash of sources.
+    """
     clashes = [
         Contradiction(one=one, two=two, kind=reading.kind, probability=probability)
         for (one, two), reading in index.readings.items()
-        if frozenset((one[0], two[0])) not in versions
+        if frozenset((one[0], two[0])) not in index.versions.sources
         and not (reading.kind in NAMES and any(_is_read_in_machine_english(place, index) for place in (one, two)))
         if (probability := rate_clash(one, two, reading, index)) >= LEAST_OF_KIND.get(reading.kind, LEAST)
         and not (reading.kind == "attribution" and _is_one_speaker(index.contexts[one], index.contexts[two]))
@@ -98,29 +95,6 @@ def _is_one_speaker(one: Context, two: Context) -> bool:
 
 def _is_read_in_machine_english(place: Place, index: StoryIndex) -> bool:
     return index.contexts[place].is_machine_english and place not in index.read_in_original
-
-
-def find_versions(index: StoryIndex) -> frozenset[frozenset[str]]:
-    """The pairs of sources of which one is a version of the other, sentence for sentence, such as a translation.
-
-    They differ by slips in values or names, which are found elsewhere; what the reader makes of other wordings of one
-    sentence is no clash of sources.
-    """
-    sentences: dict[str, int] = {}
-    for source, _ in index.contexts:
-        sentences[source] = sentences.get(source, 0) + 1
-    paired: dict[frozenset[str], set[Place]] = {}
-    for (one, two), likeness in index.pairs.items():
-        if likeness.same_claim >= SAME_VERSION:
-            paired.setdefault(frozenset((one[0], two[0])), set()).update((one, two))
-    return frozenset(
-        pair
-        for pair, places in paired.items()
-        if all(
-            sum(p[0] == source for p in places) >= max(SHORTEST_VERSION, VERSION_SHARE * sentences[source])
-            for source in pair
-        )
-    )
 
 
 def _join(

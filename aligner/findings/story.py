@@ -13,6 +13,7 @@ from aligner.align.word_for_word import write_word_for_word
 from aligner.claims.build import KINDS, find_counterpart
 from aligner.claims.contexts import Context
 from aligner.findings.readings import UNREAD, Reading, is_read_in_original, read_sentences
+from aligner.findings.versions import Versions, find_versions
 from aligner.records import Place
 
 # A name in fewer than about one in six of a story's sentences says which event is meant (inverse document frequency).
@@ -83,6 +84,11 @@ class StoryIndex:
         for source, sentence in self.contexts:
             last[source] = max(last.get(source, 1), sentence)
         return last
+
+    @cached_property
+    def versions(self) -> Versions:
+        """Which sources are versions of one text, and which of their sentences."""
+        return find_versions(self.contexts, {pair: likeness.same_claim for pair, likeness in self.pairs.items()})
 
     def depth(self, place: Place) -> float:
         """How far down its article a sentence stands: 0 for the first, 1 for the last."""

@@ -20,6 +20,7 @@ from aligner.findings.slots import amount_ratio, date_grain, find_evidence, logi
 from aligner.findings.sole import SOLE_SLOT, are_of_other_things, are_of_sole_group
 from aligner.findings.story import StoryIndex
 from aligner.findings.venues import are_venues_apart
+from aligner.findings.version_values import pair_version_values
 
 V = TypeVar("V", bound=Value)
 
@@ -40,6 +41,9 @@ POWER_OF_TEN = 0.02  # of the decimal logarithm: 1.2 million and 12 million are 
 SURE_SLOT = 0.95
 # A date counted from a distance that falls on the day that another source gives for the same people.
 DERIVED_SLOT = 0.6
+# Values of two versions of one sentence.
+VERSION_SLOT = 0.97
+ROUNDED = 1.15  # factor by which a version may round
 # Least likelihood of one event for days in sentences that name no kind of event.
 SAME_OCCASION = 0.5
 # Chance of saying the same by the cross-encoder from which on names and dates around two amounts tell nothing apart,
@@ -51,12 +55,16 @@ SURE_PERIOD = 0.75  # for weeks, months and years, which a text strews about mor
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
-    """Two claims of different sources: how likely they fill one slot, and how their values stand to each other."""
+    """Two claims of different sources: how likely they fill one slot, and how their values stand to each other.
+
+    `version`: their sentences are versions of each other, so that the values are of one thing.
+    """
 
     a: int
     b: int
     slot: float
     comparison: Comparison
+    version: bool = False
 
     @property
     def strength(self) -> float:
@@ -84,14 +92,18 @@ def link_claims(claims: Sequence[Claim], index: StoryIndex) -> tuple[Link, ...]:
     values: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         values[claim.source].append(claim)
+    versions = pair_version_values(claims, index)
     for a, b in combinations(range(len(claims)), 2):
         one, two = claims[a], claims[b]
-        if one.source == two.source or one.kind != two.kind:
+        if one.source == two.source or one.kind != two.kind or index.versions.have_others(one.place, two.place):
             continue
         comparison = compare_claims(one, two)
         if comparison.relation == "inside" and _say_the_same(one, two, index):
             comparison = compare_strictly(one, two) or comparison
-        if comparison.relation == "not_comparable" or are_of_other_things(one, two):
+        if comparison.relation == "inside" and index.versions.are_counterparts(one.place, two.place):
+            comparison = compare_bare(one, two) or comparison
+        version = frozenset((a, b)) in versions
+        if comparison.relation == "not_comparable" or (not version and are_of_other_things(one, two)):
             continue
         trusted = one.source in index.trusted and two.source in index.trusted
         slot = slot_probability(find_evidence(one, two, index, values, comparison), one.kind, trusted=trusted)
@@ -99,8 +111,10 @@ def link_claims(claims: Sequence[Claim], index: StoryIndex) -> tuple[Link, ...]:
             slot = max(slot, DERIVED_SLOT)
         if are_of_sole_group(one, two, values):
             slot = max(slot, SOLE_SLOT)
+        if version:
+            slot = max(slot, VERSION_SLOT)
         if slot >= RELATED_FLOOR or comparison.relation == "equal":
-            links.append(Link(a=a, b=b, slot=slot, comparison=comparison))
+            links.append(Link(a=a, b=b, slot=slot, comparison=comparison, version=version))
     return tuple(links)
 
 
@@ -133,6 +147,20 @@ def compare_strictly(one: Claim, two: Claim) -> Comparison | None:
     return Comparison(
         relation="apart", reason=f"{display(a)} and {display(b)} are given with the same exactness and differ"
     )
+
+
+def compare_bare(one: Claim, two: Claim) -> Comparison | None:
+    """Apart, where two amounts in figures differ by more than ROUNDED, whatever the hedges: "over 100", "at least 120".
+
+    Only for versions of one sentence. None where this says nothing.
+    """
+    a, b = one.value, two.value
+    ratio = amount_ratio(one, two)
+    if not isinstance(a, Quantity) or not isinstance(b, Quantity) or a.unit != b.unit or ratio is None:
+        return None
+    if ratio <= ROUNDED or not all(re.search(r"\d", claim.quote) for claim in (one, two)):
+        return None
+    return Comparison(relation="apart", reason=f"{display(a)} and {display(b)} stand in versions of one sentence")
 
 
 def _plain(value: V) -> V:
@@ -247,9 +275,11 @@ def _clashes(
             continue
         if _sources(claims, groups[one]) & _sources(claims, groups[two]):
             continue
-        if _told_apart(claims, groups[one], groups[two], slots) or _makes_up(claims, groups[one], groups[two]):
-            continue
-        if not _is_plausible(claims[link.a], claims[link.b], link.slot, index):
+        if not link.version and (
+            _told_apart(claims, groups[one], groups[two], slots)
+            or _makes_up(claims, groups[one], groups[two])
+            or not _is_plausible(claims[link.a], claims[link.b], link.slot, index)
+        ):
             continue
         slot = group_slot(groups[one], groups[two], slots)
         if slot >= CONFLICT_FLOOR:

@@ -77,7 +77,10 @@ EVENTS = EventTable(
             ("accept", "approv", "agreed to", "welcom", "endors", "back$", "backs$", "backed"),
             ("reject", "refus", "declin", "turned down", "veto", "rebuff", "dismissed"),
         ),
-        "win_lose": (("won$", "win$", "wins$", "victor"), ("lost$", "lose", "loser", "defeat")),
+        "win_lose": (
+            ("won$", "win$", "wins$", "victor", "defeating", "has defeated", "have defeated", "had defeated"),
+            ("lost$", "lose", "loser", "defeat$", "was defeated", "were defeated", "been defeated", "defeated by"),
+        ),
         "rise_fall": (
             ("rise", "rose$", "risen", "increas", "grew", "grow", "climb", "jump", "up by", "higher", "raise"),
             ("fall$", "falls$", "fell$", "fallen", "decreas", "declin", "drop", "shrank", "shrink", "lower", "down by", "cut$"),

@@ -94,12 +94,14 @@ def compile_stems(stems: tuple[str, ...], lang: str) -> re.Pattern[str]:
     ordered = sorted(stems, key=len, reverse=True)
     if lang == "ja":
         return re.compile("|".join(re.escape(s) for s in ordered))
-    return re.compile(r"\b(?:" + "|".join(_word_pattern(s) for s in ordered) + ")", re.IGNORECASE)
+    return re.compile(r"\b(?:" + "|".join(_word_pattern(s, lang) for s in ordered) + ")", re.IGNORECASE)
 
 
-def _word_pattern(stem: str) -> str:
+def _word_pattern(stem: str, lang: str) -> str:
+    """A whole word where the stem ends with "$": in English not the end of a compound, such as "high-end"."""
     if stem.endswith("$"):
-        return re.escape(stem[:-1]).replace(r"\ ", r"\s+") + r"\b"
+        begin = "(?<!-)" if lang == "en" else ""
+        return begin + re.escape(stem[:-1]).replace(r"\ ", r"\s+") + r"\b"
     return re.escape(stem).replace(r"\ ", r"\s+") + r"\w{0,20}"
 
 

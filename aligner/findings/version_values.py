@@ -1,0 +1,47 @@
+"""Values of two sentences that are versions of each other: those that remain when the equal ones are paired off."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from aligner.claims.build import Claim, compare_claims
+from aligner.findings.story import StoryIndex
+from aligner.records import Place
+
+Pair = frozenset[int]
+
+
+def pair_version_values(claims: Sequence[Claim], index: StoryIndex) -> frozenset[Pair]:
+    """The pairs (positions among the claims, all of one kind) that give one value of two versions of a sentence.
+
+    Values that fit each other are paired first. Of the rest as many have to be left in the one sentence as in the
+    other; they are paired in their order.
+    """
+    found: set[Pair] = set()
+    for first, second in _list_versions(claims, index):
+        for wanted in ("equal", "inside", ""):
+            if not wanted and len(first) != len(second):
+                break
+            for i, j in list(zip(first, second, strict=True)) if not wanted else _list_pairs(first, second):
+                if i in first and j in second and (not wanted or _relate(claims, i, j) == wanted):
+                    first.remove(i)
+                    second.remove(j)
+                    found.add(frozenset((i, j)))
+    return frozenset(found)
+
+
+def _list_versions(claims: Sequence[Claim], index: StoryIndex) -> Iterator[tuple[list[int], list[int]]]:
+    """For each two sentences that are versions and both hold claims these claims, each in their order."""
+    held: dict[Place, list[int]] = defaultdict(list)
+    for number, claim in enumerate(claims):
+        held[claim.place].append(number)
+    for (place, _), other in index.versions.counterparts.items():
+        if place < other and place in held and other in held:
+            yield list(held[place]), list(held[other])
+
+
+def _list_pairs(first: Sequence[int], second: Sequence[int]) -> list[tuple[int, int]]:
+    return [(i, j) for i in first for j in second]
+
+
+def _relate(claims: Sequence[Claim], i: int, j: int) -> str:
+    return compare_claims(claims[i], claims[j]).relation

@@ -1,13 +1,13 @@
 """What tells two values apart before they are compared: whose they are, where, when, and of whom they count what."""
 
 import re
-from fractions import Fraction
 
 from aligner.claims.build import Claim
-from aligner.facts.values import Moment, Quantity, fact_value
+from aligner.facts.values import Moment
 from aligner.findings.mentions import find_attribution
 from aligner.findings.slots import date_grain
 from aligner.findings.story import StoryIndex
+from aligner.findings.totals import is_total_beside
 
 # Axes on which people are counted by what became of them: the dead are no survivors, the missing are not found.
 FATES = frozenset({"survive_die", "found_missing", "harm_unharmed", "detained_free", "convicted_acquitted"})
@@ -38,7 +38,7 @@ def are_apart(one: Claim, two: Claim, index: StoryIndex) -> bool:
     if one.kind == "count" and any((axis, -sign) in _fates(two) for axis, sign in _fates(one)):
         return not _fates(one) & _fates(two)
     if one.kind == "count" and any(
-        _is_total_beside(a, b) or _is_aboard_beside(a, b) for a, b in ((one, two), (two, one))
+        is_total_beside(a, b) or _is_aboard_beside(a, b) for a, b in ((one, two), (two, one))
     ):
         return True
     if one.context.past != two.context.past and not index.say_the_same(one.place, two.place):
@@ -94,31 +94,9 @@ def _fates(claim: Claim) -> frozenset[tuple[str, int]]:
     return frozenset((state.axis, state.sign) for state in states if state.axis in FATES)
 
 
-def _is_total_beside(total: Claim, part: Claim) -> bool:
-    """Whether a sentence gives a total and its two parts, and the other sentence gives one of the parts as well.
-
-    "90 crates, 52 of tea and 38 of rice" against "52 crates of tea and 64 of rice": 64 stands for the 38.
-    """
-    rest = _counts_beside(total)
-    amount = read_amount(total)
-    parts = {one for one in rest if amount - one in rest}
-    return bool(parts & _counts_beside(part))
-
-
 def _is_aboard_beside(aboard: Claim, fate: Claim) -> bool:
     """Whether the one counts who was on board, and the other those of them whom it tells the fate of."""
     return bool(_fates(fate)) and not _fates(aboard) and bool(_ABOARD.search(aboard.context.english))
-
-
-def _counts_beside(claim: Claim) -> set[Fraction]:
-    """The counts of a claim's sentence beside its own."""
-    values = [fact_value(fact) for fact in claim.context.facts if fact.kind == "number" and fact is not claim.fact]
-    return {Fraction(value.amount) for value in values if isinstance(value, Quantity)}
-
-
-def read_amount(claim: Claim) -> Fraction:
-    """The amount of a quantity; 0 for other values."""
-    return Fraction(claim.value.amount) if isinstance(claim.value, Quantity) else Fraction(0)
 
 
 def _is_statement(claim: Claim) -> bool:

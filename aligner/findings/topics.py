@@ -4,25 +4,20 @@ Claims whose values agree are grouped first. Two groups of one slot whose values
 where no source stands in both: a source that gives both values itself tells them apart.
 """
 
-import math
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import combinations
-from typing import TypeVar
 
 from aligner.claims.build import Claim, compare_claims
-from aligner.facts.hedges import counts_in_collectives
-from aligner.facts.values import Comparison, Quantity, Value, compare, display
-from aligner.findings.apart import are_apart, are_likely_apart, read_amount
-from aligner.findings.slots import amount_ratio, date_grain, find_evidence, logit, slot_probability
+from aligner.facts.values import Comparison
+from aligner.findings.plausible import is_plausible
+from aligner.findings.slots import find_evidence, logit, slot_probability
 from aligner.findings.sole import SOLE_SLOT, are_of_other_things, are_of_sole_group
 from aligner.findings.story import StoryIndex
-from aligner.findings.venues import are_venues_apart
+from aligner.findings.strict import compare_bare, compare_strictly, say_the_same
+from aligner.findings.totals import makes_up
 from aligner.findings.version_values import pair_version_values
-
-V = TypeVar("V", bound=Value)
 
 # Added to the slot's log-odds where the values agree: an equal value is itself evidence for one slot.
 EQUAL_BONUS = 3.0
@@ -35,22 +30,10 @@ RELATED_FLOOR = 0.1
 KNOWN_FLOOR = 0.5
 # Slot probability from which on another value is a better partner than an equal one below KNOWN_FLOOR.
 RIVAL_SLOT = 0.9
-# Values further apart than this factor are two things, not two reports of one, unless the slot is all but certain.
-PLAUSIBLE_RATIO = 5.0
-POWER_OF_TEN = 0.02  # of the decimal logarithm: 1.2 million and 12 million are a slip, 1.2 and 9 are not
-SURE_SLOT = 0.95
 # A date counted from a distance that falls on the day that another source gives for the same people.
 DERIVED_SLOT = 0.6
 # Values of two versions of one sentence.
 VERSION_SLOT = 0.97
-ROUNDED = 1.15  # factor by which a version may round
-# Least likelihood of one event for days in sentences that name no kind of event.
-SAME_OCCASION = 0.5
-# Chance of saying the same by the cross-encoder from which on names and dates around two amounts tell nothing apart,
-# and from which on hedges are not counted. Counts are left out: sentences that count the hurt and the saved are alike.
-READ_AS_SAME, SURELY_SAME = 0.8, 0.9
-AMOUNTS = frozenset({"duration", "money", "percent", "measure"})
-SURE_PERIOD = 0.75  # for weeks, months and years, which a text strews about more freely than days
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +81,7 @@ def link_claims(claims: Sequence[Claim], index: StoryIndex) -> tuple[Link, ...]:
         if one.source == two.source or one.kind != two.kind or index.versions.have_others(one.place, two.place):
             continue
         comparison = compare_claims(one, two)
-        if comparison.relation == "inside" and _say_the_same(one, two, index):
+        if comparison.relation == "inside" and say_the_same(one, two, index):
             comparison = compare_strictly(one, two) or comparison
         if comparison.relation == "inside" and index.versions.are_counterparts(one.place, two.place):
             comparison = compare_bare(one, two) or comparison
@@ -116,62 +99,6 @@ def link_claims(claims: Sequence[Claim], index: StoryIndex) -> tuple[Link, ...]:
         if slot >= RELATED_FLOOR or comparison.relation == "equal":
             links.append(Link(a=a, b=b, slot=slot, comparison=comparison, version=version))
     return tuple(links)
-
-
-def _say_the_same(one: Claim, two: Claim, index: StoryIndex) -> bool:
-    """Whether the sentences of two values say the same, by the pairing or by the cross-encoder."""
-    return index.say_the_same(one.place, two.place) or index.reading(one.place, two.place).same >= SURELY_SAME
-
-
-def compare_strictly(one: Claim, two: Claim) -> Comparison | None:
-    """Apart, where two quantities of one unit, one hedge and one number of digits differ: "over 80" and "over 87".
-
-    Only for sentences that say the same; elsewhere each figure's own tolerance counts, as it does for dozens. None
-    where this says nothing.
-    """
-    a, b = one.value, two.value
-    if one.kind == "measure" and {a.hedge, b.hedge} == {"exact", "at_most"}:
-        a, b = _plain(a), _plain(b)  # "within three kilometres" is a zone's size
-    if one.kind in ("date", "duration") and {a.hedge, b.hedge} in ({"at_most"}, {"exact", "at_most"}):
-        # "within ten days" is a deadline's length
-        strict = compare(_plain(a), _plain(b))
-        return strict if strict.relation == "apart" else None
-    if not isinstance(a, Quantity) or not isinstance(b, Quantity) or (a.unit, a.hedge) != (b.unit, b.hedge):
-        return None
-    if a.amount == b.amount or "/" in a.text + b.text:
-        return None
-    if any(counts_in_collectives(claim.quote, claim.context.sentence.lang) for claim in (one, two)):
-        return None
-    if _digits(a) != _digits(b) and (a.hedge == "exact" or compare(_plain(a), _plain(b)).relation != "apart"):
-        return None
-    return Comparison(
-        relation="apart", reason=f"{display(a)} and {display(b)} are given with the same exactness and differ"
-    )
-
-
-def compare_bare(one: Claim, two: Claim) -> Comparison | None:
-    """Apart, where two amounts in figures differ by more than ROUNDED, whatever the hedges: "over 100", "at least 120".
-
-    Only for versions of one sentence. None where this says nothing.
-    """
-    a, b = one.value, two.value
-    ratio = amount_ratio(one, two)
-    if not isinstance(a, Quantity) or not isinstance(b, Quantity) or a.unit != b.unit or ratio is None:
-        return None
-    if ratio <= ROUNDED or not all(re.search(r"\d", claim.quote) for claim in (one, two)):
-        return None
-    return Comparison(relation="apart", reason=f"{display(a)} and {display(b)} stand in versions of one sentence")
-
-
-def _plain(value: V) -> V:
-    return replace(value, hedge="exact")
-
-
-def _digits(value: Quantity) -> tuple[int, int]:
-    """Decimals, and zeros at the end of a whole number: how exact a figure looks."""
-    number = re.sub(r"[^\d.]", "", value.text.split()[-1] if value.kind == "money" else value.text.split()[0])
-    whole, _, decimals = number.partition(".")
-    return len(decimals), len(whole) - len(whole.rstrip("0"))
 
 
 def build_topics(claims: Sequence[Claim], links: Sequence[Link], index: StoryIndex) -> tuple[Topic, ...]:
@@ -275,66 +202,17 @@ def _clashes(
             continue
         if _sources(claims, groups[one]) & _sources(claims, groups[two]):
             continue
+        one_side, other_side = groups[one], groups[two]
         if not link.version and (
-            _told_apart(claims, groups[one], groups[two], slots)
-            or _makes_up(claims, groups[one], groups[two])
-            or not _is_plausible(claims[link.a], claims[link.b], link.slot, index)
+            _told_apart(claims, one_side, other_side, slots)
+            or makes_up([claims[i] for i in one_side], [claims[i] for i in other_side], claims)
+            or not is_plausible(claims[link.a], claims[link.b], link.slot, index)
         ):
             continue
         slot = group_slot(groups[one], groups[two], slots)
         if slot >= CONFLICT_FLOOR:
             joined[frozenset((one, two))] = slot
     return _components(joined, groups)
-
-
-def _is_plausible(one: Claim, two: Claim, slot: float, index: StoryIndex) -> bool:
-    """Whether the two values can be two reports of one thing: near enough, or a slip by a power of ten.
-
-    Ages have to be of one person, unless the sentences say the same. Days are only compared where the same kind of
-    event is named: people who meet often have many dates.
-    """
-    if one.is_derived or two.is_derived:
-        return False
-    if one.is_age and not one.actors & two.actors and not index.say_the_same(one.place, two.place):
-        return False
-    if are_apart(one, two, index) and not (
-        one.kind in AMOUNTS and index.reading(one.place, two.place).same >= READ_AS_SAME
-    ):
-        return False
-    if slot >= SURE_SLOT:
-        return True
-    if are_likely_apart(one, two):
-        return False
-    if are_venues_apart(one, two, index):
-        return False
-    if one.kind == "date" and not one.context.events & two.context.events and not _speak_alike(one, two, index):
-        return False
-    if one.kind == "date" and max(date_grain(one), date_grain(two)) > 1:
-        return slot >= SURE_PERIOD and date_grain(one) == date_grain(two) and _tell_alike(one, two, index)
-    ratio = amount_ratio(one, two)
-    if ratio is None:
-        return True
-    if one.kind == "count" and _is_part(one) != _is_part(two):
-        return False
-    return ratio <= PLAUSIBLE_RATIO or abs(math.log10(ratio) - round(math.log10(ratio))) < POWER_OF_TEN
-
-
-def _is_part(claim: Claim) -> bool:
-    """Whether a count is a part of one thing: "one in four"."""
-    return isinstance(claim.value, Quantity) and claim.value.amount < 1
-
-
-def _speak_alike(one: Claim, two: Claim, index: StoryIndex) -> bool:
-    """Whether the sentences of two dates are about one event, whether or not a table knows its kind."""
-    places = one.place, two.place
-    same_event = index.likeness(*places).same_event
-    return same_event >= SAME_OCCASION or (bool(index.readings) and _tell_alike(one, two, index))
-
-
-def _tell_alike(one: Claim, two: Claim, index: StoryIndex) -> bool:
-    """Whether the cross-encoder, where there is one, reads the two sentences as telling one thing, values blanked."""
-    reading = index.reading(one.place, two.place)
-    return not index.readings or reading.same + reading.clash >= SAME_OCCASION
 
 
 def _told_apart(
@@ -362,25 +240,6 @@ def _may_be_one(claims: Sequence[Claim], i: int, j: int, slots: Mapping[frozense
     if link is None:  # of one source, or too unlike each other
         return one.source == two.source and compare_claims(one, two).relation == "equal"
     return link.comparison.relation == "equal" and link.slot >= KNOWN_FLOOR
-
-
-def _makes_up(claims: Sequence[Claim], one: Sequence[int], two: Sequence[int]) -> bool:
-    """Whether a sentence of the one side parts the other's total: "284 passengers and 14 crew" are 298."""
-    for parts, total in ((one, two), (two, one)):
-        whole = {read_amount(claims[i]) for i in total}
-        for part in (claims[i] for i in parts):
-            if _OF_THEM.search(part.context.english):
-                continue
-            rest = [c for c in claims if c.source == part.source and c.sentence == part.sentence and c is not part]
-            if read_amount(part) and any(read_amount(part) + read_amount(other) in whole for other in rest):
-                return True
-    return False
-
-
-# A figure that is a part of the one beside it adds nothing to it: "nine infants, three of them in Lower Saxony".
-_OF_THEM = re.compile(
-    r"\b(?:of (?:them|whom|which|these|those)|among (?:them|whom)|including|youngest|aged)\b", re.IGNORECASE
-)
 
 
 def _components(joined: Mapping[frozenset[int], float], groups: Sequence[tuple[int, ...]]) -> list[tuple[int, ...]]:

@@ -3,7 +3,8 @@
 from aligner.facts.values import Comparison
 from aligner.findings.build import find_value_findings
 from aligner.findings.story import build_index
-from aligner.findings.topics import Link, _components, _find_rivals, _has_rival, _match, compare_strictly
+from aligner.findings.strict import compare_strictly
+from aligner.findings.topics import Link, _components, _find_rivals, _has_rival, _match
 from tests.findings.stories import Wires, build_story, find_story
 
 

@@ -1,0 +1,72 @@
+"""Whether two values that differ can be two reports of one thing at all."""
+
+import math
+
+from aligner.claims.build import Claim
+from aligner.facts.values import Quantity
+from aligner.findings.apart import are_apart, are_likely_apart
+from aligner.findings.slots import amount_ratio, date_grain
+from aligner.findings.story import StoryIndex
+from aligner.findings.venues import are_venues_apart
+
+# Values further apart than this factor are two things, not two reports of one, unless the slot is all but certain.
+PLAUSIBLE_RATIO = 5.0
+POWER_OF_TEN = 0.02  # of the decimal logarithm: 1.2 million and 12 million are a slip, 1.2 and 9 are not
+SURE_SLOT = 0.95
+# Least likelihood of one event for days in sentences that name no kind of event.
+SAME_OCCASION = 0.5
+# Chance of saying the same by the cross-encoder from which on names and dates around two amounts tell nothing apart.
+# Counts are left out: sentences that count the hurt and the saved are alike.
+READ_AS_SAME = 0.8
+AMOUNTS = frozenset({"duration", "money", "percent", "measure"})
+SURE_PERIOD = 0.75  # for weeks, months and years, which a text strews about more freely than days
+
+
+def is_plausible(one: Claim, two: Claim, slot: float, index: StoryIndex) -> bool:
+    """Whether the two values can be two reports of one thing: near enough, or a slip by a power of ten.
+
+    Ages have to be of one person, unless the sentences say the same. Days are only compared where the same kind of
+    event is named: people who meet often have many dates.
+    """
+    if one.is_derived or two.is_derived:
+        return False
+    if one.is_age and not one.actors & two.actors and not index.say_the_same(one.place, two.place):
+        return False
+    if are_apart(one, two, index) and not (
+        one.kind in AMOUNTS and index.reading(one.place, two.place).same >= READ_AS_SAME
+    ):
+        return False
+    if slot >= SURE_SLOT:
+        return True
+    if are_likely_apart(one, two):
+        return False
+    if are_venues_apart(one, two, index):
+        return False
+    if one.kind == "date" and not one.context.events & two.context.events and not _speak_alike(one, two, index):
+        return False
+    if one.kind == "date" and max(date_grain(one), date_grain(two)) > 1:
+        return slot >= SURE_PERIOD and date_grain(one) == date_grain(two) and _tell_alike(one, two, index)
+    ratio = amount_ratio(one, two)
+    if ratio is None:
+        return True
+    if one.kind == "count" and _is_part(one) != _is_part(two):
+        return False
+    return ratio <= PLAUSIBLE_RATIO or abs(math.log10(ratio) - round(math.log10(ratio))) < POWER_OF_TEN
+
+
+def _is_part(claim: Claim) -> bool:
+    """Whether a count is a part of one thing: "one in four"."""
+    return isinstance(claim.value, Quantity) and claim.value.amount < 1
+
+
+def _speak_alike(one: Claim, two: Claim, index: StoryIndex) -> bool:
+    """Whether the sentences of two dates are about one event, whether or not a table knows its kind."""
+    places = one.place, two.place
+    same_event = index.likeness(*places).same_event
+    return same_event >= SAME_OCCASION or (bool(index.readings) and _tell_alike(one, two, index))
+
+
+def _tell_alike(one: Claim, two: Claim, index: StoryIndex) -> bool:
+    """Whether the cross-encoder, where there is one, reads the two sentences as telling one thing, values blanked."""
+    reading = index.reading(one.place, two.place)
+    return not index.readings or reading.same + reading.clash >= SAME_OCCASION

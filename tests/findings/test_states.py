@@ -26,6 +26,8 @@ STATES = [
     ("de", "Sie räumte ihre Niederlage ein.", "concede", 0),
     ("ja", "候補者は敗北を認めた。", "concede", 0),
     ("en", "She refused to concede.", "concede", 1),
+    ("en", "Halm go second after defeating Orrin.", "win_lose", 0),
+    ("en", "Orrin were defeated by Halm.", "win_lose", 1),
     ("nl", "Hij weigert zijn nederlaag te erkennen.", "concede", 1),
     ("de", "Sie weigert sich, die Niederlage einzuräumen.", "concede", 1),
     ("ja", "候補者は敗北を認めなかった。", "concede", 1),
@@ -36,6 +38,12 @@ STATES = [
 def test_a_state_is_read_on_one_pole(lang: str, words: str, axis: str, pole: int) -> None:
     poles = event_table(lang).states[axis]
     assert [bool(find_stems(stems, words, lang)) for stems in poles] == [pole == 0, pole == 1]
+
+
+def test_the_end_of_an_english_compound_is_no_word_of_its_own() -> None:
+    _, stops = event_table("en").states["start_stop"]
+    assert not find_stems(stops, "Building of the high-end hotels was launched.", "en")
+    assert find_stems(stops, "The talks end on Friday.", "en")
 
 
 CLASHES: list[tuple[str, Row, Row]] = [

@@ -1,0 +1,88 @@
+"""Two texts of which one is a version of the other: each value is set against the one in its own sentence."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from aligner.findings.version_figures import _find_figures
+from aligner.findings.versions import find_versions
+from aligner.records import Finding
+from tests.findings.stories import Wires, find_story
+
+# One report in German and its English: every sentence stands in both.
+REPORT = [
+    ("Der Handballverein Grünau 84 hat am Samstag sein erstes Heimspiel gewonnen.",
+     "The handball club Grünau 84 won its first home match on Saturday."),
+    ("Die Gäste aus Lindtal verloren mit 27:31.", "The visitors from Lindtal lost 27-31."),
+    ("Gut 100 Anhänger waren mit dem Bus gekommen.", "A good 100 supporters had come by coach."),
+    ("Zwei von ihnen mussten nach dem Spiel ins Krankenhaus.", "Two of them had to go to hospital after the match."),
+    ("Der Trainer lobte am Sonntag die Abwehr.", "The coach praised the defence on Sunday."),
+    ("Der Verein zählt nun 1.800 Mitglieder, 40 mehr als vor einem Jahr.",
+     "The club now has 1,800 members, 40 more than a year ago."),
+]  # fmt: skip
+
+
+def conflicts(old: str, new: str, rows: Sequence[tuple[str, str]] = REPORT) -> list[Finding]:
+    """What is flagged between the German report and its English, in which `new` stands for `old`."""
+    english = [(text.replace(old, new), text.replace(old, new)) for _, text in rows]
+    assert old == new or any(old in text for _, text in rows)
+    wires: Wires = {"de1": ("de", rows), "en1": ("en", english)}
+    return [finding for finding in find_story(wires) if finding.verdict == "conflict"]
+
+
+def test_a_report_and_its_translation_agree() -> None:
+    assert conflicts("31", "31") == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "values"),
+    [
+        ("good 100", "good 160", {"100", "160"}),  # whatever the hedges
+        ("Two of them", "Five of them", {"2", "5"}),
+        ("1,800", "1,300", {"1800", "1300"}),
+        ("Grünau 84", "Grünau 89", {"84", "89"}),  # part of a name, no fact
+        ("27-31", "27-33", {"31", "33"}),  # a result
+    ],
+)
+def test_an_altered_figure_is_found_in_its_own_sentence(old: str, new: str, values: set[str]) -> None:
+    (finding,) = conflicts(old, new)
+    assert {side.value.split("~")[-1].lstrip("<>= ") for side in finding.sides} == values
+
+
+def test_a_day_that_another_sentence_gives_as_well_is_found() -> None:
+    (finding,) = conflicts("match on Saturday", "match on Sunday")
+    assert finding.kind == "date"
+    assert {mention.sentence for side in finding.sides for mention in side.mentions} == {0}
+
+
+def test_versions_have_most_sentences_in_the_same_order() -> None:
+    places = [(source, number) for source in ("a1", "b1") for number in range(6)]
+    straight = {(("a1", i), ("b1", i)): 0.9 for i in range(6)}
+    found = find_versions(places, straight)
+    assert found.sources == {frozenset(("a1", "b1"))}
+    assert found.are_counterparts(("a1", 2), ("b1", 2))
+    assert found.have_others(("a1", 2), ("b1", 3))
+    assert not found.have_others(("a1", 2), ("c1", 3))
+    turned = {(("a1", i), ("b1", 5 - i)): 0.9 for i in range(6)}
+    assert not find_versions(places, turned).sources
+    assert not find_versions(places, dict(list(straight.items())[:4])).sources
+
+
+def test_a_sentence_left_out_or_moved_is_no_version() -> None:
+    places = [("a1", i) for i in range(7)] + [("b1", i) for i in range(6)]
+    pairs = {(("b1", i), ("a1", i if i < 3 else i + 1)): 0.8 for i in range(6)} | {(("a1", 3), ("b1", 0)): 0.5}
+    found = find_versions(places, pairs)
+    assert found.counterparts[("a1", 6), "b1"] == ("b1", 5)
+    assert (("a1", 3), "b1") not in found.counterparts
+
+
+def test_figures_are_written_alike_everywhere() -> None:
+    assert [f.digits for f in _find_figures("1,800 fans, 4.5 km, 2:1, １２人, beide")] == [
+        "2",
+        "1800",
+        "4.5",
+        "2",
+        "1",
+        "12",
+    ]
+    assert not list(_find_figures("3万人が5 million"))

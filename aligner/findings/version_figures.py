@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from aligner.claims.build import Claim
-from aligner.claims.contexts import Context
+from aligner.claims.contexts import Context, Span
 from aligner.findings.confidence import judge_confidence
 from aligner.findings.judge import hash_subject
 from aligner.findings.mentions import build_words_mention
@@ -31,33 +31,36 @@ _SCALE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
     """A figure of a sentence: its offsets, and how it is written everywhere ("1800" for "1,800")."""
 
+    context: Context
     start: int
     end: int
     digits: str
+
+    @property
+    def quote(self) -> str:
+        """As it stands in the sentence."""
+        return self.context.sentence.text[self.start : self.end]
 
 
 def find_figure_clashes(claims: Sequence[Claim], index: StoryIndex) -> tuple[Finding, ...]:
     """A finding for each two versions of a sentence with one figure left in each."""
     read = _list_read(claims, index)
     found = []
-    for (place, _), other in sorted(index.versions.counterparts.items()):
-        if place < other:
-            rows = [_list_figures(index.contexts[p], read.get(p, ())) for p in (place, other)]
-            left = [_leave(rows[0], rows[1]), _leave(rows[1], rows[0])]
-            if len(left[0]) == len(left[1]) == 1:
-                found.append(
-                    _build_finding([(index.contexts[p], own[0]) for p, own in zip((place, other), left, strict=True)])
-                )
+    for bead in index.versions.beads:
+        rows = [[figure for place in side for figure in _list_figures(index.contexts[place], read)] for side in bead]
+        left = [_leave(rows[0], rows[1]), _leave(rows[1], rows[0])]
+        if len(left[0]) == len(left[1]) == 1:
+            found.append(_build_finding([left[0][0], left[1][0]]))
     return tuple(found)
 
 
-def _list_read(claims: Sequence[Claim], index: StoryIndex) -> Mapping[Place, list[tuple[int, int]]]:
+def _list_read(claims: Sequence[Claim], index: StoryIndex) -> Mapping[Place, Sequence[Span]]:
     """Where in each sentence there are values that were compared with one of its version."""
-    read: dict[Place, list[tuple[int, int]]] = {}
+    read: dict[Place, list[Span]] = {}
     for kind in sorted({claim.kind for claim in claims}):
         own = [claim for claim in claims if claim.kind == kind]
         for number in sorted(set().union(*pair_version_values(own, index))):
@@ -65,30 +68,37 @@ def _list_read(claims: Sequence[Claim], index: StoryIndex) -> Mapping[Place, lis
     return read
 
 
-def _list_figures(context: Context, read: Sequence[tuple[int, int]]) -> list[Figure]:
+def _list_figures(context: Context, read: Mapping[Place, Sequence[Span]]) -> list[Figure]:
     """The figures of a sentence outside of the values `read`, and its numbers in words."""
-    figures = _find_figures(context.sentence.text)
-    words = [
-        Figure(fact.start, fact.end, fact.value)
-        for fact in context.facts
-        if fact.kind == "number" and fact.value.isdigit() and fact.value != "1" and not re.search(r"\d", fact.span)
+    found = [
+        *_find_figures(context.sentence.text),
+        *(
+            ((fact.start, fact.end), fact.value)
+            for fact in context.facts
+            if fact.kind == "number" and fact.value.isdigit() and fact.value != "1" and not re.search(r"\d", fact.span)
+        ),
     ]
-    return [f for f in (*figures, *words) if not any(f.start < end and start < f.end for start, end in read)]
+    taken = read.get(context.place, ())
+    return [
+        Figure(context=context, start=start, end=end, digits=digits)
+        for (start, end), digits in found
+        if not any(start < b and a < end for a, b in taken)
+    ]
 
 
-def _find_figures(text: str) -> Iterator[Figure]:
+def _find_figures(text: str) -> Iterator[tuple[Span, str]]:
     """The figures of a text in digits, and "both".
 
-    >>> [f.digits for f in _find_figures("Beide sahen 1.800 Leute beim 2:1 in 4,5 Minuten.")]
+    >>> [digits for _, digits in _find_figures("Beide sahen 1.800 Leute beim 2:1 in 4,5 Minuten.")]
     ['2', '1800', '2', '1', '4.5']
     """
     for match in _BOTH.finditer(text):
-        yield Figure(match.start(), match.end(), "2")
+        yield match.span(), "2"
     for match in _FIGURE.finditer(text):  # digits of full width too, none changes the length
         if not _SCALE.match(text, match.end()):
             digits = unicodedata.normalize("NFKC", match.group())
             whole = re.sub("[.,]", "", digits) if _GROUPED.fullmatch(digits) else digits.replace(",", ".")
-            yield Figure(match.start(), match.end(), whole)
+            yield match.span(), whole
 
 
 def _leave(own: Sequence[Figure], others: Sequence[Figure]) -> list[Figure]:
@@ -103,22 +113,23 @@ def _leave(own: Sequence[Figure], others: Sequence[Figure]) -> list[Figure]:
     return left
 
 
-def _build_finding(sides: Sequence[tuple[Context, Figure]]) -> Finding:
-    words = [context.sentence.text[figure.start : figure.end] for context, figure in sides]
+def _build_finding(sides: Sequence[Figure]) -> Finding:
+    one, two = sides
+    places = [f"{figure.context.sentence.source_id}\t{figure.context.sentence.text}" for figure in sides]
     return Finding(
-        id=hash_subject("count", words, [f"{c.sentence.source_id}\t{c.sentence.text}" for c, _ in sides]),
+        id=hash_subject("count", [figure.digits for figure in sides], places),
         verdict="conflict",
         kind="count",
         title="a figure in one sentence of two versions",
-        reason=f"The sentences are versions of one text; where the one has {words[0]}, the other has {words[1]}.",
+        reason=f"The sentences are versions of one text; where the one has {one.quote}, the other has {two.quote}.",
         confidence=judge_confidence("count", SURE),
         sides=tuple(
             Side(
                 value=figure.digits,
-                display=context.sentence.text[figure.start : figure.end],
-                mentions=(build_words_mention(context, (figure.start, figure.end)),),
+                display=figure.quote,
+                mentions=(build_words_mention(figure.context, (figure.start, figure.end)),),
             )
-            for context, figure in sides
+            for figure in sides
         ),
         event="",
         settle=SETTLE["count"],

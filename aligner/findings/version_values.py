@@ -30,13 +30,14 @@ def pair_version_values(claims: Sequence[Claim], index: StoryIndex) -> frozenset
 
 
 def _list_versions(claims: Sequence[Claim], index: StoryIndex) -> Iterator[tuple[list[int], list[int]]]:
-    """For each two sentences that are versions and both hold claims these claims, each in their order."""
+    """For the sentences that are versions of each other the claims of either side, each in their order."""
     held: dict[Place, list[int]] = defaultdict(list)
     for number, claim in enumerate(claims):
         held[claim.place].append(number)
-    for (place, _), other in index.versions.counterparts.items():
-        if place < other and place in held and other in held:
-            yield list(held[place]), list(held[other])
+    for bead in index.versions.beads:
+        first, second = ([number for place in side for number in held[place]] for side in bead)
+        if first and second:
+            yield first, second
 
 
 def _list_pairs(first: Sequence[int], second: Sequence[int]) -> list[tuple[int, int]]:

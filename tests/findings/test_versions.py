@@ -72,12 +72,20 @@ def test_a_sentence_left_out_or_moved_is_no_version() -> None:
     places = [("a1", i) for i in range(7)] + [("b1", i) for i in range(6)]
     pairs = {(("b1", i), ("a1", i if i < 3 else i + 1)): 0.8 for i in range(6)} | {(("a1", 3), ("b1", 0)): 0.5}
     found = find_versions(places, pairs)
-    assert found.counterparts[("a1", 6), "b1"] == ("b1", 5)
-    assert (("a1", 3), "b1") not in found.counterparts
+    assert found.are_counterparts(("a1", 6), ("b1", 5))
+    assert not found.have_others(("a1", 3), ("b1", 5))
+
+
+def test_two_sentences_for_one_are_its_version_together() -> None:
+    places = [("a1", i) for i in range(6)] + [("b1", i) for i in range(5)]
+    pairs = {(("a1", i), ("b1", i)): 0.9 for i in range(5)} | {(("a1", 5), ("b1", 4)): 0.6}
+    found = find_versions(places, pairs)
+    assert (("a1", 4), ("a1", 5)) in [bead[0] for bead in found.beads]
+    assert found.are_counterparts(("b1", 4), ("a1", 5))
 
 
 def test_figures_are_written_alike_everywhere() -> None:
-    assert [f.digits for f in _find_figures("1,800 fans, 4.5 km, 2:1, １２人, beide")] == [
+    assert [digits for _, digits in _find_figures("1,800 fans, 4.5 km, 2:1, １２人, beide")] == [
         "2",
         "1800",
         "4.5",

@@ -51,14 +51,15 @@ class ScaleReader:
         self.halves = set(words.half_words)
 
     def _marked(self, tokens: list[Token], at: int, phrase: NumberPhrase) -> NumberPhrase:
-        """The phrase with a scale mark glued to it ("2.4bn"); a bare m or b only beside money or people."""
+        """The phrase with a scale mark glued to it ("2.4bn"); a bare m, b or K only beside money or people."""
         if phrase.after >= len(tokens):
             return phrase
         token = tokens[phrase.after]
         scale = self.words.scale_marks.get(token.lower)
-        if scale is None or (token.text.isupper() and token.lower in ("k", "b")):
+        if scale is None:
             return phrase
-        if token.lower in ("m", "b") and not self._is_million(tokens, at, phrase.after):
+        ambiguous = token.lower in ("m", "b") or token.text == "K"  # metres, bytes, kelvins
+        if ambiguous and not self._is_million(tokens, at, phrase.after):
             return phrase
         if token.spaced and len(token.lower) == 1:
             return phrase

@@ -26,7 +26,8 @@ SURE = 0.75
 def find_deed_clashes(index: StoryIndex, found: Sequence[Finding] = ()) -> tuple[Finding, ...]:
     """One finding for each deed that sources give to different doers; those that `found` holds already are left out.
 
-    No source may give the deed to both, as two doers of it, and neither looks back on another year.
+    No source may give the deed to both, as two doers of it, and neither looks back on another year. Versions of one
+    text name one doer: where he seems to be another, a sentence was misread.
     """
     told = [deed for context in index.contexts.values() for deed in read_deeds(context)]
     # A poor translation makes names up: there, the original has to name the doer too.
@@ -35,7 +36,11 @@ def find_deed_clashes(index: StoryIndex, found: Sequence[Finding] = ()) -> tuple
     ]
     known = [_sentences(finding) for finding in found if finding.kind in ("person", "organisation")]
     ranked = sorted(
-        ((measure_deed(one, two, index), one, two) for one, two in combinations(deeds, 2) if _may_clash(one, two)),
+        (
+            (measure_deed(one, two, index), one, two)
+            for one, two in combinations(deeds, 2)
+            if _may_clash(one, two) and frozenset((one.source, two.source)) not in index.versions.sources
+        ),
         key=lambda row: -row[0],
     )
     findings: list[Finding] = []

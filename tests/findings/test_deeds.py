@@ -56,6 +56,14 @@ def test_one_deed_of_two_doers_is_a_clash(nl: str, nl_english: str, de: str, de_
     assert [f.kind for f in found if f.verdict == "conflict"] == [kind]
 
 
+def test_versions_of_one_text_name_one_doer() -> None:
+    rest = ["The mill burned down on Friday.", "Two men were hurt.", "The mayor came at noon.", "Nobody was arrested."]
+    one, two = "The inquiry is led by Greta Ahlers.", "The inquiry is led by Willem Nagel."
+    wires = {"en1": [one, *rest], "en2": [two, *rest]}
+    found = find_story({source: ("en", [(text, text) for text in rows]) for source, rows in wires.items()})
+    assert not [f for f in found if f.title.startswith("who did it")]
+
+
 @pytest.mark.parametrize(
     ("one", "two"),
     [

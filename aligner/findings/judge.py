@@ -32,7 +32,7 @@ def judge_topic(topic: Topic) -> Finding:
         kind=kind,
         title=write_title(kind, claims),
         reason=reason,
-        confidence=judge_confidence(kind, topic.slot, verdict),
+        confidence=judge_confidence(kind, topic.slot, verdict, version=topic.version),
         sides=sides,
         event=write_event(claims),
         settle=SETTLE[kind],

@@ -60,13 +60,15 @@ class Link:
 class Topic:
     """Groups of claims about one slot: each group's values agree, different groups' values do not.
 
-    `slot` is the probability that the groups are one slot (for a single group, that its claims are).
+    `slot` is the probability that the groups are one slot (for a single group, that its claims are); `version`: what
+    clashes stands in versions of one sentence.
     `reason` is the comparison's sentence for the closest pair of clashing claims.
     """
 
     groups: tuple[tuple[Claim, ...], ...]
     slot: float
     reason: str
+    version: bool = False
 
 
 def link_claims(claims: Sequence[Claim], index: StoryIndex) -> tuple[Link, ...]:
@@ -281,6 +283,7 @@ def _build_topic(
         groups=tuple(tuple(claims[i] for i in group) for group in groups),
         slot=max(link.slot for link in pairs),
         reason=max(apart or pairs, key=lambda link: link.slot).comparison.reason,
+        version=bool(apart) and all(link.version for link in apart),
     )
 
 

@@ -20,7 +20,7 @@ from aligner.findings.wording import SETTLE
 from aligner.records import Finding, Place, Side
 
 SURE = 0.9
-"""Chance that one of two such figures is wrong; by eye on news and its translations."""
+"""Chance that one of two such figures is wrong, by eye on news and its translations."""
 
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
@@ -115,14 +115,16 @@ def _leave(own: Sequence[Figure], others: Sequence[Figure]) -> list[Figure]:
 
 def _build_finding(sides: Sequence[Figure]) -> Finding:
     one, two = sides
+    shared = one.context.keys() & two.context.keys()
+    names = list(dict.fromkeys(name.value for name in one.context.names if name.key in shared))[:2]
     places = [f"{figure.context.sentence.source_id}\t{figure.context.sentence.text}" for figure in sides]
     return Finding(
         id=hash_subject("count", [figure.digits for figure in sides], places),
         verdict="conflict",
         kind="count",
-        title="a figure in one sentence of two versions",
+        title="figure in one sentence" + (f" ({', '.join(names)})" if names else ""),
         reason=f"The sentences are versions of one text; where the one has {one.quote}, the other has {two.quote}.",
-        confidence=judge_confidence("count", SURE),
+        confidence=judge_confidence("count", SURE, version=True),
         sides=tuple(
             Side(
                 value=figure.digits,

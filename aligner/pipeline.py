@@ -14,7 +14,7 @@ from aligner.claims.derived import derive_dates
 from aligner.facts.entities import resolve_names
 from aligner.facts.find import find_facts
 from aligner.facts.names import find_document_names
-from aligner.findings.build import build_findings
+from aligner.findings.build import compare_sources
 from aligner.findings.source_groups import group_sources
 from aligner.records import (
     Comparison,
@@ -106,7 +106,7 @@ def compare_story(
     claims = (*build_claims(contexts), *derive_dates(contexts))
     origins = find_origins(story.documents, story.sentences)
     groups = group_sources(contexts)
-    findings = build_findings(
+    findings, origins = compare_sources(
         contexts, claims, groups=groups, reader=find_claim_reader(), origins=origins, decisions=decisions
     )
     return Comparison(

@@ -22,8 +22,12 @@ from aligner.findings.topics import Link, build_topics, link_claims
 from aligner.findings.version_figures import find_figure_clashes
 from aligner.findings.words import find_word_clashes
 from aligner.records import Decision, Finding
+from aligner.wire.origin import join_origins
 
 VALUE_KINDS = ("date", "time", "duration", "count", "money", "percent", "measure", "sequence")
+
+
+Origins = Sequence[Sequence[str]]
 
 
 def build_findings(
@@ -32,7 +36,7 @@ def build_findings(
     *,
     groups: Sequence[Sequence[str]] | None = None,
     reader: ClaimReader | None = None,
-    origins: Sequence[Sequence[str]] = (),
+    origins: Origins = (),
     decisions: Sequence[Decision] = (),
 ) -> tuple[Finding, ...]:
     """The findings of every verdict, most serious first. One clash is one finding, whatever the number of sources.
@@ -40,18 +44,33 @@ def build_findings(
     `groups` are the sources by story, as `group_sources` finds them where they are not given; those of different
     stories are not compared. Without a `reader` clashes in words are found by tables alone.
     """
+    return compare_sources(contexts, claims, groups=groups, reader=reader, origins=origins, decisions=decisions)[0]
+
+
+def compare_sources(
+    contexts: Sequence[Context],
+    claims: Sequence[Claim],
+    *,
+    groups: Sequence[Sequence[str]] | None = None,
+    reader: ClaimReader | None = None,
+    origins: Origins = (),
+    decisions: Sequence[Decision] = (),
+) -> tuple[tuple[Finding, ...], tuple[tuple[str, ...], ...]]:
+    """The findings as build_findings gives them, and the origins with the sources that are versions of one text."""
     findings: list[Finding] = []
+    versions: list[frozenset[str]] = []
     for group in group_sources(contexts) if groups is None else groups:
-        findings += _compare_sources(
-            [c for c in contexts if c.sentence.source_id in group], [c for c in claims if c.source in group], reader
-        )
+        index = build_index([c for c in contexts if c.sentence.source_id in group], find_encoder(), reader)
+        findings += _compare_sources([c for c in claims if c.source in group], index)
+        versions += sorted(index.versions.sources, key=sorted)
     findings += find_faults(contexts)
-    return rank_findings(_with_unique_ids(findings), origins=origins, decisions=decisions)
+    sources = dict.fromkeys((*(c.sentence.source_id for c in contexts), *(s for origin in origins for s in origin)))
+    joined = join_origins(list(sources), [*origins, *versions])
+    return rank_findings(_with_unique_ids(findings), origins=joined, decisions=decisions), joined
 
 
-def _compare_sources(contexts: Sequence[Context], claims: Sequence[Claim], reader: ClaimReader | None) -> list[Finding]:
+def _compare_sources(claims: Sequence[Claim], index: StoryIndex) -> list[Finding]:
     """Where the sources of one story agree and where they do not."""
-    index = build_index(contexts, find_encoder(), reader)
     findings: list[Finding] = []
     for kind in VALUE_KINDS:
         findings += find_value_findings([c for c in claims if c.kind == kind], index)

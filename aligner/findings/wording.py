@@ -60,6 +60,8 @@ def write_title(kind: str, claims: Sequence[Claim]) -> str:
     if kind == "sequence" and all("minute" in claim.heads for claim in claims):
         of = f"minute of the {of}"
         return of + (f" ({', '.join(names[:2])})" if names else "")
+    if kind == "count" and not _common(c.heads for c in claims):
+        return f"number: {of}" + (f" ({', '.join(names[:2])})" if names else "")
     if all(claim.is_age for claim in claims):
         return "age" + (f" of {names[0]}" if names else "")
     return _TITLES[kind].format(of=of) + (f" ({', '.join(names[:2])})" if names else "")

@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations, pairwise
 
 from aligner.records import Document, Sentence
@@ -25,25 +25,25 @@ def find_origins(documents: Sequence[Document], sentences: Sequence[Sentence]) -
     same in the same language (of the shorter one's). Candidates come from an index, so the cost grows with the number
     of sentences, not with its square.
     """
-    parents = {document.id: document.id for document in documents}
-
-    def root(name: str) -> str:
-        while parents[name] != name:
-            parents[name] = parents[parents[name]]
-            name = parents[name]
-        return name
-
     credited: dict[str, str] = {}
-    for document in documents:
-        if document.agency:
-            first = credited.setdefault(document.agency, document.id)
-            parents[root(document.id)] = root(first)
-    for left, right in _find_copies(documents, sentences):
-        parents[root(right)] = root(left)
-    groups: dict[str, list[str]] = defaultdict(list)
-    for document in documents:
-        groups[root(document.id)].append(document.id)
-    return tuple(tuple(group) for group in groups.values() if len(group) > 1)
+    pairs = [
+        (credited.setdefault(document.agency, document.id), document.id) for document in documents if document.agency
+    ]
+    return join_origins([document.id for document in documents], [*pairs, *_find_copies(documents, sentences)])
+
+
+def join_origins(sources: Sequence[str], pairs: Iterable[Iterable[str]]) -> tuple[tuple[str, ...], ...]:
+    """Groups of two or more sources, in their order, of which each two are joined by a row of pairs (or groups).
+
+    >>> join_origins(["a", "b", "c", "d"], [("c", "d"), ("a", "d")])
+    (('a', 'c', 'd'),)
+    """
+    homes = {source: {source} for source in sources}
+    for pair in pairs:
+        joined = set().union(*(homes[source] for source in pair))
+        homes.update(dict.fromkeys(joined, joined))
+    groups = {id(home): home for home in homes.values() if len(home) > 1}
+    return tuple(tuple(source for source in sources if source in home) for home in groups.values())
 
 
 def _find_copies(documents: Sequence[Document], sentences: Sequence[Sentence]) -> list[tuple[str, str]]:

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 import pytest
 
+from aligner.findings.build import compare_sources
 from aligner.findings.version_figures import _find_figures
 from aligner.findings.versions import find_versions
 from aligner.records import Finding
-from tests.findings.stories import Wires, find_story
+from tests.findings.stories import Wires, build_story, find_story
 
 # One report in German and its English: every sentence stands in both.
 REPORT = [
@@ -53,6 +54,13 @@ def test_a_day_that_another_sentence_gives_as_well_is_found() -> None:
     (finding,) = conflicts("match on Saturday", "match on Sunday")
     assert finding.kind == "date"
     assert {mention.sentence for side in finding.sides for mention in side.mentions} == {0}
+
+
+def test_versions_are_one_origin() -> None:
+    wires: Wires = {"de1": ("de", REPORT), "en1": ("en", [(english, english) for _, english in REPORT])}
+    _, contexts, claims = build_story(wires)
+    assert compare_sources(contexts, claims)[1] == (("de1", "en1"),)
+    assert compare_sources(contexts, claims, origins=[("en1", "fr1")])[1] == (("de1", "en1", "fr1"),)
 
 
 def test_versions_have_most_sentences_in_the_same_order() -> None:

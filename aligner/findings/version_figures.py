@@ -22,7 +22,7 @@ from aligner.records import Finding, Place, Side
 SURE = 0.9
 """Chance that one of two such figures is wrong, by eye on news and its translations."""
 
-_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
+_FIGURE = re.compile(r"(?<![百千万億兆.,\d])\d+(?:[.,]\d+)*")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 _BOTH = re.compile(r"\b(?:both|beide[nrs]?|allebei)\b", re.IGNORECASE)
 # What makes a figure a part of a larger number, which was not read as one.

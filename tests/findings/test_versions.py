@@ -101,4 +101,4 @@ def test_figures_are_written_alike_everywhere() -> None:
         "1",
         "12",
     ]
-    assert not list(_find_figures("3万人が5 million"))
+    assert not list(_find_figures("1万2000ペソ、3万人、5 million"))

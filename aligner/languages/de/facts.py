@@ -65,7 +65,7 @@ MONEY = MoneyWords(
     names={
         "dollar{,s}": "USD", "us-dollar{,s}": "USD", "euro{,s}": "EUR", "pfund sterling": "GBP",
         "britische pfund": "GBP", "pfund": "GBP", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rubel{,n}": "RUB",
-        "won": "KRW", "hrywnja": "UAH", "griwna": "UAH", "zloty": "PLN", "złoty": "PLN", "schekel": "ILS",
+        "won": "KRW", "hrywnja": "UAH", "griwna": "UAH", "zloty": "PLN", "koruna": "CZK", "złoty": "PLN", "schekel": "ILS",
         "rand": "ZAR", "baht": "THB", "ringgit": "MYR", "rupie{,n}": "INR", "rupiah": "IDR", "riyal": "SAR",
         "forint": "HUF", "lira": "TRY", "peso{,s}": "MXN", "franken": "CHF", "schweizer franken": "CHF",
         "dirham": "AED", "mark": "DEM", "d-mark": "DEM", "schilling": "ATS", "lire": "ITL", "bitcoin{,s}": "XBT",

@@ -64,7 +64,7 @@ MONEY = MoneyWords(
     names={
         "dollar{,s}": "USD", "buck{,s}": "USD", "euro{,s}": "EUR", "pound{,s} sterling": "GBP", "sterling": "GBP",
         "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "ruble{,s}": "RUB", "rouble{,s}": "RUB", "won": "KRW",
-        "hryvnia{,s}": "UAH", "zloty{,s}": "PLN", "shekel{,s}": "ILS", "rand": "ZAR", "baht": "THB", "ringgit": "MYR",
+        "hryvnia{,s}": "UAH", "zloty{,s}": "PLN", "shekel{,s}": "ILS", "koruna{,s}": "CZK", "rand": "ZAR", "baht": "THB", "ringgit": "MYR",
         "rupiah": "IDR", "riyal{,s}": "SAR", "forint{,s}": "HUF", "dong": "VND", "naira": "NGN", "rupee{,s}": "INR",
         "peso{,s}": "MXN", "real": "BRL", "reais": "BRL", "lira": "TRY", "franc{,s}": "CHF", "dirham{,s}": "AED",
         "quid": "GBP", "pound{,s}": "GBP", "deutschmark{,s}": "DEM", "deutsche mark{,s}": "DEM", "guilder{,s}": "NLG",

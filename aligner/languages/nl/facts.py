@@ -62,7 +62,7 @@ MONEY = MoneyWords(
     names={
         "dollar{,s}": "USD", "euro{,'s}": "EUR", "pond sterling": "GBP", "britse pond": "GBP", "pond": "GBP",
         "ponden": "GBP", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "roebel{,s}": "RUB", "won": "KRW",
-        "hryvnia": "UAH", "grivna": "UAH", "zloty": "PLN", "sjekel{,s}": "ILS", "rand": "ZAR", "baht": "THB",
+        "hryvnia": "UAH", "grivna": "UAH", "zloty": "PLN", "sjekel{,s}": "ILS", "koruna": "CZK", "rand": "ZAR", "baht": "THB",
         "ringgit": "MYR", "roepia": "IDR", "roepie{,s}": "INR", "riyal": "SAR", "forint": "HUF", "lira": "TRY",
         "peso{,'s}": "MXN", "frank": "CHF", "dirham": "AED", "gulden": "NLG", "bitcoin{,s}": "XBT",
     },

@@ -59,7 +59,7 @@ def nearest_weekday(reference: date, weekday: int, direction: Direction = "past"
 
 
 def nearest_day(reference: date, month: int, day: int, direction: Direction = "nearest") -> tuple[date, ...]:
-    """The yearless day in the year that brings it nearest to the reference, then the next best one.
+    """The yearless day in the year that brings it nearest to the reference, then the nearest one of other years.
 
     29 February is looked for in leap years only. With a direction, the nearest on that side comes first,
     but a day just past is never put off by a year.
@@ -78,11 +78,12 @@ def nearest_day(reference: date, month: int, day: int, direction: Direction = "n
         just_past = direction == "future" and distance <= NEAR_DAYS
         return _wrong_side(one, reference, direction) and not just_past, distance
 
-    return tuple(sorted(found, key=rank))[:2]
+    best = min(found, key=rank)
+    return best, *sorted((one for one in found if one != best), key=lambda one: abs((one - reference).days))[:1]
 
 
 def nearest_month(reference: date, month: int, direction: Direction = "nearest") -> tuple[str, str]:
-    """The yearless month nearest to the reference, `2025-02`, then the next best one.
+    """The yearless month nearest to the reference, `2025-02`, then the nearest one of other years.
 
     The reference's own month counts as zero months away in both directions.
     """
@@ -93,7 +94,8 @@ def nearest_month(reference: date, month: int, direction: Direction = "nearest")
         wrong = (direction == "past" and index > here) or (direction == "future" and index < here)
         return wrong, abs(index - here)
 
-    first, second = sorted(options, key=rank)[:2]
+    first = min(options, key=rank)
+    second = min((one for one in options if one != first), key=lambda one: abs(one - here))
     return f"{first // 12:04d}-{first % 12 + 1:02d}", f"{second // 12:04d}-{second % 12 + 1:02d}"
 
 

@@ -14,6 +14,7 @@ from aligner.facts import (
     duration_rules,
     length_rules,
     money_rules,
+    nth_rules,
     number_rules,
     period_rules,
     quantity_rules,
@@ -50,6 +51,7 @@ RULES = (
     *weekday_rules.RULES,
     *relative_rules.RULES,
     *period_rules.RULES,
+    *nth_rules.RULES,
     *clock_rules.RULES,
     *clock_range_rules.RULES,
 )

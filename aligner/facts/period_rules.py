@@ -1,6 +1,4 @@
-"""Rules that read seasons, quarters, decades, centuries, feast days and the nth day of a month."""
-
-from datetime import date
+"""Rules that read seasons, quarters, decades, centuries and feast days."""
 
 from aligner.facts import calendar
 from aligner.facts import date_values as values
@@ -14,7 +12,6 @@ from aligner.facts.readings import (
     month_number,
     reading,
     shift_of,
-    weekday_number,
     year_number,
     year_pair,
 )
@@ -226,37 +223,6 @@ def build_decades(found: Found) -> Reading | None:
     return Reading(start=found.first().start, end=found.last().end, rank=DATE_RANK, pieces=tuple(pieces))
 
 
-def build_nth_in_month(found: Found) -> Reading | None:
-    """ "first Tuesday in October", "last week of September 2014", "laatste dag van oktober"."""
-    month = month_number(found.term("month"))
-    nth = -1 if found.has("final") else int(amount(found.term("n")))
-    year = year_number(found.term("year")) if found.has("year") else None
-
-    def make(one: int) -> str:
-        if found.has("weekday"):
-            return calendar.nth_weekday(one, month, weekday_number(found), nth).isoformat()
-        unit = unit_of(found.term("unit"))[1]
-        if unit == "week":
-            return calendar.nth_week(one, month, nth)
-        last = calendar.last_day(one, month).day
-        return date(one, month, last if nth < 0 else nth).isoformat()
-
-    if found.has("unit") and unit_of(found.term("unit"))[1] not in ("day", "week"):
-        return None
-    if year is not None:
-        return reading(found, "date", Value(text=make(year)))
-    resolver = values.month_of_year(month)
-
-    def resolve(context: Context, at: int) -> Value:
-        near = resolver(context, at)
-        if context.reference is None:
-            return Value(text=f"XXXX-{month:02d}", unresolved=values.NO_TIME)
-        texts = [make(int(one[:4])) for one in (near.text, *near.candidates)]
-        return Value(text=texts[0], candidates=tuple(texts[1:]), base=near.base)
-
-    return reading(found, "date", resolve)
-
-
 def build_holiday(found: Found) -> Reading | None:
     """A feast day by name, with its year or the nearest."""
     rule = str(found.term("day").values["HOLIDAY"])
@@ -321,12 +287,6 @@ RULES = (
         pattern="point=(POINT THE?)? (ORD HALFYEAR (THE|OF)?)? lead=INT? n=DECNAME (DASH)? (UNIT)?",
         build=build_decade,
         languages=("en", "de"),
-    ),
-    Rule(
-        name="nth in month",
-        pattern="(n=ORD | n0=INT STOP | final=LAST) (weekday=WEEKDAY | unit=UNIT) (OF|IN) (THE)? month=MONTH"
-        " ((OF|COMMA)? year=YEAR)?",
-        build=build_nth_in_month,
     ),
     Rule(name="feast day", pattern="day=HOLIDAY (OF? year=YEAR)?", build=build_holiday),
 )  # fmt: skip

@@ -43,6 +43,14 @@ def test_a_yearless_day_is_the_nearest(month, day, direction, first):
     assert calendar.nearest_day(WEDNESDAY, month, day, direction)[0].isoformat() == first
 
 
+@pytest.mark.parametrize(
+    ("month", "day", "direction", "other"),
+    [(3, 12, "past", "2025-03-12"), (3, 12, "future", "2024-03-12"), (12, 20, "nearest", "2025-12-20")],
+)
+def test_the_other_reading_of_a_yearless_day_is_the_nearest_of_other_years(month, day, direction, other):
+    assert calendar.nearest_day(WEDNESDAY, month, day, direction)[1].isoformat() == other
+
+
 def test_a_day_that_no_month_has_is_refused():
     with pytest.raises(OutOfCalendar):
         calendar.nearest_day(WEDNESDAY, 4, 31)

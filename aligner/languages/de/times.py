@@ -129,7 +129,7 @@ DATES = DateWords(
         "einen tag zuvor": -1, "am tag davor": -1, "des vortages": -1, "einen tag früher": -1, "dem vortag": -1,
         "vortag": -1, "am selben tag": 0, "am gleichen tag": 0, "an diesem tag": 0,
     },
-    last_words=("letzte", "letzter", "letzten", "letztes", "letztem"),
+    last_words=("{,der ,die ,das ,dem ,den ,des }letzte{,r,n,s,m}",),
     year_words=(
         "jahr", "jahre", "jahres", "dem jahr", "das jahr", "des jahres", "kalenderjahr", "geschäftsjahr", "anno",
     ),

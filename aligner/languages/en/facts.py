@@ -254,7 +254,7 @@ TABLE = FactTable(
     future=(
         "will", "shall", "'ll", "won't", "going to", "is to", "are to", "is due", "are due", "was due", "is set",
         "are set", "was set", "plans to", "plan to", "planned for", "planned", "scheduled", "expected to",
-        "expects to", "expect to", "to be held", "to take place", "is expected", "are expected", "due to", "hopes to",
+        "expects to", "expect to", "to be held", "to take place", "is expected", "are expected", "subject to", "due to", "hopes to",
         "intends to", "let's", "please", "may", "next", "coming", "upcoming", "later this", "begins", "starts",
         "takes effect", "takes", "expires", "runs", "enters into force", "comes into force", "resumes", "returns",
         "meets", "faces", "plays", "speaks", "visits", "holds", "convenes", "concludes", "goes", "opens", "arrives",

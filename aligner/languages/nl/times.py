@@ -87,7 +87,7 @@ DATES = DateWords(
         "de dag daarna": 1, "de dag ervoor": -1, "een dag eerder": -1, "de dag daarvoor": -1, "de vorige dag": -1,
         "daags ervoor": -1, "de dag tevoren": -1, "dezelfde dag": 0, "diezelfde dag": 0, "die dag": 0,
     },
-    last_words=("laatste", "de laatste"),
+    last_words=("{,de ,het }laatste",),
     year_words=("jaar", "het jaar", "kalenderjaar", "boekjaar", "het boekjaar"),
     holidays={
         "eerste kerstdag": "12-25", "tweede kerstdag": "12-26", "kerstmis": "12-25", "kerst": "12-25",

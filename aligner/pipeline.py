@@ -101,8 +101,8 @@ def compare_story(
     """The comparison that a report shows."""
     readings = read_facts(story, translations)
     by_place = {(t.source_id, t.sentence): t for t in translations}
-    days = {source: moment.date() if moment else None for source, moment in find_published(story).items()}
-    contexts = build_contexts(story.sentences, by_place, readings.facts, readings.english, readings.names, days)
+    published = find_published(story)
+    contexts = build_contexts(story.sentences, by_place, readings.facts, readings.english, readings.names, published)
     claims = (*build_claims(contexts), *derive_dates(contexts))
     origins = find_origins(story.documents, story.sentences)
     groups = group_sources(contexts)

@@ -4,11 +4,14 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 
+from aligner.claims.clocks import are_one_at_home, hedge_hour, may_be_zones
 from aligner.claims.contexts import Clause, Context, window_words
+from aligner.claims.cut_off import is_cut_off
 from aligner.facts.concepts import concept_of
 from aligner.facts.find import find_facts
-from aligner.facts.values import Comparison, Quantity, Unread, Value, compare, fact_value, parse_value
+from aligner.facts.values import Comparison, Moment, Quantity, Unread, Value, compare, fact_value, parse_value
 from aligner.records import Fact, FindingKind, Hedge, Place
 
 # A datetime makes two claims, one on the day and one on the hour. Ordinals are places in an order.
@@ -51,11 +54,10 @@ _SECOND_HALF = re.compile(
 )
 HALF_TIME = 45  # minutes of football before the second half
 _YEAR = re.compile(r"\b\d{4}-")
-_LOCAL_TIME = re.compile(
-    r"\b(?:local time|plaatselijke tijd|lokale tijd|Ortszeit|örtlicher Zeit|lokaler Zeit)\b|現地時間"
-)
-_NAMED_ZONE = re.compile(
-    r"\b(?:GMT|UTC|CES?T|MES?Z|[A-Z]\w+ time\b|\w+se tijd\b|\w+er Zeit\b)|(?:日本|[ァ-ヴー]{2,})時間"
+_CLOCK = re.compile(r"T\d")
+# What has its number as a name: who leaves the second division may go to the third.
+_LEAGUE_BEHIND = re.compile(
+    r"[\s-]*(?:division|tier|league|klasse|divisie|liga)\b|部(?:リーグ|に|から|で)", re.IGNORECASE
 )
 # Words that turn a length of time into a date counted from another one.
 _LATER = re.compile(
@@ -96,7 +98,8 @@ class Claim:
     @property
     def readings(self) -> tuple[Value, ...]:
         """The value and what else the words could mean: "on Monday" may be the one before or after."""
-        others = (_read_candidate(self.kind, self.fact, text) for text in self.fact.candidates)
+        fact = replace(self.fact, hedge=self.value.hedge)
+        others = (_read_candidate(self.kind, fact, text) for text in fact.candidates)
         return (self.value, *(value for value in others if value is not None))
 
     @property
@@ -162,10 +165,10 @@ def _claims_of(context: Context, fact: Fact) -> tuple[Claim, ...]:
             english_start=english.start if english else 0,
             english_end=english.end if english else 0,
             english_fact=english,
-            is_derived=_is_weak(kind, fact, context.sentence.text),
+            is_derived=_is_weak(kind, fact, context),
         )
         for kind, value in (
-            *_read_values(_in_match(fact, context.sentence.text)),
+            *_read_values(_in_match(fact, context.sentence.text), context.sentence.text),
             *_read_distance(fact, context.sentence.lang),
         )
         if not (kind == "date" and _counts_from_event(context.sentence.text, fact))
@@ -185,18 +188,21 @@ def find_counterpart(fact: Fact, others: Sequence[Fact]) -> Fact | None:
     return compatible
 
 
-def _read_values(fact: Fact) -> tuple[tuple[FindingKind, Value], ...]:
+def _read_values(fact: Fact, text: str) -> tuple[tuple[FindingKind, Value], ...]:
     """The claim's kinds with their values; none for what stays unread and for an article ("een gat" is no count)."""
     value = fact_value(fact)
     if isinstance(value, Unread) or _is_article(fact):
         return ()
     if fact.kind == "number" and _is_share(fact, value):
         return (("percent", replace(value, hedge=_ROUGHLY.get(value.hedge, value.hedge))),)
+    if fact.kind in ("time", "datetime"):
+        value = hedge_hour(value, text, fact.start, fact.end)
     if fact.kind != "datetime":
         return tuple((kind, value) for kind in KINDS[fact.kind])
     first, _, last = fact.value.partition("/")
     days = sorted({part.partition("T")[0] for part in (first, last) if part})
-    return (("date", parse_value("date", "/".join(days), fact.hedge)), ("time", value))
+    hedge = "exact" if _CLOCK.search(fact.value) else fact.hedge  # "on Friday at about four" is on Friday
+    return (("date", parse_value("date", "/".join(days), hedge)), ("time", value))
 
 
 # What a share in words allows: "half" may be 47 %, "over a quarter" anything above.
@@ -236,45 +242,77 @@ def _read_candidate(kind: FindingKind, fact: Fact, text: str) -> Value | None:
 
 
 def compare_claims(one: Claim, two: Claim) -> Comparison:
-    """How two claims' values stand to each other; apart only where no reading of the one fits one of the other."""
+    """How two claims' values stand to each other; apart only where no reading of the one fits one of the other.
+
+    The distance of two dates is that of the two readings that lie nearest to each other.
+    """
     comparison = compare(one.value, two.value)
-    if comparison.relation == "apart" and one.kind == "date" and _have_same_figures(one, two):
-        return Comparison(relation="inside", reason="Both give the same day; month or year are inferred.")
-    if comparison.relation == "apart" and one.kind == "time" and _may_be_zones(one, two):
-        return Comparison(relation="inside", reason="Whole hours apart; only one says whose time it gives.")
-    if comparison.relation != "apart" or not (one.fact.candidates or two.fact.candidates):
+    if comparison.relation != "apart":
         return comparison
-    for a in one.readings:
-        for b in two.readings:
-            if compare(a, b).relation in ("equal", "inside"):
-                return Comparison(relation="inside", reason="The words of one can be read to fit the other.")
-    return comparison
+    if one.kind == "date" and _have_same_figures(one, two):
+        return Comparison(relation="inside", reason="Both give the same day; month or year are inferred.")
+    if one.kind in ("date", "time") and (reason := _compare_elsewhere(one, two)):
+        return Comparison(relation="inside", reason=reason)
+    if not (one.fact.candidates or two.fact.candidates):
+        return comparison
+    distances = [comparison.distance]
+    for a, b in product(one.readings, two.readings):
+        other = compare(_unbounded(a), _unbounded(b))
+        if other.relation in ("equal", "inside"):
+            return Comparison(relation="inside", reason="The words of one can be read to fit the other.")
+        if one.kind == "date":
+            distances.append(other.distance)
+    return replace(comparison, distance=min((d for d in distances if d is not None), default=None))
+
+
+def _unbounded(value: Value) -> Value:
+    """The value without "by" or "since": by the end of September is not by the end of an earlier year's December."""
+    if isinstance(value, Moment) and value.hedge in ("at_most", "at_least", "over"):
+        return replace(value, hedge="exact")
+    return value
+
+
+def _compare_elsewhere(one: Claim, two: Claim) -> str:
+    """Why two hours, or the days of two hours, can be one moment in two time zones; "" where they can't be."""
+    hours = [
+        tuple(value for text in (claim.fact.value, *claim.fact.candidates) if (value := _read_hour(claim, text)))
+        for claim in (one, two)
+    ]
+    if not hours[0] or not hours[1]:
+        return ""
+    if one.kind == "date" and any(compare(a, b).relation in ("equal", "inside") for a, b in product(*hours)):
+        return "One moment in two time zones."
+    if may_be_zones((hours[0][0], one.context), (hours[1][0], two.context)):
+        return "Whole hours apart; only one says whose time it gives."
+    if are_one_at_home((hours[0], one.context), (hours[1], two.context)):
+        return "One moment, where each gives the time of its own home."
+    return ""
+
+
+def _read_hour(claim: Claim, text: str) -> Value | None:
+    """One reading of the hour that a claim gives or that its day was given with; None where there is none."""
+    if claim.fact.kind not in ("time", "datetime") or not _CLOCK.search(text):
+        return None
+    value = _read_candidate("time", claim.fact, text)
+    return hedge_hour(value, claim.context.sentence.text, claim.start, claim.end) if value else None
 
 
 def _have_same_figures(one: Claim, two: Claim) -> bool:
     """Whether two dates are written with the same figures, none of them a year, or as the same months and days: what
     differs is inferred."""
+    if _YEAR.sub("", one.value.text) == _YEAR.sub("", two.value.text):
+        figures = [re.findall(r"\d{3,}", unicodedata.normalize("NFKC", claim.quote)) for claim in (one, two)]
+        return not figures[0] and not figures[1]
     figures = [sorted(re.findall(r"\d+", unicodedata.normalize("NFKC", claim.quote))) for claim in (one, two)]
     if any(len(figure) > 2 for row in figures for figure in row):
         return False
-    return figures[0] == figures[1] != [] or _YEAR.sub("", one.value.text) == _YEAR.sub("", two.value.text)
+    return figures[0] == figures[1] != [] and any(_has_inferred_month(claim) for claim in (one, two))
 
 
-def _may_be_zones(one: Claim, two: Claim) -> bool:
-    """Whether two hours can be one in two time zones: whole hours apart, and not said to be of the same zone."""
-    minutes = [re.search(r"T\d\d(?::(\d\d))?$", claim.value.text) for claim in (one, two)]
-    if _find_zone(one) == _find_zone(two) or not minutes[0] or not minutes[1]:
-        return False
-    return (minutes[0].group(1) or "00") == (minutes[1].group(1) or "00")
-
-
-def _find_zone(claim: Claim) -> str:
-    """How the sentence names the zone of its hours; "local" for local time, "" where it names none."""
-    text = claim.context.sentence.text
-    if _LOCAL_TIME.search(text):
-        return "local"
-    named = _NAMED_ZONE.search(text)
-    return named.group() if named else ""
+def _has_inferred_month(claim: Claim) -> bool:
+    """Whether a day is told without its month ("the 15th", 15日), so that another month may be meant."""
+    months = {text[5:7] for text in (claim.value.text, *claim.fact.candidates)}
+    return len(months) > 1 or "date before" in claim.fact.base
 
 
 def _counts_from_event(text: str, fact: Fact) -> bool:
@@ -282,10 +320,15 @@ def _counts_from_event(text: str, fact: Fact) -> bool:
     return bool(_LATER.search(fact.span) and _SINCE.search(text[: fact.start]))
 
 
-def _is_weak(kind: FindingKind, fact: Fact, text: str) -> bool:
-    """Whether a value says too little of its own to clash: a date by its distance, a margin, a bare age."""
+def _is_weak(kind: FindingKind, fact: Fact, context: Context) -> bool:
+    """Whether a value says too little of its own to clash: a date by its distance, a cut-off, a margin, a league."""
+    text = context.sentence.text
+    if kind in ("date", "time") and is_cut_off(fact, context):
+        return True
     if kind == "date":
         return bool(_LATER.search(fact.span))
+    if kind == "sequence":
+        return bool(_LEAGUE_BEHIND.match(text, fact.end))
     if kind != "count":
         return False
     return bool(_MARGIN_AFTER.match(text[fact.end :]) or _OLDER_BEFORE.search(text[: fact.start]))

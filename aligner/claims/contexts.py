@@ -8,7 +8,7 @@ import importlib
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime, timedelta
 from functools import lru_cache
 
 from aligner.claims.told import read
@@ -104,7 +104,7 @@ class Context:
     background: bool
     past: bool
     years: frozenset[int]
-    published: date | None
+    published: datetime | None
 
     @property
     def place(self) -> Place:
@@ -125,6 +125,11 @@ class Context:
     def is_read_in_original(self) -> bool:
         """Whether deeds, speakers and happenings are read from the original: its English is an embedded model's."""
         return self.is_embedded_english and self.sentence.lang in read.LANGUAGES
+
+    @property
+    def home_offset(self) -> timedelta | None:
+        """How far ahead of UTC the clocks of the outlet's home are, where its publication time says so."""
+        return self.published.utcoffset() if self.published else None
 
     def keys(self, kind: str = "") -> frozenset[str]:
         """The keys of the names in the sentence, of one kind or of all."""
@@ -163,7 +168,7 @@ def build_contexts(
     facts: Mapping[tuple[str, int], Sequence[Fact]],
     english_facts: Mapping[tuple[str, int], Sequence[Fact]],
     names: Mapping[tuple[str, int], Sequence[Fact]],
-    published: Mapping[str, date | None],
+    published: Mapping[str, datetime | None],
 ) -> tuple[Context, ...]:
     """One context a sentence, in order. The mappings are keyed by source and sentence index, `published` by source."""
     return tuple(
@@ -185,7 +190,7 @@ def _build_context(
     facts: tuple[Fact, ...],
     english_facts: tuple[Fact, ...],
     names: tuple[Fact, ...],
-    published: date | None,
+    published: datetime | None,
 ) -> Context:
     text, lang, english = sentence.text, sentence.lang, translation.english
     table, english_table = event_table(lang), event_table("en")
@@ -246,6 +251,8 @@ def _without_moments(text: str, facts: Sequence[Fact]) -> str:
 
 
 def _find_events(table: EventTable, text: str, lang: str) -> frozenset[str]:
+    for start, end in find_stems(table.idle, text, lang):
+        text = text[:start] + " " * (end - start) + text[end:]
     return frozenset(kind for kind, stems in table.events.items() if find_stems(stems, text, lang))
 
 

@@ -117,7 +117,7 @@ def _index_story(story: Story, references: Path, use_references: bool) -> StoryI
         options = TranslateOptions(models="embedded")
         translations = translate_story(story, memory=memory, options=options, progress=SILENT)
     readings = read_facts(story, translations)
-    published = {source: moment.date() if moment else None for source, moment in find_published(story).items()}
+    published = find_published(story)
     by_place = {(t.source_id, t.sentence): t for t in translations}
     contexts = build_contexts(story.sentences, by_place, readings.facts, readings.english, readings.names, published)
     return build_index(contexts, find_encoder(), find_claim_reader())

@@ -1,6 +1,8 @@
 """Values become claims with what they are said of."""
 
-from aligner.claims.build import compare_claims
+import pytest
+
+from aligner.claims.build import Claim, compare_claims
 from tests.findings.stories import build_story
 
 
@@ -63,3 +65,36 @@ def test_a_minute_of_the_second_half_is_one_of_the_match() -> None:
     }  # fmt: skip
     read = [str(claim.value) for claim in build_story(wires)[2] if claim.kind == "sequence"]
     assert [value for value in read if value != "2"] == ["67", "67", "67"]
+
+
+def _dates(*rows: tuple[str, str]) -> list[Claim]:
+    wires = {f"w{i}": (lang, [(text, "")]) for i, (lang, text) in enumerate(rows)}
+    return [claim for claim in build_story(wires)[2] if claim.kind == "date"]
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "relation"),
+    [
+        (("de", "Die Regel gilt vom 1. April an."), ("nl", "De regel geldt vanaf 1 mei."), "apart"),
+        (("ja", "規則は4月1日に始まる。"), ("en", "The rule begins on 1 May."), "apart"),
+        (("ja", "規則は20日に始まる。"), ("en", "The rule begins on 20 April."), "inside"),
+        (("de", "Bis Ende April sind sie fertig."), ("nl", "Eind juni zijn ze klaar."), "apart"),
+    ],
+)
+def test_a_month_that_is_told_counts_and_one_that_is_inferred_does_not(
+    one: tuple[str, str], two: tuple[str, str], relation: str
+) -> None:
+    first, second = _dates(one, two)
+    assert compare_claims(first, second).relation == relation
+
+
+def test_two_days_are_as_far_apart_as_their_nearest_readings() -> None:
+    one, two = _dates(("en", "A vote on April 13 was floated."), ("de", "Die Abstimmung folgt am 11. April."))
+    assert one.value.text.startswith("2025")
+    assert compare_claims(one, two).distance == 2
+
+
+def test_the_number_of_a_league_is_its_name() -> None:
+    rows = ("The club leaves the second division.", "It was the second time.")
+    claims = build_story({"w0": ("en", [(row, "") for row in rows])})[2]
+    assert [claim.is_derived for claim in claims if claim.kind == "sequence"] == [True, False]

@@ -41,6 +41,18 @@ def test_the_kind_of_event_is_read_from_the_original(lang: str, text: str, event
     assert event in read(lang, text, "").events
 
 
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "After two days the climbers were in the open air again."),
+        ("en", "What comes next was left open by the owner."),
+        ("nl", "De kampeerders sliepen in de open lucht."),
+    ],
+)
+def test_the_open_air_is_no_opening(lang: str, text: str) -> None:
+    assert "opening" not in read(lang, text, "").events
+
+
 def test_words_leave_out_figures_and_stop_words() -> None:
     assert english_words("The A3 was closed for 6 hours") == {"a3", "close", "hours"}
 

@@ -1,7 +1,8 @@
 """Small invented stories in four languages, each sentence with its English, for the tests of claims and findings."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from types import MappingProxyType
 
 from aligner.claims.build import Claim, build_claims
 from aligner.claims.contexts import Context, build_contexts
@@ -17,8 +18,11 @@ PUBLISHED = datetime(2026, 3, 18, 9, 0, tzinfo=UTC)
 Wires = dict[str, tuple[str, Sequence[tuple[str, str]]]]
 
 
-def build_story(wires: Wires) -> tuple[tuple[Document, ...], tuple[Context, ...], tuple[Claim, ...]]:
-    """Documents, contexts and claims of a story, as the pipeline makes them."""
+def build_story(
+    wires: Wires, published: Mapping[str, datetime] = MappingProxyType({})
+) -> tuple[tuple[Document, ...], tuple[Context, ...], tuple[Claim, ...]]:
+    """Documents, contexts and claims of a story, as the pipeline makes them; all are of PUBLISHED unless told."""
+    times = {source: published.get(source, PUBLISHED) for source in wires}
     documents, sentences, translations, facts, english, names = [], [], {}, {}, {}, {}
     for source, (lang, rows) in wires.items():
         text = "\n".join(row[0] for row in rows)
@@ -38,16 +42,15 @@ def build_story(wires: Wires) -> tuple[tuple[Document, ...], tuple[Context, ...]
             start += len(words) + 1
             sentences.append(sentence)
             translations[place] = _translation(sentence, translation)
-            facts[place] = find_facts(words, lang, PUBLISHED)
-            english[place] = facts[place] if lang == "en" else find_facts(translation, "en", PUBLISHED)
+            facts[place] = find_facts(words, lang, times[source])
+            english[place] = facts[place] if lang == "en" else find_facts(translation, "en", times[source])
         found = find_document_names([row[0] for row in rows], lang)
         names[source] = [(i, name) for i, row in enumerate(found) for name in row]
     by_place: dict[tuple[str, int], tuple[object, ...]] = {}
     for source, rows in resolve_names(names).items():
         for index, name in rows:
             by_place[source, index] = (*by_place.get((source, index), ()), name)
-    published = {document.id: PUBLISHED.date() for document in documents}
-    contexts = build_contexts(sentences, translations, facts, english, by_place, published)
+    contexts = build_contexts(sentences, translations, facts, english, by_place, times)
     return tuple(documents), contexts, build_claims(contexts)
 
 

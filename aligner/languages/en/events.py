@@ -151,4 +151,8 @@ EVENTS = EventTable(
         "certainly", "agreed", "confirmed", "will be", "is to be", "are to be", "is going to", "announced", "assured", "surely",
         "could", "might", "may$", "possibl", "perhaps", "maybe", "would like", "hopes to", "whether", "if$", "consider$", "considers$",
     ),
+    idle=(
+        "open air", "open-air", "the open$", "open sea", "open water", "open question", "open letter", "left open", "leave open",
+        "leaves open", "leaving open", "remains open whether",
+    ),
 )  # fmt: skip

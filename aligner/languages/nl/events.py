@@ -143,4 +143,7 @@ EVENTS = EventTable(
         "vast$", "bevestigd", "zal$", "zullen$", "kan$", "kunnen$", "zou$", "zouden$", "mogelijk", "misschien", "wellicht",
         "hoopt", "of er", "eerst$", "bekijkt", "onderzoekt", "als$",
     ),
+    idle=(
+        "open lucht", "openlucht", "open zee", "open water", "open brief", "open vraag", "laat open$", "liet open$",
+    ),
 )  # fmt: skip

@@ -72,7 +72,8 @@ class EventTable:
     negation says so). `certain` and `undecided` are ways to say that a plan is settled or still open, `demanded`
     that somebody wants it, `background` that a clause looks back on an earlier occasion. `faint` are those of the
     former two that say little by themselves: a mere future, "could", "perhaps", "if", "announced". `past` are those of
-    `background` that can only mean another occasion: "back then", "last time".
+    `background` that can only mean another occasion: "back then", "last time". `idle` are phrases that hold a word of
+    `events` and tell of none: the open air is no opening.
     """
 
     lang: str
@@ -84,6 +85,7 @@ class EventTable:
     background: tuple[str, ...]
     faint: tuple[str, ...] = ()
     past: tuple[str, ...] = ()
+    idle: tuple[str, ...] = ()
 
 
 @lru_cache(maxsize=4096)

@@ -1,0 +1,28 @@
+"""Days and hours that say how far a state of things is known, and not when anything happened."""
+
+import re
+
+from aligner.claims.contexts import Context
+from aligner.records import Fact
+
+# "Stand Montag", "peildatum 1 januari", 20日の時点で, "as of the 20th".
+_BEFORE = re.compile(
+    r"\b(?:Stand(?: vom| von)?:?|Stichtag(?: ist| war)?(?: der)?:?|[Pp]eildatum(?: is| was)?:?"
+    r"|[Ss]tand van(?: zaken)?:?|cut-?off date(?: is| was)?:?)\s+(?:(?:der|dem|de|the)\s+)?$"
+)
+_BEHIND = re.compile(r"\s*(?:の?時点|現在)|\s+cut-?off\b")
+_AS_OF = re.compile(r"\bas (?:of|at)\s+(?:(?:late|early|the)\s+)?$", re.IGNORECASE)
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+def is_cut_off(fact: Fact, context: Context) -> bool:
+    """Whether a day or hour is a cut-off.
+
+    "As of 1 June" is none where that day is still to come: then something begins on it.
+    """
+    text = context.sentence.text
+    if _BEFORE.search(text[: fact.start]) or _BEHIND.match(text, fact.end):
+        return True
+    day = _DAY.match(fact.value)
+    ahead = bool(day and context.published and day.group() > f"{context.published:%Y-%m-%d}")
+    return not ahead and bool(_AS_OF.search(text[: fact.start]))

@@ -1,0 +1,89 @@
+"""Hours of two sources are one moment where their time zones and their words allow it."""
+
+from datetime import datetime, timedelta, timezone
+
+import pytest
+
+from aligner.claims.build import Claim, compare_claims
+from tests.findings.stories import build_story
+
+HOME = {"ja": 9, "de": 1, "nl": 1, "en": 0}
+
+
+def claims_of(kind: str, *wires: tuple[str, str, str]) -> list[Claim]:
+    """The claims of one kind in sentences of a language with their English, each in a wire of its own home."""
+    sources = {f"{lang}{i}": (lang, [(text, english)]) for i, (lang, text, english) in enumerate(wires)}
+    published = {
+        source: datetime(2026, 3, 18, 9, 0, tzinfo=timezone(timedelta(hours=HOME[lang])))
+        for source, (lang, _) in sources.items()
+    }
+    return [claim for claim in build_story(sources, published)[2] if claim.kind == kind]
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "relation"),
+    [
+        (("ja", "船は17日午後9時30分に沈んだ。", "The ship sank at 9:30 p.m. on the 17th."),
+         ("nl", "Dinsdag om 13.30 uur zonk het schip.", "On Tuesday at 1.30 p.m. the ship sank."), "inside"),
+        (("ja", "船は18日午前3時に沈んだ。", "The ship sank at 3 a.m. on the 18th."),
+         ("de", "Am Dienstag um 19 Uhr sank das Schiff.", "On Tuesday at 7 p.m. the ship sank."), "inside"),
+        (("de", "Am Dienstag um 14.30 Uhr sank das Schiff.", "On Tuesday at 2.30 p.m. the ship sank."),
+         ("en", "The ship sank at 1.30pm on Tuesday.", "The ship sank at 1.30pm on Tuesday."), "inside"),
+        (("nl", "Pas om half zes werden ze van hun bed gelicht.", "Only at half past five were they arrested."),
+         ("en", "Police went in at 4.30am.", "Police went in at 4.30am."), "inside"),
+        (("ja", "船は17日午後9時30分に沈んだ。", "The ship sank at 9:30 p.m. on the 17th."),
+         ("nl", "Dinsdag om 14.30 uur zonk het schip.", "On Tuesday at 2.30 p.m. the ship sank."), "apart"),
+        (("de", "Am Dienstag um 14.30 Uhr sank das Schiff.", "On Tuesday at 2.30 p.m. the ship sank."),
+         ("nl", "Dinsdag om 13.30 uur zonk het schip.", "On Tuesday at 1.30 p.m. the ship sank."), "apart"),
+    ],
+)  # fmt: skip
+def test_two_hours_may_be_one_moment_each_told_in_the_time_of_its_home(
+    one: tuple[str, str, str], two: tuple[str, str, str], relation: str
+) -> None:
+    first, second = claims_of("time", one, two)
+    assert compare_claims(first, second).relation == relation
+
+
+def test_the_day_of_such_an_hour_is_another_one_elsewhere() -> None:
+    first, second = claims_of(
+        "date",
+        ("ja", "船は18日午前3時に沈んだ。", "The ship sank at 3 a.m. on the 18th."),
+        ("de", "Am Dienstag um 19 Uhr sank das Schiff.", "On Tuesday at 7 p.m. the ship sank."),
+    )
+    assert compare_claims(first, second).relation == "inside"
+
+
+def test_hours_days_apart_are_no_matter_of_zones() -> None:
+    first, second = claims_of(
+        "time",
+        ("en", "The ship sank at 3 a.m. local time on 12 March.", "The ship sank at 3 a.m. local time on 12 March."),
+        ("de", "Am 17. März um 19 Uhr sank das Schiff.", "On 17 March at 7 p.m. the ship sank."),
+    )
+    assert compare_claims(first, second).relation == "apart"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "She noticed it shortly before 7am."),
+        ("en", "She noticed it just after 6.40am."),
+        ("nl", "Ze merkte het even voor zevenen."),
+        ("nl", "Ze merkte het vlak na half zeven."),
+        ("de", "Sie bemerkte es kurz vor 7 Uhr."),
+        ("ja", "午前6時40分すぎに気付いた。"),
+    ],
+)
+def test_just_before_an_hour_is_about_that_hour(lang: str, text: str) -> None:
+    first, second = claims_of("time", (lang, text, ""), ("en", "It was 6.50am.", ""))
+    assert compare_claims(first, second).relation == "inside"
+
+
+def test_long_before_an_hour_is_not_just_before_it() -> None:
+    first, second = claims_of("time", ("en", "She saw it just before 7am.", ""), ("en", "It was 5.50am.", ""))
+    assert compare_claims(first, second).relation == "apart"
+
+
+def test_a_day_told_with_an_hour_that_is_rough_is_exact() -> None:
+    text = "Am Montag gegen 16.30 Uhr sank das Schiff."
+    first, second = claims_of("date", ("de", text, ""), ("en", "The ship sank on Tuesday.", ""))
+    assert compare_claims(first, second).relation == "apart"

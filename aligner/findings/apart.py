@@ -3,15 +3,17 @@
 import re
 
 from aligner.claims.build import Claim
-from aligner.facts.values import Moment
 from aligner.findings.mentions import find_attribution
+from aligner.findings.moments_apart import are_moments_apart, are_moments_likely_apart
 from aligner.findings.slots import date_grain
 from aligner.findings.story import StoryIndex
 from aligner.findings.totals import is_total_beside
 
 # Axes on which people are counted by what became of them: the dead are no survivors, the missing are not found.
 FATES = frozenset({"survive_die", "found_missing", "harm_unharmed", "detained_free", "convicted_acquitted"})
-_SAID = re.compile(r"\b(?:said|says|told|announced|added|stated|declared|wrote|tweeted)\b")
+_SAID = re.compile(
+    r"\b(?:said|says|told|announced|added|stated|declared|wrote|tweeted|emerged|bec[ao]me known|c[ao]me to light)\b"
+)
 MINUTE = "minute"  # of play: the 67th is no place in a ranking
 # Who was there at all, of whom others tell what became of them: 286 of the 310 on board survived.
 _ABOARD = re.compile(r"\b(?:on board|aboard|passengers and crew|carrying|carried)\b")
@@ -30,6 +32,8 @@ def are_apart(one: Claim, two: Claim, index: StoryIndex) -> bool:
     if _is_remote_against_meeting(one, two) or _are_years_of_two(one, two, index):
         return True
     if one.is_part != two.is_part or _are_known_apart(_owners(one), _owners(two), one, two, index):
+        return True
+    if one.kind in ("date", "time") and are_moments_apart(one, two, index):
         return True
     if one.kind == "date":
         return False
@@ -62,13 +66,14 @@ def _is_remote_against_meeting(one: Claim, two: Claim) -> bool:
 def are_likely_apart(one: Claim, two: Claim) -> bool:
     """Whether two claims are of different things unless their sentences are all but the same.
 
-    People counted by different fates; the day of a statement and that of an event; an hour and a part of a day.
+    People counted by different fates; the day of a statement and that of an event; parts of days, and days since
+    which something goes on.
     """
     if one.kind == "count":
         return bool(_fates(one)) and bool(_fates(two)) and not _fates(one) & _fates(two)
-    if one.kind == "date":
-        return _is_statement(one) != _is_statement(two)
-    return one.kind == "time" and _is_clock(one) != _is_clock(two)
+    if one.kind == "date" and _is_statement(one) != _is_statement(two):
+        return True
+    return one.kind in ("date", "time") and are_moments_likely_apart(one, two)
 
 
 def _are_known_apart(first: frozenset[str], second: frozenset[str], one: Claim, two: Claim, index: StoryIndex) -> bool:
@@ -104,7 +109,3 @@ def _is_statement(claim: Claim) -> bool:
         return False
     around = claim.context.english[max(0, claim.english_start - SAID_REACH) : claim.english_end + SAID_REACH]
     return bool(_SAID.search(around))
-
-
-def _is_clock(claim: Claim) -> bool:
-    return isinstance(claim.value, Moment) and bool(re.search(r"T\d", claim.value.text))

@@ -11,6 +11,7 @@ from itertools import combinations
 
 from aligner.claims.build import Claim, compare_claims
 from aligner.facts.values import Comparison
+from aligner.findings.moments_apart import are_deadlines, are_of_other_grain
 from aligner.findings.plausible import is_plausible
 from aligner.findings.slots import find_evidence, logit, slot_probability
 from aligner.findings.sole import SOLE_SLOT, are_of_other_things, are_of_sole_group
@@ -34,13 +35,16 @@ RIVAL_SLOT = 0.9
 DERIVED_SLOT = 0.6
 # Values of two versions of one sentence.
 VERSION_SLOT = 0.97
+# Of days and hours a clash needs two that are likely of one deed; among amounts the rest of the groups may make up.
+MOMENTS = frozenset({"date", "time"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
     """Two claims of different sources: how likely they fill one slot, and how their values stand to each other.
 
-    `version`: their sentences are versions of each other, so that the values are of one thing.
+    `version`: their sentences are versions of each other, so that the values are of one thing. `is_vague`: one is a
+    month or a year that the other lies in, which is no evidence of one slot.
     """
 
     a: int
@@ -48,12 +52,13 @@ class Link:
     slot: float
     comparison: Comparison
     version: bool = False
+    is_vague: bool = False
 
     @property
     def strength(self) -> float:
         """Log-odds of one slot with the agreement of the values counted in."""
         bonus = {"equal": EQUAL_BONUS, "inside": INSIDE_BONUS}.get(self.comparison.relation, 0.0)
-        return logit(self.slot) + bonus
+        return logit(self.slot) + (0.0 if self.is_vague else bonus)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +88,7 @@ def link_claims(claims: Sequence[Claim], index: StoryIndex) -> tuple[Link, ...]:
         if one.source == two.source or one.kind != two.kind or index.versions.have_others(one.place, two.place):
             continue
         comparison = compare_claims(one, two)
-        if comparison.relation == "inside" and say_the_same(one, two, index):
+        if comparison.relation == "inside" and (say_the_same(one, two, index) or are_deadlines(one, two)):
             comparison = compare_strictly(one, two) or comparison
         if comparison.relation == "inside" and index.versions.are_counterparts(one.place, two.place):
             comparison = compare_bare(one, two) or comparison
@@ -99,7 +104,8 @@ def link_claims(claims: Sequence[Claim], index: StoryIndex) -> tuple[Link, ...]:
         if version:
             slot = max(slot, VERSION_SLOT)
         if slot >= RELATED_FLOOR or comparison.relation == "equal":
-            links.append(Link(a=a, b=b, slot=slot, comparison=comparison, version=version))
+            vague = are_of_other_grain(one, two)
+            links.append(Link(a=a, b=b, slot=slot, comparison=comparison, version=version, is_vague=vague))
     return tuple(links)
 
 
@@ -201,6 +207,8 @@ def _clashes(
     for link in best:
         one, two = home[link.a], home[link.b]
         if link.comparison.relation != "apart" or one == two:
+            continue
+        if claims[link.a].kind in MOMENTS and link.slot < CONFLICT_FLOOR:
             continue
         if _sources(claims, groups[one]) & _sources(claims, groups[two]):
             continue

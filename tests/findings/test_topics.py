@@ -1,5 +1,7 @@
 """Which values are set against each other: each with its own counterpart, and all sides of a clash with each other."""
 
+from dataclasses import replace
+
 from aligner.facts.values import Comparison
 from aligner.findings.build import find_value_findings
 from aligner.findings.story import build_index
@@ -87,3 +89,8 @@ def test_over_a_quarter_may_be_27_percent() -> None:
                         "Shares in the pump maker jumped by 27.4 percent on Monday.")]),
     }  # fmt: skip
     assert not [f for f in find_story(wires) if f.verdict == "conflict"]
+
+
+def test_a_year_around_a_day_is_no_evidence_that_they_are_of_one_thing() -> None:
+    plain, vague = link(0, 1, 0.3, "inside"), replace(link(0, 1, 0.3, "inside"), is_vague=True)
+    assert plain.strength > 0 > vague.strength

@@ -1,0 +1,143 @@
+"""What tells two days or two hours apart before they are compared: they are of two deeds, or begin and end of one."""
+
+import re
+from collections.abc import Mapping
+from typing import Literal
+
+from aligner.claims.build import Claim
+from aligner.facts.values import Moment
+from aligner.findings.slots import date_grain
+from aligner.findings.story import StoryIndex, overlap
+
+Part = Literal["begin", "end", "latest", "point"]
+
+# The cross-encoder reads, values blanked, that one sentence denies what the other tells: then the deed is in dispute
+# ("refunded as early as Sunday" against "had not decided on Monday"), not its day. No right clash of days or hours of
+# the 72 development events is read so, five of the false ones are.
+DENIED, HARDLY_SAME = 0.7, 0.1
+# Chance of saying the same from which on two sentences may have no word of a clause in common. Of the false clashes
+# without one four lie below, of the right ones none.
+SAME_IN_OTHER_WORDS = 0.5
+OTHER_GRAIN = 10  # times the days of the other date
+_PARTS: Mapping[str, Mapping[Part, str]] = {
+    "en": {
+        "begin": r"\b(?:since|from|starting|effective|as of)\s+(?:\w+\s+)?$",
+        "end": r"\b(?:until|till|up to and including|through)\s+(?:\w+\s+)?$",
+        "latest": r"\b(?:by|no later than|at the latest)\s+(?:\w+\s+)?$",
+    },
+    "nl": {
+        "begin": r"\b(?:sinds|vanaf|met ingang van)\s+(?:\w+\s+)?$",
+        "end": r"\b(?:tot|tot en met|t/m)\s+(?:\w+\s+)?$",
+        "latest": r"\b(?:uiterlijk|vóór)\s+(?:\w+\s+)?$",
+    },
+    "de": {
+        "begin": r"\b(?:seit|ab)\s+(?:\w+\s+)?$",
+        "end": r"\b(?:bis|bis zum|bis einschließlich|bis einschließlich zum)\s+(?:\w+\s+)?$",
+        "latest": r"\bspätestens\s+(?:\w+\s+)?$",
+    },
+    "ja": {"begin": r"^(?:に?から|以来|以降|より)", "end": r"^まで(?!に)", "latest": r"^までに"},
+}
+_NOT_UNTIL = re.compile(r"(?:\bnot|n[’']t|\bnever|\bno\s+\w+)(?:\s+\w+){0,5}\s+(?:until|till)\s+(?:\w+\s+)?$")
+_ON = re.compile(r"^\s+an\b")  # "vom 1. März an"
+_FROM = re.compile(r"\bvo[nm]\s+(?:\w+\s+)?$", re.IGNORECASE)
+_BEGUN = frozenset({"begin", "began", "begun", "start", "effec", "force"})  # stems of what begins on its day
+
+
+def are_moments_apart(one: Claim, two: Claim, index: StoryIndex) -> bool:
+    """Whether two days or two hours are surely no two reports of one.
+
+    One sentence denies the other's deed; they share no word and are not read as the same; hours of days that lie apart
+    (it is the days that are compared then); "until the 26th" and "from the 27th".
+    """
+    reading = index.reading(one.place, two.place)
+    denied = reading.kind in ("modality", "polarity") and reading.clash >= DENIED and reading.same <= HARDLY_SAME
+    if denied and not are_deadlines(one, two):
+        return True
+    if index.readings and reading.same < SAME_IN_OTHER_WORDS and not _share_words(one, two, index):
+        return True
+    if one.kind == "time":
+        return _days_between(one, two) > 1
+    return {read_part(one), read_part(two)} != {"end"} and _follow_each_other(one, two)
+
+
+def are_moments_likely_apart(one: Claim, two: Claim) -> bool:
+    """Whether two days or two hours are of different things unless their sentences are all but the same.
+
+    A part of a day and an hour, or two parts of one day; the day since which something goes on and the day of a deed,
+    where nobody is named in both.
+    """
+    if one.kind == "time":
+        clocks = {_is_clock(one), _is_clock(two)}
+        return len(clocks) > 1 or (clocks == {False} and _days_between(one, two) == 0)
+    parts = {read_part(one), read_part(two)}
+    if len(parts) == 1 or "latest" in parts or one.actors & two.actors:
+        return False
+    if parts == {"begin", "point"}:
+        return not any(claim.near & _BEGUN for claim in (one, two) if read_part(claim) == "point")
+    return True
+
+
+def are_deadlines(one: Claim, two: Claim) -> bool:
+    """Whether two days are both told as the last one: "by 29 May" and "until 15 May" are two deadlines, and differ."""
+    return one.kind == two.kind == "date" and {read_part(one), read_part(two)} <= {"end", "latest"}
+
+
+def are_of_other_grain(one: Claim, two: Claim) -> bool:
+    """Whether one date is a much longer stretch than the other: a month beside a day, a year beside a month."""
+    grains = sorted((date_grain(one), date_grain(two)))
+    return one.kind == "date" and grains[0] > 0 and grains[1] >= OTHER_GRAIN * grains[0]
+
+
+def read_part(claim: Claim) -> Part:
+    """Whether a day or hour is told as the begin or the end of something, as the latest or as the moment of a deed.
+
+    "seit Donnerstag" is a begin, "tot en met 26 april" an end, "by Friday" and 9月末までに the latest.
+    """
+    text, lang = claim.context.sentence.text, claim.context.sentence.lang
+    before, behind = text[: claim.start], text[claim.end :]
+    if lang == "en" and _NOT_UNTIL.search(before):
+        return "point"
+    for part, words in _PARTS.get(lang, _PARTS["en"]).items():
+        if re.search(words, behind if lang == "ja" else before, re.IGNORECASE):
+            return part
+    return "begin" if lang == "de" and _FROM.search(before) and _ON.match(behind) else "point"
+
+
+def _share_words(one: Claim, two: Claim, index: StoryIndex) -> bool:
+    if one.actors & two.actors:
+        return True
+    return any(
+        overlap(a, b, weights) > 0
+        for a, b, weights in (
+            (one.window, two.window, index.words),
+            (one.near, two.near, index.words),
+            (one.concepts, two.concepts, index.concepts),
+        )
+    )
+
+
+def _days_between(one: Claim, two: Claim) -> int:
+    """Days from the one to the other; 0 where one of them names no day or several."""
+    days = [_day(claim) for claim in (one, two)]
+    return abs(days[0] - days[1]) if days[0] and days[1] else 0
+
+
+def _follow_each_other(one: Claim, two: Claim) -> bool:
+    """Whether one ends on a day and the other begins or is on the next: "closed until Sunday", "open from Monday"."""
+    for end, begin in ((one, two), (two, one)):
+        days = _day(end), _day(begin)
+        if read_part(end) == "end" and read_part(begin) != "end" and days[0] and days[1] == days[0] + 1:
+            return True
+    return False
+
+
+def _day(claim: Claim) -> int:
+    """The one day of a claim as a proleptic ordinal, 0 where it names none or several."""
+    value = claim.value
+    if not isinstance(value, Moment) or value.last or not value.first.days or value.first.days.grain != 1:
+        return 0
+    return value.first.days.stretches[0][0] if value.first.days.stretches else 0
+
+
+def _is_clock(claim: Claim) -> bool:
+    return isinstance(claim.value, Moment) and bool(re.search(r"T\d", claim.value.text))

@@ -109,7 +109,7 @@ def kanji_readings(name: str) -> tuple[str, ...]:
     >>> "onodera" in kanji_readings("小野寺")
     True
     """
-    table, whole = _kanji_table(), _kanji_table().get(name)
+    table, whole = _kanji_table(), _kanji_table().get(name) or _cut_readings().get(name)
     rows = [table.get(character, ()) for character in name.replace("々", name[:1])]
     if not all(rows):
         return whole or ()
@@ -117,6 +117,24 @@ def kanji_readings(name: str) -> tuple[str, ...]:
     built = ("".join(parts) for parts in product(*(row[: max(size, 2)] for row in rows)))
     mandarin = ascii_form(name).replace(" ", "")
     return tuple(dict.fromkeys((*(whole or ()), *built, mandarin)))[: 2 * _READINGS_TRIED]
+
+
+@lru_cache(maxsize=1)
+def _cut_readings() -> Mapping[str, tuple[str, ...]]:
+    """Readings of two-character surnames that are learned only with the next character on them: 鯨井康 is kujirai.
+
+    Such a row is one where the reading ends with a reading of the second character and the third is not read.
+    """
+    table = _kanji_table()
+    found: dict[str, list[str]] = {}
+    for name, readings in table.items():
+        if len(name) != 3 or name[:2] in table:
+            continue
+        ends = tuple(table.get(name[1], ()))
+        found.setdefault(name[:2], []).extend(
+            reading for reading in readings if ends and reading.endswith(ends) and reading not in ends
+        )
+    return {name: tuple(dict.fromkeys(readings)) for name, readings in found.items() if readings}
 
 
 def _words(name: str) -> tuple[str, ...]:

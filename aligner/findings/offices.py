@@ -9,7 +9,8 @@ _POLITICS = frozenset(
 _COMPANY = frozenset(
     {"chief executive", "chief financial officer", "chief operating officer", "chief information security officer",
      "chief technology officer", "chief economist", "spokesperson", "chairperson", "works council chair",
-     "supervisory board chair", "department head"}
+     "supervisory board chair", "department head", "purchasing director", "personnel director", "sales director",
+     "it director", "chief developer", "chief of staff"}
 )  # fmt: skip
 _COURT = frozenset(
     {"judge", "presiding judge", "prosecutor", "senior public prosecutor", "attorney general", "lawyer", "defendant"}
@@ -28,7 +29,14 @@ _ALIKE = (
 # Pairs that one person can bear: these, the wider word, or two offices often held together.
 _COMPATIBLE = (
     *_ALIKE, {"prosecutor", "attorney general"}, {"chief executive", "chairperson"},
-    {"supervisory board chair", "chairperson"}, {"chancellor", "prime minister"}, {"president", "governor"},
+    *(
+        {one, "department head"}
+        for one in ("purchasing director", "personnel director", "sales director", "it director", "chief developer",
+                    "chief of staff")
+    ),
+    {"it director", "chief information security officer"}, {"it director", "chief technology officer"},
+    {"chief developer", "chief technology officer"}, {"supervisory board chair", "chairperson"},
+    {"chancellor", "prime minister"}, {"president", "governor"},
     {"player", "captain"}, {"goalkeeper", "player"}, {"goalkeeper", "captain"}, {"runner", "player"},
 )  # fmt: skip
 # Offices that one body fills once: two people in it at one time cannot both be meant.

@@ -25,6 +25,10 @@ from aligner.findings.offices import are_exclusive
         ("chairperson", "supervisory board chair", False),
         ("foreign minister", "intelligence chief", True),
         ("governor", "central bank head", False),
+        ("chief of staff", "purchasing director", True),
+        ("chief executive", "chief developer", True),
+        ("it director", "department head", False),
+        ("it director", "chief technology officer", False),
     ],
 )
 def test_offices(one: str, two: str, exclusive: bool) -> None:

@@ -20,7 +20,7 @@ ROLES = RoleTable(
             "berater|chefberater|diplomatischer berater|außenpolitischer berater|präsidentenberater|"
             "kremlberater|kreml-berater"
         ),
-        "chief of staff": "stabschef|kanzleramtschef|büroleiter",
+        "chief of staff": "stabschef|kanzleramtschef|büroleiter|kabinettschef|kabinettsdirektor",
         "envoy": (
             "gesandter|gesandte|gesandten|sondergesandter|sondergesandte|sondergesandten|sonderbeauftragter|"
             "sonderbeauftragte|sonderbeauftragten|unterhändler"
@@ -54,11 +54,16 @@ ROLES = RoleTable(
         "opposition leader": "oppositionsführer|oppositionschef", "candidate": "kandidat|präsidentschaftskandidat",
         "chief executive": (
             "ceo|vorstandschef|konzernchef|vorstandsvorsitzender|vorstandsvorsitzende|vorstandsvorsitzenden|"
-            "firmenchef|unternehmenschef|geschäftsführer|hauptgeschäftsführer|topmanager|chef der firma|"
+            "firmenchef|unternehmenschef|geschäftsführer|hauptgeschäftsführer|generaldirektor|topmanager|chef der firma|"
             "bankchef"
         ),
         "chief financial officer": "cfo|finanzchef|finanzvorstand|finanzdirektor|finanzvorständin",
         "chief operating officer": "coo",
+        "purchasing director": "einkaufschef|einkaufsleiter|einkaufsdirektor|leiter des einkaufs|leiterin des einkaufs",
+        "personnel director": "personalchef|personalleiter|personaldirektor|personalvorstand|personalvorständin|leiterin des personalwesens",
+        "sales director": "vertriebschef|vertriebsleiter|verkaufsleiter|verkaufschef|vertriebsdirektor",
+        "it director": "it-leiter|it-chef|leiter der it|leiterin der it|it-direktor",
+        "chief developer": "chefentwickler|entwicklungschef|entwicklungsleiter",
         "chief information security officer": "ciso|sicherheitschef|it-sicherheitschef",
         "chief technology officer": "cto|technikchef|technikvorstand", "chief economist": "chefvolkswirt|chefökonom",
         "chairperson": (

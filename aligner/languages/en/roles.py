@@ -25,7 +25,7 @@ ROLES = RoleTable(
         "adviser": (
             "adviser|advisor|aide|counsellor|senior adviser|top aide|foreign policy adviser|foreign policy aide"
         ),
-        "chief of staff": "chief of staff", "envoy": "envoy|special envoy|emissary|special representative",
+        "chief of staff": "chief of staff|head of cabinet", "envoy": "envoy|special envoy|emissary|special representative",
         "ambassador": "ambassador|high commissioner", "diplomat": "diplomat|senior diplomat",
         "consul": "consul|consul general", "foreign policy chief": "foreign policy chief|high representative",
         "commissioner": "commissioner|european commissioner|eu commissioner",
@@ -55,12 +55,21 @@ ROLES = RoleTable(
         "opposition leader": "opposition leader|leader of the opposition",
         "candidate": "candidate|presidential candidate|frontrunner",
         "chief executive": (
-            "chief executive|ceo|chief executive officer|company boss|managing director|boss|top executive"
+            "chief executive|ceo|chief executive officer|company boss|managing director|boss|top executive|"
+            "general director|director general"
         ),
         "chief financial officer": (
             "chief financial officer|cfo|finance chief|finance director|financial director|finance boss"
         ),
         "chief operating officer": "chief operating officer|coo",
+        "purchasing director": "purchasing director|head of purchasing|purchasing manager|procurement director|head of procurement",
+        "personnel director": (
+            "personnel director|head of personnel|head of human resources|human resources director|hr director|hr chief|"
+            "human resources chief"
+        ),
+        "sales director": "sales director|head of sales|sales manager|sales chief",
+        "it director": "it director|head of it|it chief|it manager|chief information officer",
+        "chief developer": "chief developer|lead developer|head of development|development director",
         "chief information security officer": "chief information security officer|ciso",
         "chief technology officer": "chief technology officer|cto", "chief economist": "chief economist",
         "chairperson": "chairman|chairwoman|chair|chairperson|board chairman|chairman of the board",

@@ -25,7 +25,7 @@ ROLES = RoleTable(
         "minister": "大臣|閣僚|相", "minister of state": "政務官|閣外相|国務相",
         "chief cabinet secretary": "官房長官|内閣官房長官",
         "security adviser": "国家安全保障顧問|安全保障担当補佐官|国家安全保障担当補佐官|大統領補佐官|安保補佐官",
-        "adviser": "顧問|補佐官|首席補佐官|外交政策顧問|参与|相談役", "chief of staff": "大統領首席補佐官",
+        "adviser": "顧問|補佐官|首席補佐官|外交政策顧問|参与|相談役", "chief of staff": "大統領首席補佐官|官房長|首席秘書官",
         "envoy": "特使|使節|代表特使", "ambassador": "大使|駐日大使|全権大使", "diplomat": "外交官",
         "consul": "領事|総領事", "foreign policy chief": "外交安全保障上級代表|上級代表|外務・安全保障政策上級代表",
         "commissioner": "欧州委員|委員", "commission president": "欧州委員長|欧州委員会委員長",
@@ -47,6 +47,10 @@ ROLES = RoleTable(
         ),
         "chief financial officer": "最高財務責任者|CFO|最高財務責任者（CFO）|最高財務責任者(CFO)",
         "chief operating officer": "最高執行責任者|COO",
+        "purchasing director": "購買部長|調達部長|購買責任者|調達責任者|購買担当役員|調達担当役員",
+        "personnel director": "人事部長|人事責任者|人事担当役員|人事本部長",
+        "sales director": "営業部長|販売部長|営業責任者|営業本部長", "it director": "IT責任者|IT部長",
+        "chief developer": "開発責任者|主任開発者|開発部長|開発本部長|チーフデベロッパー",
         "chief information security officer": "最高情報セキュリティー責任者|最高情報セキュリティ責任者|CISO",
         "chief technology officer": "最高技術責任者|CTO", "chief economist": "チーフエコノミスト|主席エコノミスト",
         "chairperson": "会長|理事長|取締役会長", "founder": "創業者|創設者|設立者|共同創業者",
@@ -55,7 +59,7 @@ ROLES = RoleTable(
             "所長|局長|長官|館長|園長|責任者|支局長|担当局長|理事|センター長|支店長|工場長|院長|"
             "校長"
         ),
-        "manager": "マネジャー|マネージャー", "executive": "取締役|専務|常務|執行役員|役員|副社長",
+        "manager": "マネジャー|マネージャー|支配人|総支配人", "executive": "取締役|専務|常務|執行役員|役員|副社長",
         "central bank head": "日銀総裁|中央銀行総裁|中銀総裁|ECB総裁|総裁|FRB議長|連邦準備制度理事会議長",
         "intelligence chief": "情報機関トップ|情報機関の長|情報局長官|諜報機関トップ",
         "supervisory board chair": "監査役会長|監査役会議長|監査役会会長",

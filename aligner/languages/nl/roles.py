@@ -51,6 +51,14 @@ ROLES = RoleTable(
             "financiële topman|financiële baas|financieel bestuurder"
         ),
         "chief operating officer": "coo|operationeel directeur",
+        "purchasing director": "inkoopdirecteur|inkoopdirectrice|hoofd inkoop|inkoopmanager",
+        "personnel director": (
+            "personeelsdirecteur|personeelsdirectrice|personeelschef|hoofd personeelszaken|hoofd personeel|hr-directeur|"
+            "hr-directrice"
+        ),
+        "sales director": "verkoopdirecteur|verkoopdirectrice|hoofd verkoop|verkoopmanager",
+        "it director": "it-directeur|hoofd it|hoofd ict|ict-directeur|it-manager|ict-manager|it-baas|hoofd automatisering",
+        "chief developer": "hoofdontwikkelaar|ontwikkelingsdirecteur|hoofd ontwikkeling",
         "chief information security officer": "ciso|hoofd informatiebeveiliging",
         "chief technology officer": "cto|technisch directeur", "chief economist": "hoofdeconoom",
         "chairperson": "voorzitter|voorzitster",

@@ -11,6 +11,7 @@ from aligner.findings.confidence import judge_confidence
 from aligner.findings.deeds import find_deed_clashes
 from aligner.findings.judge import hash_subject
 from aligner.findings.mentions import build_words_mention
+from aligner.findings.occupation_clashes import find_occupation_clashes
 from aligner.findings.offices import UNIQUE, are_alike, are_exclusive
 from aligner.findings.places import SPELT_ALIKE, find_place_clashes
 from aligner.findings.quotes import read_quote
@@ -46,6 +47,7 @@ def find_name_clashes(index: StoryIndex) -> tuple[Finding, ...]:
         if name.kind == "person" and name.role and name.key and name.score >= NAME_FLOOR
     ]
     people = [*_find_roles(bearers), *_find_persons(bearers, index), *_find_actors(bearers, index)]
+    people += find_occupation_clashes(index)
     return (*people, *find_deed_clashes(index, people), *find_place_clashes(index))
 
 

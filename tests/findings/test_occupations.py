@@ -1,0 +1,119 @@
+"""One person and two occupations that exclude each other."""
+
+import pytest
+
+from aligner.findings.occupations import exclude_each_other
+from tests.findings.stories import Wires, find_story
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "exclusive"),
+    [
+        ("guard", "forklift driver", True),
+        ("customs officer", "crane operator", True),
+        ("teacher", "laboratory assistant", True),
+        ("doctor", "manager", True),
+        ("volunteer", "police officer", True),
+        ("volunteer", "nurse", False),
+        ("fisherman", "skipper", False),
+        ("teacher", "professor", False),
+        ("student", "waiter", False),
+        ("former guard", "electrician", False),
+        ("teacher", "chief of staff", True),
+        ("farmer", "manager", False),
+        ("guard", "guard", False),
+    ],
+)
+def test_exclusive_occupations(one: str, two: str, exclusive: bool) -> None:
+    assert exclude_each_other(one, two) is exclusive
+    assert exclude_each_other(two, one) is exclusive
+
+
+CLASHES: list[tuple[Wires, set[str]]] = [
+    (  # by name
+        {
+            "nl1": ("nl", [("Huisarts Femke Altena zette de sirene aan.", "GP Femke Altena switched on the siren.")]),
+            "de1": ("de", [("Die Lehrerin Femke Altena war zuerst da.", "The teacher Femke Altena was there first.")]),
+        },
+        {"doctor", "teacher"},
+    ),
+    (  # by name, the second sentence goes on with a pronoun
+        {
+            "en1": (
+                "en",
+                [("Rosa Lindqvist, a nurse, found the letter.", "Rosa Lindqvist, a nurse, found the letter.")],
+            ),
+            "en2": (
+                "en",
+                [
+                    ("Rosa Lindqvist found the letter.", "Rosa Lindqvist found the letter."),
+                    ("For years she drove as a taxi driver.", "For years she drove as a taxi driver."),
+                ],
+            ),
+        },
+        {"nurse", "taxi driver"},
+    ),
+    (  # unnamed: the one who died
+        {
+            "nl1": (
+                "nl",
+                [("Bij de brand in de silo kwam een lasser om het leven.", "A welder died in the fire at the silo.")],
+            ),
+            "en1": (
+                "en",
+                [("A truck driver died in the fire at the silo.", "A truck driver died in the fire at the silo.")],
+            ),
+        },
+        set(),  # alike: both work in industry
+    ),
+    (
+        {
+            "nl1": (
+                "nl",
+                [
+                    (
+                        "Bij de brand in de silo kwam een postbode om het leven.",
+                        "A postman died in the fire at the silo.",
+                    )
+                ],
+            ),
+            "ja1": ("ja", [("サイロの火災で溶接工が死亡した。", "A welder died in the fire at the silo.")]),
+        },
+        {"postal worker", "welder"},
+    ),
+    (  # one source has both: they are two people
+        {
+            "nl1": (
+                "nl",
+                [
+                    (
+                        "Bij de brand in de silo kwam een postbode om het leven.",
+                        "A postman died in the fire at the silo.",
+                    )
+                ],
+            ),
+            "en1": (
+                "en",
+                [
+                    ("A welder died in the fire at the silo.", "A welder died in the fire at the silo."),
+                    ("A postman was hurt.", "A postman was hurt."),
+                ],
+            ),
+        },
+        set(),
+    ),
+    (  # one after the other
+        {
+            "de1": ("de", [("Der frühere Bäcker Uwe Tamsen gewann.", "The former baker Uwe Tamsen won.")]),
+            "en1": ("en", [("Uwe Tamsen, a courier, won.", "Uwe Tamsen, a courier, won.")]),
+        },
+        set(),
+    ),
+]
+
+
+@pytest.mark.parametrize(("wires", "sides"), CLASHES)
+def test_occupation_clashes(wires: Wires, sides: set[str]) -> None:
+    found = [f for f in find_story(wires) if f.kind == "role" and f.verdict == "conflict"]
+    assert {side.value for finding in found for side in finding.sides} == sides
+    assert len(found) == bool(sides)

@@ -16,7 +16,7 @@ from aligner.facts.concepts import concepts_in
 from aligner.facts.names import find_nationalities
 from aligner.facts.negation import find_negations
 from aligner.facts.values import MOMENTS
-from aligner.languages.schema.events import EventTable, find_stems
+from aligner.languages.schema.events import EventTable, compile_idioms, find_stems
 from aligner.records import Fact, Place, Sentence, Translation
 from aligner.text.clauses import split_clauses
 from aligner.translate.manifest import find_embedded
@@ -259,10 +259,13 @@ def _find_events(table: EventTable, text: str, lang: str) -> frozenset[str]:
 def _find_states(table: EventTable, text: str, lang: str, negations: Sequence[Span]) -> tuple[State, ...]:
     states = []
     clauses = split_clauses(text, lang)
+    idioms = [match.span() for match in compile_idioms(table.idioms, lang).finditer(text)]
     for axis, poles in table.states.items():
         for sign, stems in zip((1, -1), poles, strict=True):
             for start, end in find_stems(stems, text, lang):
-                negation = _find_negation(start, end, negations, clauses, text, lang)
+                if any(a < end and start < b for a, b in idioms):
+                    continue
+                negation = find_negation(start, end, negations, clauses, text, lang)
                 states.append(
                     State(
                         axis=axis,
@@ -274,7 +277,7 @@ def _find_states(table: EventTable, text: str, lang: str, negations: Sequence[Sp
     return tuple(states)
 
 
-def _find_negation(
+def find_negation(
     start: int, end: int, negations: Sequence[Span], clauses: Sequence[Span], text: str, lang: str
 ) -> Span | None:
     """The negation that reaches the words, if any: in the same clause, near, with no "and" or "but" between.

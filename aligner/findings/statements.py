@@ -33,6 +33,8 @@ LOOSE_EXTRA = 0.35
 LOOSE_CLAIM = 0.3  # least likelihood, on these axes, that the two sentences say the same but for the state
 # Axes on which one side's gain is the other's loss: only the same people or bodies can clash.
 RIVAL_AXES = frozenset({"win_lose"})
+# Axes on people in office: only one person can both stay and step down.
+PERSONAL_AXES = frozenset({"stay_leave"})
 # Axes that name one matter of their own: two sentences on them need little else in common.
 NARROW_AXES = frozenset(
     {"invited", "claimed", "guilt", "appeal", "issue", "record", "stay_leave", "peace_talks", "rule_out"}
@@ -207,6 +209,8 @@ def _find_clashes(
             continue
         if one.axis in RIVAL_AXES and not _participants(a) & _participants(b):
             continue
+        if one.axis in PERSONAL_AXES and not _people(a, index) & _people(b, index):
+            continue
         ground = common_ground(a, b, index)
         if kind == "modality" and _share_state(a, b):
             ground += SHARED_STATE
@@ -269,6 +273,12 @@ def _share_state(a: Context, b: Context) -> bool:
 
 def _participants(context: Context) -> frozenset[str]:
     return context.keys("person") | context.keys("organisation")
+
+
+def _people(context: Context, index: StoryIndex) -> frozenset[str]:
+    """The people that a sentence names, or else the one before it."""
+    before = index.contexts.get((context.sentence.source_id, context.sentence.index - 1))
+    return context.keys("person") or (before.keys("person") if before else frozenset())
 
 
 def _english_clash(a: Context, b: Context, axis: str) -> bool:

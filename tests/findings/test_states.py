@@ -144,3 +144,32 @@ def test_who_leaves_with_nothing_leaves() -> None:
     rows = ["Moselia chief Marc Thill leaves with no payoff.", "Marc Thill steps down as chief of Moselia."]
     found = find_story({f"en{i}": ("en", [(row, row)]) for i, row in enumerate(rows)})
     assert not [f for f in found if f.verdict == "conflict"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "axis"),
+    [
+        ("en", "The owner has left open what will become of the quarry.", "open_closed"),
+        ("en", "Its shares closed 3.1 per cent lower in London.", "open_closed"),
+        ("nl", "Wat er met de groeve gebeurt, laat de eigenaar open.", "open_closed"),
+        ("nl", "Het aandeel sloot op de beurs van Parijs.", "open_closed"),
+        ("de", "Was aus dem Steinbruch wird, lässt der Eigner vorerst offen.", "open_closed"),
+        ("de", "Die Sicherheitslücke wurde noch am Abend geschlossen.", "open_closed"),
+        ("en", "The thefts of 2017 remain unsolved.", "stay_leave"),
+        ("en", "The blast tore through the hall, leaving two people with burns.", "stay_leave"),
+        ("de", "Am Samstag entscheidet sich, ob die Partei in der Koalition bleibt.", "stay_leave"),
+        ("en", "The passengers were taken to a gymnasium.", "taken"),
+    ],
+)
+def test_idioms_are_no_states(lang: str, words: str, axis: str) -> None:
+    _, (context,), _ = build_story({"a1": (lang, [(words, words)])})
+    assert axis not in {state.axis for state in context.states}
+
+
+def test_only_one_person_both_stays_and_steps_down() -> None:
+    rows = [
+        "Anna Berg stays on as head of the Harzwald power company.",
+        "Jan Vos quits as head of the Harzwald power company.",
+    ]
+    found = find_story({f"en{i}": ("en", [(row, row)]) for i, row in enumerate(rows)})
+    assert not [f for f in found if f.verdict == "conflict" and f.title.startswith("stays or steps down")]

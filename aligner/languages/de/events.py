@@ -138,6 +138,11 @@ EVENTS = EventTable(
         "erwäg", "erwog", "prüft", "prüfen", "unklar", "ungewiss", "hofft", "ob$", "noch nicht", "noch kein", "nichts entschieden", "nichts beschlossen", "nicht beschlossen", "überlegt", "abwägen", "frühestens", "wolle$",
         "dürfte", "falls$", "wenn$",
     ),
+    idioms=(
+        r"(?:lässt|lassen|ließ|ließen|lasse|gelassen)\b[^.;]{0,80}\boffen", r"offen\s?(?:gelassen|lassen|geblieben)", r"offene (?:frage|fragen|punkte)", r"(?:bleibt|blieb|bleibe|sei|ist|noch) offen, (?:ob|wie|wann|was|wer|wo)",
+        r"(?:aktien?|kurs|index|börse|dax|papiere?)\b[^.;]{0,60}(?:geschlossen|schloss\w*|offen)", r"(?:lücke|sicherheitslücke|leck)\w*[^.;]{0,60}geschlossen\w*", r"geschlossene\w* (?:\w+ )?(?:lücke|sicherheitslücke)\w*",
+        r"bleibt (?:\w+ ){0,3}(?:un\w+|offen|geschlossen|gesperrt|abzuwarten|dabei|stumm|aus)", r"ob\b[^.;]{0,60}\bbleibt",
+    ),
     demanded=("forder", "gefordert", "verlang", "beantragt", "ruf auf", "rief auf", "will$", "wollen$", "drängt", "appell", "bat$", "gebeten"),
     background=(
         "zuletzt", "früher", "damals", "zuvor", "bereits", "schon einmal", "seinerzeit", "seit$", "im vorjahr", "ehemalig",

@@ -57,8 +57,8 @@ EVENTS = EventTable(
             ("closed", "shut", "blocked", "sealed", "closure"),
         ),
         "stay_leave": (
-            ("stays", "stay on", "staying", "remain", "keeps his", "keeps her", "will keep", "continue as", "retain"),
-            ("step down", "steps down", "stepping down", "stepped down", "resign", "quit", "leaves", "leaving", "depart"),
+            ("stays$", "stay on$", "staying on$", "staying in office", "remain", "keeps his", "keeps her", "will keep", "continue as", "retain"),
+            ("step down", "steps down", "stepping down", "stepped down", "resign", "quit$", "quits$", "quitting", "leaves$", "leaving", "depart"),
         ),
         "invited": (("invit",), ("uninvited", "disinvited")),
         "guilt": (
@@ -85,7 +85,7 @@ EVENTS = EventTable(
             ("rise", "rose$", "risen", "increas", "grew", "grow", "climb", "jump", "up by", "higher", "raise"),
             ("fall$", "falls$", "fell$", "fallen", "decreas", "declin", "drop", "shrank", "shrink", "lower", "down by", "cut$"),
         ),
-        "survive_die": (("surviv", "alive"), ("died", "dies$", "dead$", "killed", "death")),
+        "survive_die": (("surviv", "alive"), ("died", "dies$", "dead$", "killed", "kills$", "death")),
         "found_missing": (("found alive", "found safe", "rescued", "found dead"), ("missing", "unaccounted")),
         "detained_free": (
             ("arrest", "detain", "in custody", "behind bars", "remains in jail"),
@@ -108,7 +108,7 @@ EVENTS = EventTable(
         "harm_unharmed": (("injur", "wounded", "hurt$", "damaged", "damage"), ("unhurt", "unharmed", "uninjured", "undamaged", "without injur", "without damage")),
         "pay": (("paid$", "pay$", "pays$", "compensat"), ("unpaid", "withh")),
         "operate": (("running", "operating", "in operation", "works$", "functioning"), ("out of service", "broken", "offline", "not working")),
-        "warn": (("warned", "warning", "alarm"), ("without warning", "no warning")),
+        "warn": (("warned", "warning", "alarm"), ("without warning", "no warning", "alarm stayed silent", "alarm remained silent", "alarm was silent", "alarms stayed silent", "alarms were silent", "alarm failed")),
         "agree": (("agreed", "agreement", "united"), ("disagree", "no agreement", "split$", "divided")),
         "peace_talks": (("peace talks", "peace negotiation"), ()),
         "insured": (("insured", "covered by insurance"), ("uninsured",)),
@@ -140,6 +140,14 @@ EVENTS = EventTable(
         "has yet to", "have yet to", "considering", "consider$", "considers$", "under consideration", "left open", "had not decided", "had not been decided", "nothing had been decided", "remains open whether", "too early to say", "open question", "leaves open", "nothing is settled", "weighing",
         "examin", "unclear", "uncertain", "would like", "hopes to", "whether", "at the earliest", "not made a decision",
         "nothing has been decided", "have not decided", "not been decided", "has not decided", "if$", "think it over",
+    ),
+    idioms=(
+        r"(?:left|leaves?|leaving|be left|being left) (?:it |this |that |the \w+ |\w+ )?open", r"open questions?",
+        r"(?:shares?|stocks?|index|markets?|bourse|prices?|futures|yields?|dollar|yen|euro)\b[^.;]{0,40} (?:clos|open)(?:ed|es|ing)",
+        r"(?:clos|open)(?:ed|es|ing) (?:[\w.%]+ ){0,4}(?:lower|higher|down|up|weaker|stronger)", r"clos\w+ (?:the |a )?(?:gap|loophole|hole|vulnerability|case|deal|ranks)",
+        r"(?:gap|loophole|hole|vulnerability)\b[^.;]{0,60}closed", r"remain\w* (?:to be|un\w+|open|closed|shut|silent|missing|in (?:hospital|custody|prison|jail|the))",
+        r"leaving (?:\w+ ){0,4}(?:with|in|dead|injured|behind|open|from|for)", r"leaves? (?:\w+ ){0,4}(?:dead|injured|behind|open)", r"leaving (?:cert|certificate|exam)\w*",
+        r"(?:was|were|been|being) taken (?:away )?(?:to|by (?:bus|ambulance|helicopter|boat|air)|into|aback|ill|off)", r"refus\w+ to accept the (?:ruling|verdict|decision|sentence)",
     ),
     demanded=("demand", "call for", "called for", "calls for", "urge", "sought", "asked for", "wants", "insist", "requested"),
     background=(

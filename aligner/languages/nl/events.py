@@ -133,6 +133,10 @@ EVENTS = EventTable(
         "overweeg", "open gelaten", "laat in het midden", "onzeker", "onduidelijk", "hoopt", "of er", "nog niet vast",
         "op zijn vroegst", "eerst$", "beraadt", "nog geen", "niet besloten", "niets besloten", "ligt open", "wikt", "te vroeg om", "bekijkt", "onderzoekt", "als$",
     ),
+    idioms=(
+        r"(?:laat|laten|liet|lieten)\b[^.;]{0,80}\bopen", r"open (?:gelaten|vraag|vragen)", r"(?:blijft|is|ligt) (?:nog )?open of", r"(?:aandeel|aandelen|koers|index|beurs)\b[^.;]{0,60}(?:sloot|sloten|gesloten|dicht|open\w*)",
+        r"(?:lek|gat|kwetsbaarheid)\b[^.;]{0,60}gedicht", r"blijft (?:\w+ ){0,3}(?:on\w+|open|dicht|gesloten|stil|afwachten|uit)", r"of\b[^.;]{0,60}\bblijft", r"aan boord blij\w+",
+    ),
     demanded=("eis$", "eist", "eiste", "geëist", "gevraagd", "verlang", "roept op", "opgeroepen", "wil$", "willen$", "dringt aan", "verzocht"),
     background=(
         "eerder$", "eerdere", "vorige keer", "voorgaande", "destijds", "toen$", "al eens", "voorheen", "sinds", "vorig jaar",

@@ -73,7 +73,8 @@ class EventTable:
     that somebody wants it, `background` that a clause looks back on an earlier occasion. `faint` are those of the
     former two that say little by themselves: a mere future, "could", "perhaps", "if", "announced". `past` are those of
     `background` that can only mean another occasion: "back then", "last time". `idle` are phrases that hold a word of
-    `events` and tell of none: the open air is no opening.
+    `events` and tell of none: the open air is no opening. `idioms` are regular expressions for phrases in which the
+    words of a state say something else: "left open" is undecided, shares "closed lower".
     """
 
     lang: str
@@ -86,6 +87,7 @@ class EventTable:
     faint: tuple[str, ...] = ()
     past: tuple[str, ...] = ()
     idle: tuple[str, ...] = ()
+    idioms: tuple[str, ...] = ()
 
 
 @lru_cache(maxsize=4096)
@@ -105,6 +107,13 @@ def _word_pattern(stem: str, lang: str) -> str:
         begin = "(?<!-)" if lang == "en" else ""
         return begin + re.escape(stem[:-1]).replace(r"\ ", r"\s+") + r"\b"
     return re.escape(stem).replace(r"\ ", r"\s+") + r"\w{0,20}"
+
+
+@lru_cache(maxsize=64)
+def compile_idioms(idioms: tuple[str, ...], lang: str) -> re.Pattern[str]:
+    """A pattern that finds any of the table's idioms; matches nothing where there is none."""
+    joined = "|".join(idioms) or r"(?!)"
+    return re.compile(joined if lang == "ja" else rf"\b(?:{joined})\b", re.IGNORECASE)
 
 
 def find_stems(stems: Iterable[str], text: str, lang: str) -> tuple[tuple[int, int], ...]:

@@ -16,8 +16,13 @@ LEAST_LETTERS = 4  # a cause is more than a pronoun
 _END = re.compile(
     r"[.;:()“”\"]|,? \b(?:but|while|whereas|although|he said|she said|it said|they said)\b|, (?:which|and|according) "
 )
-# "banned for four years": how long, not why
-_TIME = re.compile(r"(?:\S+ ){0,3}?(?:year|month|week|day|hour|minute|decade|season|night|morning)s?\b")
+# "banned for four years", "closed for good": how long, not why
+_TIME = re.compile(
+    r"(?:\S+ ){0,3}?(?:year|month|week|day|hour|minute|decade|season|night|morning)s?\b"
+    r"|(?:good|ever|now|long|life|sale|free|once|instance|example)\b"
+    r"|(?:the|a) (?:time being|moment|while|first|second|last)\b"
+)
+_OVER = re.compile(r"\bover\s*$", re.IGNORECASE)
 _HELD = re.compile(r"\b(?:regarded|seen|considered|believed|thought|said|named|cited|given|identified|suspected)\s*$")
 _BE = (
     r"(?:(?:was|is|were|are|lay|lies|has been|had been|would be|may be|may have been|appears to be)"
@@ -30,7 +35,8 @@ class Cause:
     """What a sentence gives as the cause of what; `start`, `end` mark the cause in the English.
 
     `effect` is empty where the sentence speaks of "the cause" without saying of what: that of the news.
-    `sure` is False for cues that have other uses as well ("after", "for").
+    `sure` is False for cues that have other uses as well ("after", "for"). `is_matter`: told with "over", which names
+    what it was about, as widely as one likes.
     """
 
     context: Context
@@ -39,6 +45,7 @@ class Cause:
     text: str
     effect: str
     sure: bool
+    is_matter: bool = False
 
     @property
     def source(self) -> str:
@@ -72,7 +79,13 @@ def read_causes(context: Context) -> tuple[Cause, ...]:
             continue
         if not any(start < b and a < end for a, b in found):
             found[start, end] = Cause(
-                context=context, start=start, end=end, text=text, effect=effect.strip(" ,"), sure=sure
+                context=context,
+                start=start,
+                end=end,
+                text=text,
+                effect=effect.strip(" ,"),
+                sure=sure,
+                is_matter=bool(_OVER.search(english[:start])),
             )
     return tuple(found.values())
 
@@ -96,6 +109,8 @@ def _find_causes(english: str) -> Iterator[Reading]:
             yield subject, english[match.end() : _end_of(english, match.end())], True
     for match in _pattern("grounds").finditer(english):
         before = english[: match.start()]
+        if _pattern("objects").search(before):
+            continue
         if _pattern("deeds").search(before[-60:]) and not _is_denied(english, match.start()):
             yield _read_behind(english, match.start(), match.end(), sure=False)
 
@@ -151,8 +166,10 @@ def _is_denied(english: str, start: int) -> bool:
     return any(_pattern("denied").fullmatch(word.strip(",;").casefold()) for word in before)
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=16)
 def _pattern(field: str) -> re.Pattern[str]:
     entries = sorted(getattr(CAUSES, field), key=len, reverse=True)
     joined = "|".join(entries)
+    if field == "objects":
+        return re.compile(rf"\b(?:{joined})s?\s*$", re.IGNORECASE)
     return re.compile(joined if field in ("open", "deeds", "denied") else rf"\b(?:{joined})\b", re.IGNORECASE)

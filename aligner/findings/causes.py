@@ -27,7 +27,8 @@ SURE, UNSURE = 0.8, 0.65
 def find_cause_clashes(index: StoryIndex) -> tuple[Finding, ...]:
     """One finding for each effect with causes that have nothing in common; none without an encoder.
 
-    No source may give both causes: one thing can have several. A poor translation makes causes up: its are left out.
+    No source may give both causes: one thing can have several. What two sentences tell with "over" is what the thing
+    was about, named more or less closely: no two causes. A poor translation makes causes up: its are left out.
     """
     if index.encoder is None:
         return ()
@@ -40,7 +41,7 @@ def find_cause_clashes(index: StoryIndex) -> tuple[Finding, ...]:
     findings: list[Finding] = []
     used: set[int] = set()
     for one, two in combinations(causes, 2):
-        if one.source == two.source or {id(one), id(two)} & used:
+        if one.source == two.source or {id(one), id(two)} & used or (one.is_matter and two.is_matter):
             continue
         if not is_one_effect(one, two, index) or are_alike(one, two, index):
             continue

@@ -46,6 +46,9 @@ def test_cause_and_effect_are_read(english: str, cause: str, effect: str) -> Non
         "The crash was not caused by ice.",
         "The train is due to arrive on Monday.",
         "He was banned for four years.",
+        "The bridge has been closed for good.",
+        "The pool has been shut for the time being by its owner.",
+        "The minister resigned; the order for new ferries stands.",
         "“It fell because nobody looked after it,” she said.",
         "They want to establish whether a heater caused the fire.",
     ],
@@ -90,3 +93,13 @@ def test_one_cause_in_other_words_is_no_clash() -> None:
         "According to the company, the power cut in Zutphen was caused by a defect in a transformer.",
     ))  # fmt: skip
     assert not [f for f in found if f.verdict == "conflict"]
+
+
+@needs_encoder
+def test_what_a_quarrel_was_about_is_named_in_many_ways() -> None:
+    rows = {
+        "en1": ("en", [("Latvia's farm minister quits over fishing deal.", "Latvia's farm minister quits over fishing deal.")]),
+        "de1": ("de", [("Lettlands Agrarministerin tritt wegen des Streits um die Quoten im Streit zurück.",
+                        "Latvia's farm minister resigns over Baltic herring quotas.")]),
+    }  # fmt: skip
+    assert not [f for f in find_story(rows) if f.verdict == "conflict"]

@@ -35,6 +35,10 @@ CAUSES = CauseTable(
         r"emergency landing", r"crash\w*", r"sank", r"capsiz\w+", r"derail\w*", r"caught fire", r"ran aground", r"died",
         r"failed", r"outage", r"\boffline\b", r"went down",
     ),
+    objects=(
+        r"order", r"deal", r"contract", r"bid", r"demand", r"call", r"plan", r"request", r"responsibility", r"budget", r"need",
+        r"search", r"vote", r"support", r"market", r"candidate", r"deadline", r"money", r"reward", r"permit", r"licen[cs]e",
+    ),
     blamed=(r"blam(?:e|es|ed|ing)",),
     linked=(
         r"(?:traced?|traces|attribut(?:e|es|ed)|put|puts|ascrib(?:e|es|ed)) (?P<effect>[^,.;]{2,60}?)(?: back| down)? to",

@@ -12,7 +12,8 @@ class CauseTable:
 
     `behind`: the cause follows, the effect stands before ("because of"). `before`: the cause stands before, the effect
     follows ("led to"). `grounds`: like `behind`, but only where `deeds` stands before them, for they have other uses
-    ("banned for", "walked out over"). `blamed`: names the cause or the effect next, and with "on" the cause.
+    ("banned for", "walked out over"), and none of the nouns of `objects` right before them ("an order for trains").
+    `blamed`: names the cause or the effect next, and with "on" the cause.
     `linked`: a verb with its effect and "to", behind which the cause stands ("traced the leak to"); without an effect
     of its own the effect stands before it.
     `named`: says that what stands before it, or behind it and a form of "be", is the cause. `open`: the sentence leaves
@@ -24,6 +25,7 @@ class CauseTable:
     before: tuple[str, ...]
     grounds: tuple[str, ...]
     deeds: tuple[str, ...]
+    objects: tuple[str, ...]
     blamed: tuple[str, ...]
     linked: tuple[str, ...]
     named: tuple[str, ...]

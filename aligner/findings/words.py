@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from aligner.findings.causes import find_cause_clashes
 from aligner.findings.confidence import judge_confidence
 from aligner.findings.judge import hash_subject
+from aligner.findings.matters import find_matter_clashes
 from aligner.findings.mentions import build_words_mention
 from aligner.findings.statements import Clash, Stance, find_clashes, label_side
 from aligner.findings.story import StoryIndex
@@ -15,8 +16,9 @@ _TITLES = {"polarity": "{}?", "modality": "settled or still open?"}
 
 
 def find_word_clashes(index: StoryIndex) -> tuple[Finding, ...]:
-    """One finding for each clash of statements, and of causes."""
-    return (*(_build_finding(clash, index) for clash in find_clashes(index)), *find_cause_clashes(index))
+    """One finding for each clash of statements, of positions on a matter, and of causes."""
+    stated = tuple(_build_finding(clash, index) for clash in find_clashes(index))
+    return (*stated, *find_matter_clashes(index, stated), *find_cause_clashes(index))
 
 
 def _build_finding(clash: Clash, index: StoryIndex) -> Finding:

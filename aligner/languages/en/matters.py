@@ -1,0 +1,146 @@
+"""English: what is reported as done or not done, and what leaves it open."""
+
+from aligner.languages.schema.matters import MatterTable
+
+MATTERS = MatterTable(
+    lang="en",
+    matters={
+        "alarm": (
+            (r"(?:alarm|siren)s?(?: bells?)? … (?:go|went|going) off", r"(?:alarm|siren)s?(?: bells?)? … (?:ring|rang|sound|sounded|wailed|howled|blared)\w*"),
+            (r"(?:alarm|siren)s? … (?:silent|mute|failed|slept)",),
+        ),
+        "apology": (
+            (r"apologi[sz]\w+", r"(?:is|are|am|was|were) (?:\w+ )?sorry", r"ask\w* (?:\w+ )?forgiveness"),
+            (r"no(?:t a| word of an?| word of)? (?:word of )?apolog\w+", r"in vain for (?:a word of |an )?apolog\w+", r"(?:refus|declin)\w+ to apologi[sz]e", r"without (?:a word of )?apolog\w+"),
+        ),
+        "appeal": (
+            (r"(?:lodg|fil|announc|enter|submit|mak)\w* (?:an |a |its |his |her |their )?(?:formal )?(?:appeal|objection)\w*", r"appeal(?:s|ed|ing)?(?! to\b)", r"(?:contest|challeng)\w* (?:the|his|her|its|their) (?:ruling|verdict|decision|judgment|sentence|penalty|ban|disqualification)", r"(?:refus|declin)\w+ to accept the (?:ruling|verdict|decision|judgment|sentence|penalty)"),
+            (r"accept\w* (?:the|his|her|its|their) (?:\w+'s )?(?:ruling|verdict|decision|judgment|sentence|penalty|punishment)", r"waiv\w+ … right to appeal"),
+        ),
+        "arrest": (
+            (r"arrest(?:s|ed|ing)?", r"detain(?:ed|s)?", r"t(?:aken|ook|aking) into custody", r"in custody"),
+            (r"(?:still|remain\w*) at large",),
+        ),
+        "ban": (
+            (r"(?:has|have|had|is|are|was|were|been) (?:been )?(?:banned|forbidden|prohibited|outlawed)", r"(?:bans|banned|forbids|forbade|prohibits|outlaws)", r"ban … (?:in force|took effect|takes effect|applies)"),
+            (r"may (?:go on|continue|still|keep)\w* … used", r"(?:still|remain\w*) (?:allowed|permitted)", r"ban … lifted"),
+        ),
+        "building": (
+            (r"(?:will|is to|are to|to) be built", r"(?:decid|agre)\w+ to build", r"decid\w+ on the construction", r"construction … (?:approved|agreed|start\w*|beg[au]n\w*)", r"(?:plant|factory|line|cable|bridge|station|stadium|terminal)\b … (?:pushed back|delay\w+)", r"delay\w* the start of construction"),
+            (r"(?:scrap|shelv|abandon|drop)\w* … (?:plant|factory|project|cable|bridge|line|stadium)", r"(?:plant|factory|project|cable|bridge|line|stadium)\b … (?:scrapped|shelved|abandoned|dropped)"),
+        ),
+        "closure": (
+            (r"clos(?:ed|ing|es|e|ure)(?! (?:to|in|by|up|lower|higher|look|ties|talks)\b)", r"(?:is|be|are|was|were|been) shut(?: down)?", r"shut\w* (?:down )?(?:the|its)"),
+            (r"(?:stay|remain|kept|keep)\w* open", r"reopen\w*", r"continue to go about their work", r"still (?:open|running)"),
+        ),
+        "commitment": (
+            (r"(?:is|are|was|were|has been|have been) (?:firmly )?(?:agreed|settled|decided|certain|definite)", r"(?:firmly|definitely|certainly)", r"(?:promised|promises|pledged|pledges|vowed|guaranteed|guarantees|assured|assures)", r"done deal", r"count on that", r"come what may", r"no ifs or buts", r"without fail", r"have agreed", r"(?:they|sides|both|neighbours|governments) (?:\w+ )?(?:agreed|arranged)"),
+            (r"no (?:promise|commitment|agreement|pledge|assurance)s?", r"nothing (?:was|has been|had been) (?:agreed|promised|settled)", r"neither yes nor no"),
+        ),
+        "contract_end": (
+            (r"t(?:ear|ears|earing|ore|orn) up … (?:contract|deal|agreement)", r"(?:terminat|cancel|annul|rescind|revok)\w* … (?:contract|order|deal|agreement)", r"(?:contract|order|deal|agreement)\b … (?:terminat|cancel|annul|rescind|revok)\w*", r"termination of (?:the|its) (?:contract|deal|agreement)", r"whether it can be terminated"),
+            (r"(?:contract|order|deal|agreement)\b … (?:stands|remains? in force|stays? in force)", r"(?:stick|st[ou]ck)\w* (?:to|by) the (?:contract|order|deal)"),
+        ),
+        "lawsuit": (
+            (r"(?:fil|lodg|bring|brought)\w* (?:a |an |the )?(?:class action|lawsuit|suit|claim|complaint)", r"class action", r"mass claim", r"su(?:ed|es|ing)", r"go(?:es|ne)? to court", r"went to court", r"taken (?:\w+ ){1,3}to court"),
+            (),
+        ),
+        "death": (
+            (r"(?:died|dies|dead|killed|kills|deaths?|fatalit\w+|perished|drowned)", r"los[te]\w* (?:his|her|their) li(?:fe|ves)", r"succumbed", r"(?:did|has|have) not surviv\w+"),
+            (r"surviv\w+", r"(?:is|are|was|were|still) alive", r"escaped with (?:his|her|their) li(?:fe|ves)"),
+        ),
+        "derailment": (
+            (r"derail\w*", r"(?:left|leaves|jumped|came off) the (?:rails|tracks?)"),
+            (r"(?:stay|remain|kept)\w* on (?:the|its) (?:rails|tracks?)",),
+        ),
+        "overturn": ((r"overturn(?:ed|s|ing)?", r"on(?:to)? its side"), ()),
+        "dissent": (
+            (r"dissenting opinion", r"by (?:\w+|\d+)(?: votes)? to (?:one|two|three|four|\d+)", r"was (?:two|three|four|five|six|seven|eight|\d+) to (?:one|two|three|four|\d+)", r"(?:\w+|\d+) of the (?:\w+ )?(?:judges|justices|members|policymakers|councillors)", r"(?:one|two|three|four|five|\d+) of the (?:three|five|seven|nine|\d+)\b", r"voted against", r"(?:two|three|four|\d+) votes to (?:one|two|three|\d+)"),
+            (r"no dissent\w*", r"(?:un|un )animous(?:ly)?", r"not a single (?:voice|vote|member)", r"without (?:a )?(?:dissent\w*|vote against)", r"no(?: vote|body| one|-one)? (?:voted )?against"),
+        ),
+        "dividend": (
+            (r"(?:pay|paid|payout|paying)\w* (?:out )?… (?:per|a|each) share", r"dividend … (?:of|unchanged|paid|raised|at) (?:\S+ )?[\d¥€$£]\S*", r"pay\w* (?:a |an |its |the )?(?:\w+ )?dividend"),
+            (r"(?:no|without a?|do without a?) ?(?:final|year-end|interim|annual)? ?dividends?", r"(?:skip|scrap|cancel|suspend|omit|axe)\w* … dividend", r"dividend … (?:skipped|scrapped|cancelled|suspended|omitted|axed)"),
+        ),
+        "exposure": (
+            (r"(?:posted|published|put|surfaced|appeared|leaked|dumped|found|up) … (?:online|dark[ -]web|internet|the web|browser)",),
+            (),
+        ),
+        "extradition": (
+            (r"(?:extradit|hand(?:ing|ed|s)? over|handover|surrender)\w* … (?:approved|agreed|granted|ordered|cleared|decided|requested)", r"(?:approv|agree|grant|order|clear|sign)\w* … (?:extradit|handover|surrender|handing over)\w*", r"requests? for the (?:extradition|handover|surrender)", r"(?:will|would) be (?:extradited|handed over)", r"extradition requests?", r"(?:court|judge)s? (?:has|have|had) (?:agreed|approved)"),
+            (r"(?:refus|reject|den)(?:ed|es|ied) … (?:extradition|handover)",),
+        ),
+        "gunfire": (
+            (r"(?:fired|fires|firing) … (?:shots?|bursts?|salvo\w*|rounds?)", r"warning (?:shots?|fire)", r"opened fire", r"shots? (?:was|were|rang)", r"shots across", r"weapon … fired", r"pull\w* (?:a|the) trigger"),
+            (r"(?:weapons|guns) … silent", r"without (?:a|firing a) shot"),
+        ),
+        "injury": (
+            (r"injur(?:ed|ies|y)", r"hurt", r"wounded", r"bro(?:ke|ken) (?:his|her|a|an) (?:\w+)", r"(?:hit|struck) … (?:shoulder|head|face|leg|arm|chest)", r"t(?:aken|ook) to hospital"),
+            (r"un(?:hurt|harmed|injured|scathed)", r"missed (?:him|her|them|the)", r"back to the hotel"),
+        ),
+        "insurance": (
+            (r"insured", r"insurance … (?:pays?|covers?|steps? in)", r"polic(?:y|ies) … cover\w*", r"covered by (?:an )?insur\w+", r"(?:insurers?|underwriters) … (?:pay|cover|insure)\w*"),
+            (r"uninsured", r"(?:no|without|not taken out|taken out no) (?:\w+ )?insurance", r"nobody … insurance", r"done without insurance"),
+        ),
+        "interruption": (
+            (r"(?:halt|interrupt|suspend|stopp)\w+ (?:the )?(?:match|game|play|race)", r"(?:match|game|play|race) … (?:halted|interrupted|suspended|stopped)"),
+            (r"(?:match|game|play|race) … without interruption",),
+        ),
+        "meeting": (
+            (r"(?:will|to|would|are to) (?:\w+ )?meet", r"(?:meet|met|meeting) … (?:in person|face to face|settled|agreed|decided|booked)", r"face to face", r"sat (?:across|opposite|at one table)", r"(?:meet|met) in the same room", r"got to see", r"get to see", r"come together", r"further (?:round|meeting)"),
+            (r"turned (?:away|back)", r"(?:gate|door) stayed shut"),
+        ),
+        "money_back": (
+            (r"refund\w*", r"reimburs\w*", r"compensat\w*", r"(?:get|gets|got|give|gives|given) … (?:back|month of)", r"repaid", r"receives? … without (?:cost|charge)", r"entry (?:fees?|money) (?:back|again)"),
+            (r"(?:no|without) (?:refund|compensation|money back)",),
+        ),
+        "pardon": ((r"pardon\w*",), ()),
+        "payment": (
+            (r"(?:was|were|has been|have been|been) (?:\w+ )?(?:paid|transferred)", r"paid (?:the|a|out|over)", r"transfer(?:s|red)? … (?:money|million|ransom)", r"(?:a|the) payment", r"pays? (?:the|a|its)"),
+            (r"not a (?:single )?cent", r"not pay", r"no scenario … (?:pay|transfer)\w*", r"nothing … paid", r"won't pay"),
+        ),
+        "permit": (
+            (r"(?:revok|withdr|strip|los|lost|cancel)\w* … (?:permit|licen[cs]e|authori[sz]ation)", r"(?:permit|licen[cs]e|authori[sz]ation) … (?:revok|withdr|strip|cancel)\w*", r"take\w* … (?:permit|licen[cs]e) away"),
+            (r"keep\w* (?:its|his|her|their|the) (?:permit|licen[cs]e)",),
+        ),
+        "power": (
+            (r"(?:electricity|power|current) … (?:flowing|flows|as normal|restored|back on)",),
+            (r"(?:cut|cuts|turned|switched|shut)(?: off)? … (?:power|electricity)", r"(?:power|electricity|supply) … (?:cut|turned off|switched off|shut off)", r"blackouts?"),
+        ),
+        "reach": (
+            (r"(?:could|can) … (?:be reached|be used|reach|get through|got through)", r"reachable", r"g[eo]t(?:ting)? through"),
+            (r"unreachable",),
+        ),
+        "running": (
+            (r"(?:kept|keeps|keep|continued?|continues|go(?:es)? on) (?:to )?(?:run|operat)\w*", r"(?:runs?|running|ran) (?:normally|again|as normal|without interruption)", r"(?:resum|restart|reopen)\w*", r"(?:run|produce) again", r"(?:work|things|production) … (?:in full swing|goes on|continues|as usual)", r"worked as (?:usual|on any other)", r"go(?:es)? ahead", r"in full swing"),
+            (r"shut (?:itself )?down", r"switched (?:itself )?off", r"standstill", r"idled", r"(?:work|production) … (?:halted|stopped|suspended)", r"stopped (?:running|operating)", r"downed tools", r"walk(?:ed)? out", r"no date for the restart"),
+        ),
+        "second_sample": (
+            (r"(?:B[ -]sample|second sample) … (?:opened|analy[sz]ed|tested)", r"(?:open|analy[sz]e|test)\w* … (?:B[ -]sample|second sample)"),
+            (r"(?:waiv|forgo|renounc|refus|declin)\w* … (?:B[ -]sample|second (?:sample|analysis|test)|counter-?analysis)",),
+        ),
+        "sprinklers": (
+            (r"sprinklers? … (?:went off|c[ao]me on|work\w*|start\w*|kicked in|sprang|turned on)",),
+            (r"sprinklers? … (?:fail\w*|stayed dry)", r"(?:no|never … ) ?sprinklers?"),
+        ),
+        "surgery": (
+            (r"(?:undergo|underwent|ha(?:ve|s|d)|needs?) (?:\w+ )?(?:surgery|an operation)", r"operated on", r"(?:surgery|operation) on"),
+            (r"(?:no|without) (?:surgery|operation|an operation)(?! (?:had|has|have|was|were|will)\b)",),
+        ),
+        "testimony": ((r"testif\w+", r"(?:gave|give|gives) evidence", r"witness (?:box|stand)", r"took the stand"), ()),
+        "trains": (
+            (r"(?:trains?|services|buses|flights|ferries) … (?:runs?|running|operate|not be touched|depart)",),
+            (r"(?:trains?|services|buses|flights|ferries) … (?:cancelled|suspended|called off)",),
+        ),
+        "further_step": (
+            (r"another (?:will follow|cut|rise|hike|increase)", r"(?:go|goes) (?:\w+ )?(?:lower|higher) again", r"(?:further|next) (?:cut|rise|hike|increase|step)s?"),
+            (r"rul(?:es?|ed) out further", r"(?:is|was) (?:all there will be|the last)"),
+        ),
+    },
+    open=(
+        r"examin\w+", r"look(?:s|ed|ing)? into", r"(?:consider|weigh|mull|stud|review|discuss|debat)(?:s|ed|ing|y|ies|ying)?", r"under (?:consideration|review|examination)",
+        r"(?:a|the|commission\w*) (?:feasibility )?study", r"(?:only|just|merely|no more than) (?:one of|an idea|an option|a possibility|a proposal)", r"think(?:s|ing)? (?:about|over)", r"thinking it over",
+        r"sleep on it", r"remains? to be seen", r"yet to (?:decide|rule|vote|agree)", r"(?:going to|will|to) vote (?:on|about)", r"(?:hope|hopes|hoping|hoped|wish|wishes|dreams?)", r"would (?:love|like)",
+        r"(?:not|nothing|no)(?: \w+){0,3} (?:decided|decision|conclusion|settled)", r"nobody (?:can|could|knows)", r"could say", r"another matter", r"anyone[’']s guess", r"has not ruled", r"not (?:yet )?certain", r"asked (?:only )?for",
+    ),
+)  # fmt: skip

@@ -1,0 +1,57 @@
+"""Fields of a language's table of matters: what news reports as done or not done, or leaves open."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+# What the two sides of a matter are called in a report, and the matter itself where one side leaves it open.
+MATTER_LABELS: Mapping[str, tuple[str, str, str]] = {
+    "alarm": ("alarm went off", "alarm did not go off", "alarm"),
+    "apology": ("apologises", "does not apologise", "apology"),
+    "appeal": ("appeals", "does not appeal", "appeal"),
+    "arrest": ("arrested", "not arrested", "arrest"),
+    "ban": ("banned", "allowed", "ban"),
+    "building": ("will be built", "will not be built", "construction"),
+    "closure": ("closed", "not closed", "closure"),
+    "commitment": ("agreed or promised", "not agreed or promised", "agreement"),
+    "contract_end": ("contract ended", "contract not ended", "end of the contract"),
+    "lawsuit": ("taken to court", "not taken to court", "lawsuit"),
+    "death": ("somebody died", "nobody died", "deaths"),
+    "derailment": ("left the rails", "stayed on the rails", "derailment"),
+    "overturn": ("overturned", "did not overturn", "overturning"),
+    "dissent": ("not unanimous", "unanimous", "dissent"),
+    "dividend": ("dividend paid", "no dividend paid", "dividend"),
+    "exposure": ("published", "not published", "publication"),
+    "extradition": ("handover approved or asked for", "handover not approved or asked for", "handover"),
+    "gunfire": ("shots fired", "no shots fired", "shots"),
+    "injury": ("hurt", "not hurt", "injury"),
+    "insurance": ("insured", "not insured", "insurance"),
+    "interruption": ("interrupted", "not interrupted", "interruption"),
+    "meeting": ("meets", "does not meet", "meeting"),
+    "money_back": ("money back", "no money back", "money back"),
+    "pardon": ("pardoned", "not pardoned", "pardon"),
+    "payment": ("paid", "not paid", "payment"),
+    "permit": ("permit withdrawn", "permit kept", "permit"),
+    "power": ("power on", "power off", "power supply"),
+    "reach": ("could be reached", "could not be reached", "reach"),
+    "running": ("runs or goes on", "stands still", "operation"),
+    "second_sample": ("second sample tested", "second sample not tested", "second test"),
+    "sprinklers": ("sprinklers worked", "sprinklers did not work", "sprinklers"),
+    "surgery": ("operated on", "not operated on", "operation"),
+    "testimony": ("testified", "did not testify", "testimony"),
+    "trains": ("services run", "services do not run", "services"),
+    "further_step": ("a further step follows", "no further step follows", "further step"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatterTable:
+    """How one language reports matters: each with the words for "it is so" and those for "it is not".
+
+    Entries are regular expressions of whole words (in Japanese found anywhere), matched without regard to case; "…"
+    stands for up to some sixty characters of the same clause. A negation next to the words turns them. `open` are ways
+    to say that something is only being considered, beside those of the table of events.
+    """
+
+    lang: str
+    matters: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]
+    open: tuple[str, ...]

@@ -9,9 +9,10 @@ from aligner.claims.contexts import Context, Span, english_words
 from aligner.findings.confidence import judge_confidence
 from aligner.findings.judge import hash_subject
 from aligner.findings.mentions import build_words_mention
+from aligner.findings.statements import common_ground
 from aligner.findings.story import StoryIndex, overlap
-from aligner.findings.wording import SETTLE
-from aligner.records import Finding, Side
+from aligner.findings.wording import SETTLE, shorten
+from aligner.records import Finding, Place, Side
 
 # Words that put the rest of the sentence before or after what follows them (in Japanese, what precedes them).
 _WORDS: Mapping[str, Mapping[int, str]] = {
@@ -23,20 +24,58 @@ _WORDS: Mapping[str, Mapping[int, str]] = {
     "de": {-1: r"\b(?:bevor|vor|im vorfeld|ehe)\b", 1: r"\b(?:nachdem|nach|im anschluss an|sobald)\b"},
     "ja": {-1: r"に先立|する前に|の前に|を前に|以前に|に先駆け", 1: r"した後|された後|の後に|を受けて|後に|終了後"},
 }
-_PATTERNS = {
-    lang: {sign: re.compile(words, re.IGNORECASE) for sign, words in signs.items()} for lang, signs in _WORDS.items()
+# The same without the words that have other uses ("voor", "vor"), and with further ways to say it, which count where
+# the cross-encoder reads a clash as well.
+_WITNESSED: Mapping[str, Mapping[int, str]] = {
+    "en": {
+        -1: r"\b(?:before|ahead of|prior to|in advance of|on the eve of|after which|whereupon)\b"
+        r"|\bby (?:that time|then)\b[^.;]{0,60}\balready\b",
+        1: r"\b(?:after(?! th(?:at|is)\b)|following|in the wake of|once|only then|only when)\b"
+        r"|\bwhen [^.;,]{0,60}\balready\b|(?:\bnot|n[’']t)\b[^.;]{0,60}\buntil\b",
+    },
+    "nl": {
+        -1: r"\b(?:voordat|voorafgaand aan|vóór|nog voor|alvorens|waarna)\b|\bop dat moment\b[^.;]{0,80}\bal\b",
+        1: r"\b(?:nadat|na afloop van|na|zodra|pas (?:daarna|toen))\b",
+    },
+    "de": {
+        -1: r"\b(?:bevor|noch vor|im vorfeld|ehe|woraufhin|da (?:schon|bereits))\b",
+        1: r"\b(?:nachdem|nach|im anschluss an|sobald|erst danach|erst,? als)\b"
+        r"|\bals [^.;,]{0,60}\b(?:schon|bereits)\b",
+    },
+    "ja": {
+        -1: r"に先立|する前に|の前に|以前に|に先駆け|より先に",
+        1: r"した後|された後|の後に|を受けて|後に|終了後|てから",
+    },
 }
-# "after all", "the day before", "a week after": a distance or an idiom, no order of two events.
-_IDLE = re.compile(r"\b(?:day|week|month|year|night|shortly|long|soon|ever|never|all)s? $", re.IGNORECASE)
+Patterns = Mapping[str, Mapping[int, re.Pattern[str]]]
+
+
+def _compile(words: Mapping[str, Mapping[int, str]]) -> Patterns:
+    return {lang: {sign: re.compile(w, re.IGNORECASE) for sign, w in signs.items()} for lang, signs in words.items()}
+
+
+_PATTERNS, _WIDER = _compile(_WORDS), _compile(_WITNESSED)
+# "after all", "the day before", "it was midnight before": a distance or an idiom, no order of two events.
+_IDLE = re.compile(
+    r"\b(?:day|week|month|year|night|shortly|long|soon|ever|never|all)s? $|\bit (?:was|took) [^;]{0,30} $",
+    re.IGNORECASE,
+)
 REACH = 5  # words after "before" or "after" that name the event
 LEAST_ALIKE = 0.5  # likelihood of one event, by eye on the ten development events
 SAME_WORDS = 0.4  # overlap of the rest of the two sentences
 SURE = 0.8
+# Two opposite orders clash where the reader reads a clash of this likelihood, of one event or of any, in an order or in
+# polarity, and the sentences share this much ground. On the 72 development events all 20 such pairs clash.
+READ_OF_ONE, READ_OF_ANY = 0.25, 0.45
+READ_KINDS: Mapping[str, float] = {"sequence": 0.05, "polarity": 0.15}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ordering:
-    """A sentence that puts its deed before (-1) or after (1) an event, which its English names by `anchor`."""
+    """A sentence that puts its deed before (-1) or after (1) an event, which its English names by `anchor`.
+
+    `span` is within the original: of the words that say so, or of the whole sentence where no one event is read.
+    """
 
     context: Context
     sign: int
@@ -57,21 +96,54 @@ def find_order_clashes(index: StoryIndex) -> tuple[Finding, ...]:
         for one, two in combinations(orderings, 2)
         if one.source != two.source and one.sign != two.sign and _are_one_order(one, two, index)
     ]
+    told = {place: found for place, context in index.contexts.items() if (found := read_either(context, index))}
+    pairs += [
+        (told[one], told[two])
+        for one, two in sorted(index.readings)
+        if one in told and two in told and told[one].sign != told[two].sign and _is_read(one, two, index)
+    ]
     return tuple(_build_finding(sides) for sides in _merge(pairs))
+
+
+def _is_read(one: Place, two: Place, index: StoryIndex) -> bool:
+    """Whether the reader witnesses that two opposite orders clash."""
+    reading = index.reading(one, two)
+    least = READ_OF_ONE if index.likeness(one, two).same_event >= LEAST_ALIKE else READ_OF_ANY
+    if reading.clash < least or reading.kind not in READ_KINDS:
+        return False
+    return common_ground(index.contexts[one], index.contexts[two], index) >= READ_KINDS[reading.kind]
 
 
 def _merge(pairs: Sequence[tuple[Ordering, Ordering]]) -> list[Mapping[int, Sequence[Ordering]]]:
     """Pairs that share a sentence make one clash."""
     clashes: list[dict[int, list[Ordering]]] = []
     for pair in pairs:
-        clash = next((c for c in clashes if any(o in c[o.sign] for o in pair)), None)
+        clash = next((c for c in clashes if any(_is_on(o, c[o.sign]) for o in pair)), None)
+        if clash is not None and any(o.source in {x.source for x in clash[-o.sign]} for o in pair):
+            continue
         if clash is None:
             clash = {-1: [], 1: []}
             clashes.append(clash)
         for ordering in pair:
-            if ordering not in clash[ordering.sign]:
+            if not _is_on(ordering, clash[ordering.sign]):
                 clash[ordering.sign].append(ordering)
     return list(clashes)
+
+
+def _is_on(ordering: Ordering, side: Sequence[Ordering]) -> bool:
+    return ordering.context.place in {other.context.place for other in side}
+
+
+def read_either(context: Context, index: StoryIndex) -> Ordering | None:
+    """The order that a sentence tells in its original, its English or, where both tell one, in both."""
+    lang = context.sentence.lang if context.sentence.lang in _WIDER else "en"
+    own = _find(context.sentence.text, lang, _WIDER)
+    english = _find(context.english, "en", _WIDER) if context.sentence.source_id in index.trusted else own
+    signs = own.keys() & english.keys() if own and english else own.keys() | english.keys()
+    if len(signs) != 1:
+        return None
+    sign = next(iter(signs))
+    return Ordering(context=context, sign=sign, span=(0, len(context.sentence.text)), anchor=frozenset())
 
 
 def read_ordering(context: Context) -> tuple[Ordering, ...]:
@@ -86,11 +158,11 @@ def read_ordering(context: Context) -> tuple[Ordering, ...]:
     return (Ordering(context=context, sign=sign, span=(start, end), anchor=anchor),) if anchor else ()
 
 
-def _find(text: str, lang: str) -> dict[int, Span]:
+def _find(text: str, lang: str, patterns: Patterns = _PATTERNS) -> dict[int, Span]:
     found: dict[int, Span] = {}
-    for sign, pattern in _PATTERNS[lang].items():
+    for sign, pattern in patterns[lang].items():
         for match in pattern.finditer(text):
-            if not _IDLE.search(text[: match.start()]) and not re.match(r"\s*[\d,.;)]", text[match.end() :]):
+            if not _IDLE.search(text[: match.start()]) and not re.match(r"\s*[\d,.:;)]", text[match.end() :]):
                 found.setdefault(sign, match.span())
     return found
 
@@ -104,16 +176,14 @@ def _are_one_order(one: Ordering, two: Ordering, index: StoryIndex) -> bool:
 
 
 def _build_finding(sides: Mapping[int, Sequence[Ordering]]) -> Finding:
-    anchor = sorted(sides[-1][0].anchor & sides[1][0].anchor)[0]
-    word = next(w for w in re.findall(r"[\w'-]+", sides[-1][0].context.english) if w.casefold().startswith(anchor))
-    labels = {-1: f"before the {word}", 1: f"after the {word}"}
+    labels, title, reason = _word(sides)
     places = [f"{o.source}\t{o.context.sentence.text}" for side in sides.values() for o in side]
     return Finding(
         id=hash_subject("sequence", labels.values(), places),
         verdict="conflict",
         kind="sequence",
-        title=f"before or after the {word}",
-        reason=f"In much the same words, one side puts it before the {word}, the other after it.",
+        title=title,
+        reason=reason,
         confidence=judge_confidence("sequence", SURE),
         sides=tuple(
             Side(
@@ -126,3 +196,16 @@ def _build_finding(sides: Mapping[int, Sequence[Ordering]]) -> Finding:
         settle=SETTLE["sequence"],
         weight=SURE,
     )
+
+
+def _word(sides: Mapping[int, Sequence[Ordering]]) -> tuple[Mapping[int, str], str, str]:
+    """What the two sides are called, the title and the reason; without an event that both name, their own words."""
+    first, second = sides[-1][0], sides[1][0]
+    anchors = sorted(first.anchor & second.anchor)
+    if not anchors:
+        labels = {order.sign: shorten(order.context.english) for order in (first, second)}
+        reason = "One side puts it before, the other after; a trained reader of clashing claims reads a clash as well."
+        return labels, "what came first", reason
+    word = next(w for w in re.findall(r"[\w'-]+", first.context.english) if w.casefold().startswith(anchors[0]))
+    reason = f"In much the same words, one side puts it before the {word}, the other after it."
+    return {-1: f"before the {word}", 1: f"after the {word}"}, f"before or after the {word}", reason

@@ -1,6 +1,12 @@
 """Before or after: one deed told in two orders."""
 
-from tests.findings.stories import find_story
+from dataclasses import replace
+
+from aligner.findings.order import find_order_clashes
+from aligner.findings.readings import Reading
+from aligner.findings.story import build_index
+from aligner.records import FindingKind
+from tests.findings.stories import build_story, find_story
 
 BEFORE = (
     "de", "Umweltministerin Silke Brandt trat noch vor der Abstimmung zurück.",
@@ -32,3 +38,24 @@ def test_before_two_different_events_is_no_clash() -> None:
     }
     found = find_story({name: (row[0], [row[1:]]) for name, row in rows.items()})
     assert not [f for f in found if f.kind == "sequence"]
+
+
+SIREN_THEN = ("de", "Die Sirene ertönte in Kesterau, noch bevor das Wasser kam.",
+              "The siren sounded in Kesterau even before the water came.")  # fmt: skip
+SIREN_LATE = ("nl", "De sirene in Kesterau ging pas toen de straten al blank stonden.",
+              "The siren in Kesterau went only when the streets were already flooded.")  # fmt: skip
+
+
+def _count_read(clash: float, kind: FindingKind) -> int:
+    rows = {"de1": SIREN_THEN, "nl1": SIREN_LATE}
+    _, contexts, _ = build_story({name: (row[0], [row[1:]]) for name, row in rows.items()})
+    readings = {(("de1", 0), ("nl1", 0)): Reading(same=0.1, clash=clash, kind=kind)}
+    return len(find_order_clashes(replace(build_index(contexts), readings=readings)))
+
+
+def test_opposite_orders_clash_where_the_reader_reads_a_clash() -> None:
+    assert _count_read(0.7, "sequence") == _count_read(0.7, "polarity") == 1
+
+
+def test_opposite_orders_without_a_clash_of_that_kind_are_none() -> None:
+    assert _count_read(0.1, "sequence") == _count_read(0.7, "cause") == 0

@@ -39,8 +39,8 @@ def are_apart(one: Claim, two: Claim, index: StoryIndex) -> bool:
         return False
     if one.kind == "sequence" and (MINUTE in one.heads) != (MINUTE in two.heads):
         return True
-    if one.kind == "count" and any((axis, -sign) in _fates(two) for axis, sign in _fates(one)):
-        return not _fates(one) & _fates(two)
+    if one.kind == "count" and any((axis, -sign) in find_fates(two) for axis, sign in find_fates(one)):
+        return not find_fates(one) & find_fates(two)
     if one.kind == "count" and any(
         is_total_beside(a, b) or _is_aboard_beside(a, b) for a, b in ((one, two), (two, one))
     ):
@@ -70,7 +70,7 @@ def are_likely_apart(one: Claim, two: Claim) -> bool:
     which something goes on.
     """
     if one.kind == "count":
-        return bool(_fates(one)) and bool(_fates(two)) and not _fates(one) & _fates(two)
+        return bool(find_fates(one)) and bool(find_fates(two)) and not find_fates(one) & find_fates(two)
     if one.kind == "date" and _is_statement(one) != _is_statement(two):
         return True
     return one.kind in ("date", "time") and are_moments_likely_apart(one, two)
@@ -94,14 +94,15 @@ def _places(claim: Claim) -> frozenset[str]:
     return claim.context.keys("place")
 
 
-def _fates(claim: Claim) -> frozenset[tuple[str, int]]:
+def find_fates(claim: Claim) -> frozenset[tuple[str, int]]:
+    """What a sentence tells to have become of people: axis and pole."""
     states = (*claim.context.states, *claim.context.english_states)
     return frozenset((state.axis, state.sign) for state in states if state.axis in FATES)
 
 
 def _is_aboard_beside(aboard: Claim, fate: Claim) -> bool:
     """Whether the one counts who was on board, and the other those of them whom it tells the fate of."""
-    return bool(_fates(fate)) and not _fates(aboard) and bool(_ABOARD.search(aboard.context.english))
+    return bool(find_fates(fate)) and not find_fates(aboard) and bool(_ABOARD.search(aboard.context.english))
 
 
 def _is_statement(claim: Claim) -> bool:

@@ -13,6 +13,7 @@ from aligner.claims.build import Claim, compare_claims
 from aligner.facts.values import Comparison
 from aligner.findings.moments_apart import are_deadlines, are_of_other_grain
 from aligner.findings.plausible import is_plausible
+from aligner.findings.repeats import below, join_repeats
 from aligner.findings.slots import find_evidence, logit, slot_probability
 from aligner.findings.sole import SOLE_SLOT, are_of_other_things, are_of_sole_group
 from aligner.findings.story import StoryIndex
@@ -115,6 +116,7 @@ def build_topics(claims: Sequence[Claim], links: Sequence[Link], index: StoryInd
     slots = {frozenset((link.a, link.b)): link for link in links}
     rivals = _find_rivals(links)
     groups = _group(claims, [link for link in best if _agrees(link) and not _has_rival(link, rivals)], slots)
+    groups = join_repeats(groups, claims)
     topics, clashing = [], set()
     for members in _clashes(claims, groups, slots, best, index):
         clashing |= set(members)
@@ -212,14 +214,14 @@ def _clashes(
             continue
         if _sources(claims, groups[one]) & _sources(claims, groups[two]):
             continue
-        one_side, other_side = groups[one], groups[two]
+        texts = below(groups[one], claims), below(groups[two], claims)
         if not link.version and (
-            _told_apart(claims, one_side, other_side, slots)
-            or makes_up([claims[i] for i in one_side], [claims[i] for i in other_side], claims)
+            _told_apart(claims, groups[one], groups[two], slots)
+            or makes_up(*texts, claims)
             or not is_plausible(claims[link.a], claims[link.b], link.slot, index)
         ):
             continue
-        slot = group_slot(groups[one], groups[two], slots)
+        slot = group_slot(*texts, slots)
         if slot >= CONFLICT_FLOOR:
             joined[frozenset((one, two))] = slot
     return _components(joined, groups)

@@ -1,7 +1,7 @@
 """Totals and their parts: "284 passengers and 14 crew" are 298."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
 from aligner.claims.build import Claim
@@ -13,11 +13,11 @@ _OF_THEM = re.compile(
 )
 
 
-def makes_up(one: Sequence[Claim], two: Sequence[Claim], claims: Sequence[Claim]) -> bool:
+def makes_up(one: Iterable[int], two: Iterable[int], claims: Sequence[Claim]) -> bool:
     """Whether a sentence of the one side parts the other's total: "284 passengers and 14 crew" are 298."""
     for parts, total in ((one, two), (two, one)):
-        whole = {read_amount(claim) for claim in total}
-        for part in parts:
+        whole = {read_amount(claims[i]) for i in total}
+        for part in (claims[i] for i in parts):
             if _OF_THEM.search(part.context.english):
                 continue
             rest = [c for c in claims if c.source == part.source and c.sentence == part.sentence and c is not part]

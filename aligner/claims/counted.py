@@ -1,0 +1,38 @@
+"""What kind of thing a count counts: people, countries, vehicles, pages."""
+
+import re
+from collections.abc import Mapping
+
+from aligner.claims.build import Claim
+
+# Concepts of counted words by kind. Only what cannot be said of another kind: of "objects", "cases" or "parts" nothing
+# is known. "Seiten" are pages and sides alike, and neither is a person.
+KINDS: Mapping[str, frozenset[str]] = {
+    "person": frozenset(
+        {"person", "student", "passenger", "crew", "resident", "worker", "employee", "staff", "soldier", "firefighter",
+         "officer", "prisoner", "patient", "sailor", "miner", "volunteer", "child", "woman", "man", "tourist", "guest",
+         "leader", "minister", "judge", "lawmaker", "victim", "suspect", "perpetrator", "participant", "runner",
+         "player", "spectator", "demonstrator", "candidate", "teacher", "farmer", "refugee", "survivor", "brother"}
+    ),
+    "country": frozenset({"country", "nation", "member state"}),
+    "vehicle": frozenset({"train", "trainset", "carriage", "car", "truck", "bus", "ship", "boat", "aircraft", "plane"}),
+    "page": frozenset({"page", "side", "chapter"}),
+    "building": frozenset({"building", "house", "flat", "school", "hospital", "shop", "factory"}),
+    "animal": frozenset({"animal", "cow", "sheep", "pig", "horse", "bird", "fish"}),
+    "wind": frozenset({"storm", "gale", "wind"}),
+}  # fmt: skip
+_HEADS_OF_STATE = re.compile(r"\bheads? of (?:state|government)\b", re.IGNORECASE)
+
+
+def find_counted(claim: Claim) -> frozenset[str]:
+    """The kinds of thing that a count may count; empty where its words tell none."""
+    kinds = {kind for kind, concepts in KINDS.items() if claim.heads & concepts}
+    if "head" in claim.heads and _HEADS_OF_STATE.search(claim.context.english):
+        kinds.add("person")
+    return frozenset(kinds)
+
+
+def are_of_two_kinds(one: Claim, two: Claim) -> bool:
+    """Whether two counts are of things of two kinds: eleven heads of state and sixteen countries."""
+    first, second = find_counted(one), find_counted(two)
+    return bool(first) and bool(second) and not first & second

@@ -13,7 +13,6 @@ from aligner.claims.contexts import Context
 from aligner.claims.matters import Position, read_positions
 from aligner.findings.clash_evidence import rate_clash
 from aligner.findings.confidence import judge_confidence
-from aligner.findings.contradictions import find_versions
 from aligner.findings.judge import hash_subject
 from aligner.findings.mentions import build_words_mention
 from aligner.findings.story import StoryIndex
@@ -66,7 +65,6 @@ def find_matter_clashes(index: StoryIndex, found: Sequence[Finding] = ()) -> tup
 
 
 def _list_disputes(index: StoryIndex) -> Iterator[Dispute]:
-    versions = find_versions(index)
 
     @cache
     def positions(place: Place) -> Mapping[str, Position]:
@@ -74,7 +72,7 @@ def _list_disputes(index: StoryIndex) -> Iterator[Dispute]:
         return {p.matter: p for p in read_positions(context, trusted=place[0] in index.trusted)}
 
     for (one, two), reading in index.readings.items():
-        if reading.clash < LEAST_NARROW[0] or frozenset((one[0], two[0])) in versions:
+        if reading.clash < LEAST_NARROW[0] or frozenset((one[0], two[0])) in index.versions.sources:
             continue
         shared = [m for m, p in positions(one).items() if m in positions(two) and positions(two)[m].level != p.level]
         chance = rate_clash(one, two, reading, index) if shared else 0.0

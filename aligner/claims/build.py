@@ -61,7 +61,7 @@ _LEAGUE_BEHIND = re.compile(
 )
 # Words that turn a length of time into a date counted from another one.
 _LATER = re.compile(
-    r"\b(?:later|after|afterwards|earlier|nadien|daarna|eerder|später|danach|darauf|zuvor|vorher)\b|後|前"
+    r"\b(?:later|after|afterwards|earlier|nadien|daarna|eerder|später|danach|darauf|zuvor|vorher)\b|(?<!午)[後前]"
 )
 
 

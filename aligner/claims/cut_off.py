@@ -1,4 +1,4 @@
-"""Days and hours that say how far a state of things is known, and not when anything happened."""
+"""Days and hours that say how far or since when a thing is known, and not when anything happened."""
 
 import re
 
@@ -12,16 +12,20 @@ _BEFORE = re.compile(
 )
 _BEHIND = re.compile(r"\s*(?:の?時点|現在)|\s+cut-?off\b")
 _AS_OF = re.compile(r"\bas (?:of|at)\s+(?:(?:late|early|the)\s+)?$", re.IGNORECASE)
+# 図面が見つかったことが23日、取材で分かった: the day on which it came out, not the day of what is told.
+_CAME_OUT = re.compile(r"ことが、?$"), re.compile(r"[^。]*(?:分か|わか|明らかにな|判明し)")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def is_cut_off(fact: Fact, context: Context) -> bool:
-    """Whether a day or hour is a cut-off.
+    """Whether a day or hour is a cut-off, or that on which something came out.
 
     "As of 1 June" is none where that day is still to come: then something begins on it.
     """
     text = context.sentence.text
     if _BEFORE.search(text[: fact.start]) or _BEHIND.match(text, fact.end):
+        return True
+    if _CAME_OUT[0].search(text[: fact.start]) and _CAME_OUT[1].match(text, fact.end):
         return True
     day = _DAY.match(fact.value)
     ahead = bool(day and context.published and day.group() > f"{context.published:%Y-%m-%d}")

@@ -11,7 +11,7 @@ from itertools import combinations
 
 from aligner.claims.build import Claim, compare_claims
 from aligner.facts.values import Comparison
-from aligner.findings.moments_apart import are_deadlines, are_of_other_grain
+from aligner.findings.moments_apart import are_of_other_grain
 from aligner.findings.plausible import is_plausible
 from aligner.findings.repeats import below, join_repeats
 from aligner.findings.slots import find_evidence, logit, slot_probability
@@ -36,8 +36,8 @@ RIVAL_SLOT = 0.9
 DERIVED_SLOT = 0.6
 # Values of two versions of one sentence.
 VERSION_SLOT = 0.97
-# Of days and hours a clash needs two that are likely of one deed; among amounts the rest of the groups may make up.
-MOMENTS = frozenset({"date", "time"})
+# Least slot probability of two days or hours that set their groups against each other, however alike the rest of these.
+MOMENTS, MOMENT_FLOOR = frozenset({"date", "time"}), 0.25
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +89,7 @@ def link_claims(claims: Sequence[Claim], index: StoryIndex) -> tuple[Link, ...]:
         if one.source == two.source or one.kind != two.kind or index.versions.have_others(one.place, two.place):
             continue
         comparison = compare_claims(one, two)
-        if comparison.relation == "inside" and (say_the_same(one, two, index) or are_deadlines(one, two)):
+        if comparison.relation == "inside" and say_the_same(one, two, index):
             comparison = compare_strictly(one, two) or comparison
         if comparison.relation == "inside" and index.versions.are_counterparts(one.place, two.place):
             comparison = compare_bare(one, two) or comparison
@@ -210,7 +210,7 @@ def _clashes(
         one, two = home[link.a], home[link.b]
         if link.comparison.relation != "apart" or one == two:
             continue
-        if claims[link.a].kind in MOMENTS and link.slot < CONFLICT_FLOOR:
+        if claims[link.a].kind in MOMENTS and link.slot < MOMENT_FLOOR:
             continue
         if _sources(claims, groups[one]) & _sources(claims, groups[two]):
             continue

@@ -98,3 +98,8 @@ def test_the_number_of_a_league_is_its_name() -> None:
     rows = ("The club leaves the second division.", "It was the second time.")
     claims = build_story({"w0": ("en", [(row, "") for row in rows])})[2]
     assert [claim.is_derived for claim in claims if claim.kind == "sequence"] == [True, False]
+
+
+def test_an_afternoon_is_no_distance_in_time() -> None:
+    (afternoon,) = _dates(("ja", "判決は17日午後3時半に言い渡された。"))
+    assert not afternoon.is_derived

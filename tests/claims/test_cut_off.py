@@ -13,6 +13,8 @@ from tests.findings.stories import build_story
         ("ja", "17日の時点で結論は出ていない。", True),
         ("ja", "避難者は16日現在で300人いる。", True),
         ("ja", "結論は17日に出た。", False),
+        ("ja", "倉庫の鍵がなくなっていたことが17日、市への取材で分かった。", True),
+        ("ja", "倉庫の鍵は17日、市の庁舎で見つかった。", False),
         ("en", "As of Monday the bridge was still shut.", True),
         ("en", "As of 1 April the bridge will be shut.", False),
         ("en", "On Monday the bridge was shut.", False),

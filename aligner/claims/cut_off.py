@@ -14,16 +14,23 @@ _BEHIND = re.compile(r"\s*(?:の?時点|現在)|\s+cut-?off\b")
 _AS_OF = re.compile(r"\bas (?:of|at)\s+(?:(?:late|early|the)\s+)?$", re.IGNORECASE)
 # 図面が見つかったことが23日、取材で分かった: the day on which it came out, not the day of what is told.
 _CAME_OUT = re.compile(r"ことが、?$"), re.compile(r"[^。]*(?:分か|わか|明らかにな|判明し)")
+# "CALAMA, Chile, April 9 (Agency) - Eleven miners …", "BERLIN, 9. April (dpa) –", 【ロンドン9日=…】: when it was sent.
+_DATELINE_BEFORE = re.compile(
+    r"^\W?(?:[A-ZÄÖÜ][\w.'’/-]*,?\s+){0,4}[A-ZÄÖÜ][\w.'’/-]*,\s+$|^【[^】。]{1,12}$|^\[[^\]。]{1,12}$"
+)
+_DATELINE_BEHIND = re.compile(r",?\s*(?:\([^)]{2,40}\)\s*)?[-–—]+\s|\s*[=＝][^】]{1,20}】|[^\]。]{1,12}\]")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def is_cut_off(fact: Fact, context: Context) -> bool:
-    """Whether a day or hour is a cut-off, or that on which something came out.
+    """Whether a day or hour is a cut-off, that of a dateline, or that on which something came out.
 
     "As of 1 June" is none where that day is still to come: then something begins on it.
     """
     text = context.sentence.text
     if _BEFORE.search(text[: fact.start]) or _BEHIND.match(text, fact.end):
+        return True
+    if _DATELINE_BEFORE.match(text[: fact.start]) and _DATELINE_BEHIND.match(text, fact.end):
         return True
     if _CAME_OUT[0].search(text[: fact.start]) and _CAME_OUT[1].match(text, fact.end):
         return True

@@ -18,6 +18,11 @@ from tests.findings.stories import build_story
         ("en", "As of Monday the bridge was still shut.", True),
         ("en", "As of 1 April the bridge will be shut.", False),
         ("en", "On Monday the bridge was shut.", False),
+        ("en", "LIMA, Peru, March 17 (Reuters) - A bridge fell.", True),
+        ("de", "LIMA, 17. März (dpa) – Eine Brücke ist eingestürzt.", True),
+        ("nl", "LIMA, 17 maart - Er is een brug ingestort.", True),
+        ("ja", "【リマ17日=山田】橋が崩落した。", True),
+        ("en", "On March 17 - a Tuesday - a bridge fell.", False),
     ],
 )
 def test_a_cut_off_is_too_weak_to_clash(lang: str, text: str, weak: bool) -> None:

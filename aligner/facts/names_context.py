@@ -21,6 +21,7 @@ from aligner.facts.names_tables import (
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,4}|[^\W\d_]\.(?= )|[^\W\d_](?:[\w'’]*[^\W_])?(?:[\-‑][^\W_][\w'’]*)*|\d+(?:[.,:]\d+)*"
 )
+_ARABIC = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|ul)-[A-Z]")  # Khalid al-Harthi: a name all the same
 _SENTENCE_END = re.compile(r"[.!?…:•\n\t|]|^\s*[-–—*]|[\"“„”«»]|(?<!\w)['‘‚]|(?:^|\s)[–—-]\s")
 # "Der", "An" and "Will" are also given names somewhere; as words of these languages they are none.
 _FUNCTION_WORDS = frozenset().union(*(CONCEPT_TABLES[lang].stop for lang in ("nl", "de", "en")))
@@ -67,7 +68,8 @@ def read_tokens(text: str, names: Container[str] = ()) -> list[Token]:
             before = match.end()
             continue
         first = not tokens or bool(gap != " " and _SENTENCE_END.search(gap) and not tokens[-1].text.endswith("."))
-        tokens.append(Token(match.start(), match.end(), word, _lower(word), word[0].isupper(), first))
+        capital = word[0].isupper() or bool(_ARABIC.match(word))
+        tokens.append(Token(match.start(), match.end(), word, _lower(word), capital, first))
         before = match.end()
     return tokens
 

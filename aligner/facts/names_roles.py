@@ -14,7 +14,8 @@ _BEFORE = re.compile(
 )
 _BEFORE_PLAIN = re.compile(r"[\s,:(\"“„]{0,3}")
 _AFTER = re.compile(
-    r"\s?(?:,|\(|–|—)\s?(?:(?:the|a|an|de|het|een|der|die|das|ein|eine|one of the)\s)?((?:[^\s,.;()]+\s){0,3})"
+    r"\s?(?:,|\(|–|—)\s?(?:who (?:is|works as) )?(?:(?:the|a|an|de|het|een|der|die|das|ein|eine|one of the)\s)?"
+    r"((?:[^\s,.;()]+\s){0,3})"
 )
 _OFFICE_AFTER = re.compile(r", (?:its|the|his|her|their|a|de|het|der|die|zijn|haar|seine?|ihre?)? ?(?:\w+ )?")
 _GUESSED = 0.5

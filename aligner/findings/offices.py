@@ -39,6 +39,7 @@ _COMPATIBLE = (
     {"chancellor", "prime minister"}, {"president", "governor"},
     {"player", "captain"}, {"goalkeeper", "player"}, {"goalkeeper", "captain"}, {"runner", "player"},
 )  # fmt: skip
+_LOWER = ("deputy", "vice", "former", "acting")
 # Offices that one body fills once: two people in it at one time cannot both be meant.
 UNIQUE = frozenset(
     {"president", "prime minister", "chancellor", "king", "queen", "mayor", "governor", "district administrator",
@@ -59,6 +60,8 @@ def are_exclusive(one: str, two: str) -> bool:
     """
     if one == two or {one, two} in _COMPATIBLE or not one or not two:
         return False
+    if _is_short_for(one, two) or _is_short_for(two, one):
+        return False
     if any(role.split()[0] in ("former", "acting", "designate", "honorary") for role in (one, two)):
         return False
     if _is_minister(one) and _is_minister(two):
@@ -69,6 +72,11 @@ def are_exclusive(one: str, two: str) -> bool:
 def are_alike(one: str, two: str) -> bool:
     """Whether two roles may name one office."""
     return one == two or {one, two} in _ALIKE
+
+
+def _is_short_for(short: str, long: str) -> bool:
+    """Whether an office may be called by its last word alone: the president of the commission; no deputy is."""
+    return long.endswith(f" {short}") and long.split()[0] not in _LOWER
 
 
 def _belongs(role: str, family: frozenset[str]) -> bool:

@@ -102,6 +102,10 @@ def test_ministries(lang, text, ministry):
         ("ja", "鉄道会社の広報を務めるアンドレア・ワルター氏", {"アンドレア・ワルター": "spokesperson"}),
         ("de", "die Präsidentin der Behörde, Giulia Ferrari, sagte", {"Giulia Ferrari": "president"}),
         ("en", "the president of the port authority, Giulia Ferrari, said", {"Giulia Ferrari": "president"}),
+        ("en", "Mrs Giulia Ferrari, who is the manager of the hall, said", {"Giulia Ferrari": "manager"}),
+        ("en", "Giulia Ferrari, who was met by the manager, said", {"Giulia Ferrari": ""}),
+        ("nl", "geleid door Yusuf al-Harthi, hoofd van de geheime dienst", {"Yusuf al-Harthi": "intelligence chief"}),
+        ("de", "sagte Außenminister Yusuf al-Harthi am Montag", {"Yusuf al-Harthi": "foreign minister"}),
     ],
 )
 def test_roles_go_to_their_people(lang, text, roles):

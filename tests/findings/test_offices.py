@@ -26,6 +26,8 @@ from aligner.findings.offices import are_exclusive
         ("foreign minister", "intelligence chief", True),
         ("governor", "central bank head", False),
         ("chief of staff", "purchasing director", True),
+        ("president", "commission president", False),  # a shorter name of the office
+        ("president", "vice president", True),
         ("chief executive", "chief developer", True),
         ("it director", "department head", False),
         ("it director", "chief technology officer", False),

@@ -30,7 +30,8 @@ _NAME = re.compile(
 _BY = re.compile(rf"(?:\s+(?!by\b)[\w'’-]+){{0,{BY_REACH}}}\s+by\s+")
 _TOKEN = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _BOUNDARY = re.compile(
-    r"[;:()“”\"—–]|,? \b(?:that|because|while|but|whereas|although|since|so that|and|as|when|after|before|if)\b "
+    r"[;:()“”\"—–]|(?<=[a-z]{3})[.!?] (?=[A-Z])"
+    r"|,? \b(?:that|because|while|but|whereas|although|since|so that|and|as|when|after|before|if)\b "
     r"|, (?:which|where|whose|and|but|with) "
 )
 _RELATIVE = re.compile(r",? \b(?:who|which|that)\s*(?:\w+\s*)?$")
@@ -55,7 +56,7 @@ _SAYING = re.compile(
     r"warn(?:ed|s)|insist(?:ed|s)|complain(?:ed|s)|recall(?:ed|s)|repl(?:ied|ies)|wrote|writes|announc(?:ed|es)|"
     r"declar(?:ed|es)|"
     r"remark(?:ed|s)|comment(?:ed|s)|not(?:ed|es)|argu(?:ed|es)|claim(?:ed|s)|promis(?:ed|es)|stat(?:ed|es)|shout(?:ed|s)|"
-    r"report(?:ed|s)|demand(?:ed|s)|point(?:ed|s) out|"
+    r"report(?:ed|s)|demand(?:ed|s)|point(?:ed|s) out|pronounc(?:ed|es)|utter(?:ed|s)|preach(?:ed|es)|"
     r"apologi[sz](?:ed|es)|emphasi[sz](?:ed|es)|"
     r"acknowledg(?:ed|es)|laugh(?:ed|s)|ask(?:ed|s)|quot(?:ed|es)|judg(?:ed|es)|thinks|thought|believes)\b",
     re.IGNORECASE,
@@ -130,7 +131,8 @@ def read_doer(context: Context, span: tuple[int, int]) -> Doer | None:
     begin = span[0] + len(context.english[span[0] : span[1]]) - len(context.english[span[0] : span[1]].lstrip())
     span = (begin, span[1])
     text = context.english[span[0] : span[1]]
-    names = [m.group() for m in _NAME.finditer(text) if not _is_sentence_start(context, span[0] + m.start(), m.group())]
+    found = [_without_opening(context, span[0] + m.start(), m.group()) for m in _NAME.finditer(text)]
+    names = [name for start, name in found if not _is_sentence_start(context, start, name)]
     words = [w.casefold().removesuffix("'s").removesuffix("’s") for w in _TOKEN.findall(text)]
     bodies = [word for word in words if word in DEEDS.bodies]
     tokens = frozenset(
@@ -169,6 +171,14 @@ def _is_sentence_start(context: Context, start: int, name: str) -> bool:
         return False
     word = name.removesuffix("'s").removesuffix("’s").casefold()
     return not any(word in fact.value.casefold().split() or word == fact.span.casefold() for fact in context.names)
+
+
+def _without_opening(context: Context, start: int, name: str) -> tuple[int, str]:
+    """A name and its start without the word that opens its sentence: "Afterwards the Danish captain"."""
+    first, article, rest = name.partition(" the ")
+    if not article or " " in first or not rest[:1].isupper() or not _is_sentence_start(context, start, first):
+        return start, name
+    return start + len(first) + len(article), rest
 
 
 def find_speaker(context: Context) -> Doer | None:
@@ -322,11 +332,18 @@ def _has_verb(words: Sequence[str]) -> bool:
 def _end_of_agent(english: str, begin: int) -> int:
     end = _AGENT_END.search(english, begin)
     stop = end.start() if end else len(english)
-    if not any(c.isupper() for c in english[begin:stop]) and re.match(r", [A-ZÀ-Ž]", english[stop:]):
+    if not _names_anybody(english[begin:stop]) and re.match(r", [A-ZÀ-Ž]", english[stop:]):
         end = _AGENT_END.search(english, stop + 2)
         stop = end.start() if end else len(english)
     words = english[begin:stop].split(" ")
     return begin + len(" ".join(words[:AGENT_WORDS]))
+
+
+def _names_anybody(words: str) -> bool:
+    """Whether words hold a capital beyond those of nations: "the Danish captain" goes on with a name."""
+    for nation in reversed(find_nationalities(words, "en")):
+        words = words[: nation.start] + words[nation.end :]
+    return any(c.isupper() for c in words)
 
 
 def _find_phrases(english: str) -> Iterator[Found]:

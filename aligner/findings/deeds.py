@@ -79,8 +79,18 @@ def _are_of_a_kind(one: Doer, two: Doer) -> bool:
 def _may_clash(one: Deed, two: Deed) -> bool:
     if one.kind != two.kind or one.source == two.source or not are_apart(one.doer, two.doer):
         return False
+    if _may_belong(one.doer, two.doer) or _may_belong(two.doer, one.doer):
+        return False
     years = one.context.years, two.context.years
     return one.context.background == two.context.background and (not all(years) or bool(years[0] & years[1]))
+
+
+def _may_belong(person: Doer, group: Doer) -> bool:
+    """Whether the one is a person and the other a group of people that they may be of: Japanese plaintiffs."""
+    if not person.name or person.name.kind != "person" or group.body or group.name:
+        return False
+    last = group.text.split()[-1:]
+    return bool(last and last[0].islower() and last[0].endswith("s") and not last[0].endswith("ss"))
 
 
 def _tell_the_same(deeds: Sequence[Deed], deed: Deed, index: StoryIndex) -> list[Deed]:

@@ -6,18 +6,16 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from aligner.claims.contexts import Context, english_words
-from aligner.claims.deeds import Doer, are_apart, find_speaker
+from aligner.claims.deeds import Doer
 from aligner.findings.confidence import judge_confidence
 from aligner.findings.deeds import build_doer_mention, show_doer
 from aligner.findings.judge import hash_subject
+from aligner.findings.mentions import build_words_mention
+from aligner.findings.speakers import are_two_speakers, find_quoted, find_teller
 from aligner.findings.story import StoryIndex, overlap
 from aligner.findings.wording import SETTLE
-from aligner.records import Finding, Side
+from aligner.records import Finding, Mention, Side
 
-# Opening and closing marks of the four languages; an apostrophe within a word opens and closes nothing.
-_QUOTED = re.compile(
-    r"[“”„\"»«]([^“”„\"»«]{8,400})[“”\"«»]|(?<!\w)[‘‚'](.{8,400}?)[’'](?!\w)|「([^「」]{4,200})」", re.DOTALL
-)
 # Behind the speaker, these open a clause that tells of the occasion, not of who spoke.
 _CIRCUMSTANCE = re.compile(r"\b(?:after|before|while|when|following|during|alongside|beside|next to)\b", re.IGNORECASE)
 # Fewer content words than this are a catchword that many may use ("wake-up call").
@@ -31,16 +29,18 @@ SAME_CLAIM = 0.8
 # Least chance that two sentences tell of the same as the reader has it, and likelihood of one event, where an original
 # was read. On the thirty events all quotes of two speakers lie above .95 and .7, all others below .9 or .25.
 SAME_READ, SAME_EVENT = 0.8, 0.45
+SAME_PLAIN = 0.9  # likelihood of one claim that is enough for itself there
 SURE = 0.85
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quote:
-    """A sentence with quoted words and who it says they come from."""
+    """A sentence with quoted words and who it says they come from; `named` is the sentence that names them."""
 
     context: Context
     words: frozenset[str]
     speaker: Doer
+    named: Context
 
     @property
     def source(self) -> str:
@@ -53,11 +53,11 @@ def find_quote_clashes(index: StoryIndex) -> tuple[Finding, ...]:
 
     No source may give the same words to both of them, and neither may quote the other's speaker so.
     """
-    quotes = [quote for context in index.contexts.values() for quote in read_quote(context)]
+    quotes = [quote for context in index.contexts.values() for quote in read_quote(context, index)]
     findings, seen = [], set()
     for one, two in combinations(quotes, 2):
         pair = frozenset((one.speaker.tokens, two.speaker.tokens))
-        if one.source == two.source or pair in seen or not are_apart(one.speaker, two.speaker):
+        if one.source == two.source or pair in seen or not are_two_speakers(one.speaker, two.speaker, index):
             continue
         if _names(one, two) or _names(two, one) or not _are_one_quote(one, two, index):
             continue
@@ -69,14 +69,15 @@ def find_quote_clashes(index: StoryIndex) -> tuple[Finding, ...]:
     return tuple(findings)
 
 
-def read_quote(context: Context) -> tuple[Quote, ...]:
-    """The quote of a sentence, if it has one of some length and names who said so."""
-    english = " ".join(next(filter(None, match.groups())) for match in _QUOTED.finditer(context.english))
-    words = english_words(english)
-    if not _QUOTED.search(context.sentence.text) or (len(words) < FEWEST_WORDS and not context.is_read_in_original):
+def read_quote(context: Context, index: StoryIndex) -> tuple[Quote, ...]:
+    """The quote of a sentence, if it has one of some length and it is told who said so."""
+    words = english_words(find_quoted(context.english))
+    if not find_quoted(context.sentence.text) or (len(words) < FEWEST_WORDS and not context.is_read_in_original):
         return ()
-    speaker = find_speaker(context)
-    return (Quote(context=context, words=words, speaker=speaker),) if speaker else ()
+    teller = find_teller(context, index)
+    if not teller.speaker:
+        return ()
+    return (Quote(context=context, words=words, speaker=teller.speaker, named=teller.named),)
 
 
 def _names(one: Quote, two: Quote) -> bool:
@@ -99,9 +100,10 @@ def _are_one_quote(one: Quote, two: Quote, index: StoryIndex) -> bool:
     alike = overlap(one.words, two.words, index.words)
     places = [(q.source, q.context.sentence.index) for q in (one, two)]
     if set(places) & index.read_in_original:
-        reading = index.reading(places[0], places[1])
-        event = index.likeness(places[0], places[1]).same_event
-        return reading.same + reading.clash >= SAME_READ and event >= SAME_EVENT
+        reading, likeness = index.reading(places[0], places[1]), index.likeness(places[0], places[1])
+        if likeness.same_claim >= SAME_PLAIN:
+            return True
+        return reading.same + reading.clash >= SAME_READ and likeness.same_event >= SAME_EVENT
     if min(len(one.words), len(two.words)) < LEAST_WORDS and one.words != two.words:
         return False
     if alike >= SAME_QUOTE and len(one.words & two.words) >= LEAST_WORDS:
@@ -130,10 +132,19 @@ def _build_finding(sides: Sequence[Sequence[Quote]]) -> Finding:
             Side(
                 value=name,
                 display=name,
-                mentions=tuple(build_doer_mention(q.context, q.speaker) for q in side),
+                mentions=tuple(mention for q in side for mention in _build_mentions(q)),
             )
             for name, side in zip(names, sides, strict=True)
         ),
         settle=SETTLE["attribution"],
         weight=SURE,
     )
+
+
+def _build_mentions(quote: Quote) -> tuple[Mention, ...]:
+    """The speaker's name; where another sentence gives it, that one and the quote."""
+    named = build_doer_mention(quote.named, quote.speaker)
+    if quote.named.place == quote.context.place:
+        return (named,)
+    whole = (0, len(quote.context.sentence.text))
+    return named, build_words_mention(quote.context, whole, read_as=f"read as {quote.speaker.text}")

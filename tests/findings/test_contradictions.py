@@ -162,3 +162,30 @@ def test_an_embedded_models_english_is_not_trusted_for_its_figures(model: str, t
     assert is_trusted([*contexts[:4], *(replace(c, model=model) for c in contexts[4:])]), (
         "a headline that is in no memory"
     )
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "clashes"),
+    [
+        (
+            "“The roof hung over us like a sail,” said Peter Marlowe.",
+            "“I lost my shoes in the mud,” said Ruth Stone.",
+            0,
+        ),
+        ("“The roof hung over us like a sail,” she told him.", "“The roof hung like a sail,” wrote Ruth Stone.", 0),
+        (
+            "“The roof hung like a sail,” said the choir's conductor.",
+            "“The roof hung like a sail,” wrote Ruth Stone.",
+            1,
+        ),
+    ],
+)
+def test_who_said_it_is_a_clash_of_one_quote_and_of_two_who_are_told(one: str, two: str, clashes: int) -> None:
+    index = _index(_wires(a1=[one], b1=[two]), {(one, two): (0.1, 0.85, "attribution")})
+    assert len([f for f in find_contradictions(index) if f.kind == "attribution"]) == clashes
+
+
+def test_what_somebody_was_before_is_no_clash_with_their_office():
+    one = "Rosa Lindqvist, a former nurse, signed the letter."
+    two = "The letter is signed by Rosa Lindqvist, the union's chief negotiator."
+    assert not find_contradictions(_index(_wires(a1=[one], b1=[two]), {(one, two): (0.05, 0.9, "role")}))

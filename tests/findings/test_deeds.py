@@ -81,3 +81,16 @@ def test_verbs_are_inflected_by_rule() -> None:
     assert inflect("carry") == ("carry", "carries", "carried", "carrying")
     assert inflect("ban")[2:] == ("banned", "banning")
     assert inflect("open")[2:] == ("opened", "opening")
+
+
+def test_a_group_that_a_person_may_be_of_is_no_other_doer() -> None:
+    one = "How Rosa Lindqvist won the case against the harbour company."
+    two = "Swedish mesothelioma patients win the case against the harbour company."
+    found = find_story({"en1": ("en", [(one, one)]), "en2": ("en", [(two, two)])})
+    assert not [f for f in found if f.kind in ("person", "organisation")]
+
+
+def test_a_doer_does_not_reach_back_into_the_sentence_before() -> None:
+    english = "All letters went through the Omanis. She headed a delegation of nine."
+    _, contexts, _ = build_story({"en1": ("en", [(english, english)])})
+    assert not [deed for deed in read_deeds(contexts[0]) if "Omanis" in deed.doer.text]

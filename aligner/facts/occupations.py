@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
+from aligner.facts.concepts import TABLES as CONCEPT_TABLES
+from aligner.facts.names_tables import people
 from aligner.facts.roles import Role
 from aligner.languages.de.occupations import OCCUPATIONS as GERMAN
 from aligner.languages.en.occupations import OCCUPATIONS as ENGLISH
@@ -17,6 +19,7 @@ _SHORTEST_FIRST_PART = 3  # letters of a compound's first part
 _REACH_BEFORE = 3  # words before an occupation in which "former" may stand
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:–—]\s+|[“„\"‘'「])\W*$")
+_GIVEN = re.compile(r"([A-ZÄÖÜ][^\W\d_]+) $")
 # What follows a Japanese occupation of one person: no kanji that makes another word of it, and no number of people.
 _OTHER_WORD = re.compile(r"(?:[0-9０-９一二三四五六七八九十]{1,4}人|ら|たち|達)")
 
@@ -73,9 +76,11 @@ def _latin(text: str, lang: str) -> Iterator[Role]:
 
 
 def _is_other_word(first: str, last: str, before: str, lang: str) -> bool:
-    """Whether capitals show that the words are a name (Piet Visser), or in German no noun (kochen)."""
+    """Whether the words are a name (Piet Visser, Anke Fischer), or in German no noun (kochen), by their capitals."""
     if lang == "de":
-        return not last[0].isupper()
+        given = _GIVEN.search(before)
+        is_given = given and given[1].lower() not in CONCEPT_TABLES["de"].stop and "g" in people().get(given[1], "")
+        return not last[0].isupper() or bool(is_given)
     return first[0].isupper() and not _SENTENCE_START.search(before)
 
 

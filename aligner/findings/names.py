@@ -11,7 +11,9 @@ from aligner.findings.confidence import judge_confidence
 from aligner.findings.deeds import find_deed_clashes
 from aligner.findings.judge import hash_subject
 from aligner.findings.mentions import build_words_mention
+from aligner.findings.namesakes import find_namesake_clashes
 from aligner.findings.occupation_clashes import find_occupation_clashes
+from aligner.findings.occupation_holders import list_holders
 from aligner.findings.offices import UNIQUE, are_alike, are_exclusive
 from aligner.findings.places import SPELT_ALIKE, find_place_clashes
 from aligner.findings.quotes import read_quote
@@ -47,7 +49,8 @@ def find_name_clashes(index: StoryIndex) -> tuple[Finding, ...]:
         if name.kind == "person" and name.role and name.key and name.score >= NAME_FLOOR
     ]
     people = [*_find_roles(bearers), *_find_persons(bearers, index), *_find_actors(bearers, index)]
-    people += find_occupation_clashes(index)
+    holders = list_holders(index)
+    people += [*find_occupation_clashes(holders, index), *find_namesake_clashes(holders, index)]
     return (*people, *find_deed_clashes(index, people), *find_place_clashes(index))
 
 
@@ -125,7 +128,7 @@ def _find_actors(bearers: Sequence[Bearer], index: StoryIndex) -> list[Finding]:
     lone = [
         b
         for b in bearers
-        if len(b.context.keys("person")) == 1 and not b.context.background and not read_quote(b.context)
+        if len(b.context.keys("person")) == 1 and not b.context.background and not read_quote(b.context, index)
     ]
     findings, seen = [], set()
     for one, two in combinations(lone, 2):

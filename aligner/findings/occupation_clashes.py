@@ -7,8 +7,9 @@ from itertools import combinations
 from aligner.findings.confidence import judge_confidence
 from aligner.findings.judge import hash_subject
 from aligner.findings.mentions import build_words_mention
-from aligner.findings.occupation_holders import Holder, list_holders
+from aligner.findings.occupation_holders import Holder
 from aligner.findings.occupations import exclude_each_other
+from aligner.findings.speakers import find_quoted
 from aligner.findings.story import StoryIndex
 from aligner.findings.wording import SETTLE
 from aligner.records import Finding, Side
@@ -18,15 +19,20 @@ from aligner.records import Finding, Side
 SAME_AGE = 0.5
 UNNAMED = 0.35
 SURE = 0.85
+# Who comes with an event of their kind: sources name now this one, now that one of them.
+_COURT_AND_PRESS = frozenset({"judge", "prosecutor", "lawyer", "interpreter", "journalist", "photographer"})
+_HELPERS = frozenset(
+    {"doctor", "nurse", "paramedic", "firefighter", "police officer", "soldier", "lifeguard", "diver", "priest",
+     "psychologist", "mountain guide", "pilot"}
+)  # fmt: skip
 
 
-def find_occupation_clashes(index: StoryIndex) -> tuple[Finding, ...]:
+def find_occupation_clashes(holders: Sequence[Holder], index: StoryIndex) -> tuple[Finding, ...]:
     """One finding for each person to whom sources give occupations that nobody has at once.
 
     Somebody without a name is one person where no source has both occupations: the guard who died is the driver who
     died only if the story has one guard or one driver.
     """
-    holders = list_holders(index)
     told: dict[str, set[str]] = defaultdict(set)
     for holder in holders:
         told[holder.source].add(holder.occupation)
@@ -57,7 +63,15 @@ def _are_one(one: Holder, two: Holder, index: StoryIndex) -> bool:
     if one.who and one.who == two.who:
         return not one.who.isdigit() or telling >= SAME_AGE
     named = any(holder.who and not holder.who.isdigit() for holder in (one, two))
-    return not named and not (one.who and two.who) and telling >= UNNAMED
+    if named or (one.who and two.who) or _are_beside(one, two):
+        return False
+    return telling >= UNNAMED and not any(find_quoted(holder.context.sentence.text) for holder in (one, two))
+
+
+def _are_beside(one: Holder, two: Holder) -> bool:
+    """Whether two occupations belong to the cast of an event, so that the one is there beside the other."""
+    both = {one.occupation, two.occupation}
+    return bool(both & _COURT_AND_PRESS) or both <= _HELPERS
 
 
 def _are_told_apart(one: Holder, two: Holder, told: Mapping[str, set[str]]) -> bool:

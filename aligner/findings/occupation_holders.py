@@ -53,7 +53,11 @@ def list_holders(index: StoryIndex) -> tuple[Holder, ...]:
 
 def read_holders(context: Context, index: StoryIndex) -> tuple[Holder, ...]:
     """Whom one sentence gives an occupation or a post."""
-    found = find_occupations(context.sentence.text, context.sentence.lang)
+    found = tuple(
+        role
+        for role in find_occupations(context.sentence.text, context.sentence.lang)
+        if not any(name.start < role.end and role.start < name.end for name in context.names)  # Herr Fischer
+    )
     named = list(_read_named(context, found))
     taken = [holder.span for holder in named]
     free = [role for role in found if not any(a <= role.start < b or role.start <= a < role.end for a, b in taken)]

@@ -28,6 +28,8 @@ from aligner.facts.similarity import kanji_readings, name_similarity
         ("ja", "警備員3人と看護師らが手当てを受け、教師たちも集まった。", []),
         ("ja", "バスの運転手は無事だった。", ["bus driver"]),
         ("ja", "農業相は漁業協定に署名した。", []),
+        ("ja", "大工場の跡地で警官隊が学生時代の話を聞いた。", []),
+        ("en", "The pilot project helps to guard student loans.", []),
     ],
 )
 def test_occupations(lang: str, text: str, found: list[str]) -> None:

@@ -2,8 +2,10 @@
 
 import pytest
 
+from aligner.findings.occupation_holders import list_holders
 from aligner.findings.occupations import exclude_each_other
-from tests.findings.stories import Wires, find_story
+from aligner.findings.story import build_index
+from tests.findings.stories import Wires, build_story, find_story
 
 
 @pytest.mark.parametrize(
@@ -102,6 +104,52 @@ CLASHES: list[tuple[Wires, set[str]]] = [
         },
         set(),
     ),
+    (  # helpers come side by side, and so do witnesses
+        {
+            "nl1": (
+                "nl",
+                [
+                    (
+                        "Een arts haalde het kind uit de silo in Weert.",
+                        "A doctor got the child out of the silo in Weert.",
+                    )
+                ],
+            ),
+            "en1": (
+                "en",
+                [
+                    (
+                        "A firefighter got the child out of the silo in Weert.",
+                        "A firefighter got the child out of the silo in Weert.",
+                    )
+                ],
+            ),
+        },
+        set(),
+    ),
+    (
+        {
+            "nl1": (
+                "nl",
+                [
+                    (
+                        "Een bakker zei over de brand in de silo: “Het dak vloog eraf.”",
+                        "A baker said of the fire in the silo: “The roof flew off.”",
+                    )
+                ],
+            ),
+            "de1": (
+                "de",
+                [
+                    (
+                        "Eine Friseurin sagte über den Brand im Silo: „Das Dach flog davon.“",
+                        "A hairdresser said of the fire in the silo: “The roof flew off.”",
+                    )
+                ],
+            ),
+        },
+        set(),
+    ),
     (  # one after the other
         {
             "de1": ("de", [("Der frühere Bäcker Uwe Tamsen gewann.", "The former baker Uwe Tamsen won.")]),
@@ -117,3 +165,9 @@ def test_occupation_clashes(wires: Wires, sides: set[str]) -> None:
     found = [f for f in find_story(wires) if f.kind == "role" and f.verdict == "conflict"]
     assert {side.value for finding in found for side in finding.sides} == sides
     assert len(found) == bool(sides)
+
+
+def test_surnames_are_no_occupations() -> None:
+    german, english = "Ministerin Anke Fischer lobte Peter Richter.", "Minister Anke Fischer praised Peter Richter."
+    _, contexts, _ = build_story({"de1": ("de", [(german, english)])})
+    assert not list_holders(build_index(contexts))

@@ -22,7 +22,7 @@ OCCUPATIONS = OccupationTable(
         "laboratory assistant": "laboratory assistant|lab assistant|laboratory technician|lab technician",
         "scientist": "scientist|researcher|physicist|biologist|geologist|archaeologist|historian",
         "engineer": "engineer", "technician": "technician", "electrician": "electrician",
-        "mechanic": "mechanic|fitter|car mechanic|repairman", "plumber": "plumber", "carpenter": "carpenter|joiner",
+        "mechanic": "mechanic|car mechanic|repairman", "plumber": "plumber", "carpenter": "carpenter|joiner",
         "welder": "welder", "bricklayer": "bricklayer|mason|stonemason", "roofer": "roofer",
         "house painter": "house painter|painter and decorator", "chimney sweep": "chimney sweep",
         "builder": "builder|construction worker|building worker|labourer", "miner": "miner|pitman",
@@ -35,7 +35,7 @@ OCCUPATIONS = OccupationTable(
         "tram driver": "tram driver", "courier": "courier|parcel courier|delivery driver|delivery man",
         "postal worker": "postman|postwoman|mail carrier|postal worker", "train conductor": "train conductor|ticket inspector",
         "dock worker": "dock worker|docker|longshoreman|stevedore", "harbour master": "harbour master|harbor master",
-        "pilot": "pilot|airline pilot", "flight attendant": "flight attendant|steward|stewardess|air hostess",
+        "pilot": "pilot|airline pilot", "flight attendant": "flight attendant|stewardess|air hostess",
         "air traffic controller": "air traffic controller", "sailor": "sailor|seaman|deckhand|able seaman",
         "helmsman": "helmsman|second officer|first officer|ship's mate|first mate",
         "ship's engineer": "ship's engineer|chief engineer|marine engineer",
@@ -46,7 +46,7 @@ OCCUPATIONS = OccupationTable(
         "shepherd": "shepherd|goatherd", "gardener": "gardener", "forester": "forester|forest warden|woodcutter|lumberjack",
         "gamekeeper": "gamekeeper|game warden|park ranger|ranger", "winegrower": "winegrower|vintner|winemaker",
         "beekeeper": "beekeeper",
-        "waiter": "waiter|waitress|barman|barmaid|bartender", "cook": "cook|chef", "baker": "baker|pastry chef",
+        "waiter": "waiter|waitress|barman|barmaid|bartender", "cook": "chef|ship's cook|school cook|army cook", "baker": "baker|pastry chef",
         "butcher": "butcher", "hairdresser": "hairdresser|barber", "cleaner": "cleaner|cleaning lady|cleaning woman",
         "caretaker": "caretaker|janitor|sexton|verger", "cashier": "cashier|checkout assistant",
         "shop assistant": "shop assistant|salesman|saleswoman|salesperson|sales assistant",
@@ -68,10 +68,13 @@ OCCUPATIONS = OccupationTable(
     prefixes=("ex-",),
     compounds={},
     not_before=frozenset(
-        ["dog", "dogs", "unions", "union", "house", "post", "posts", "training", "of", "rail", "rails", "union's", "duty", "government", "cabinet", "prime", "minister", "coach", "administration"]
+        ["dog", "dogs", "union", "unions", "union's", "house", "post", "posts", "training", "of", "rail", "rails", "duty",
+         "government", "cabinet", "prime", "minister", "coach", "administration", "project", "projects", "scheme", "phase",
+         "programme", "program", "study", "plant", "test", "loan", "loans", "visa", "visas", "housing", "protest", "protests",
+         "body", "council", "work", "firefighters", "fire", "firefighter", "group", "groups"]
     ),
     not_after=frozenset(
-        ["on", "off", "to", "under", "national", "coast", "no", "two", "three", "four", "five", "his", "her", "their",
+        ["on", "off", "old", "rear", "to", "under", "national", "coast", "no", "two", "three", "four", "five", "his", "her", "their",
          "my", "your", "our", "life"]
     ),
 )  # fmt: skip

@@ -4,13 +4,13 @@ from aligner.languages.schema.occupations import OccupationTable
 
 OCCUPATIONS = OccupationTable(
     heads={
-        "guard": "警備員|守衛|夜警|ガードマン|監視員", "prison officer": "刑務官|看守", "police officer": "警察官|警官|巡査|刑事|巡査部長",
+        "guard": "警備員|守衛|夜警|ガードマン", "prison officer": "刑務官|看守", "police officer": "警察官|警官|巡査|巡査部長",
         "customs officer": "税関職員|税関員|税関の職員|税関検査官", "border guard": "国境警備隊員|国境警備員|入国審査官",
         "firefighter": "消防士|消防隊員|消防団員", "soldier": "兵士|自衛隊員|自衛官", "paramedic": "救急隊員|救急救命士|救助隊員",
         "nurse": "看護師|看護婦", "midwife": "助産師", "doctor": "医師|外科医|内科医|医者|麻酔科医|校医|チームドクター|大会ドクター",
         "dentist": "歯科医|歯科医師", "pharmacist": "薬剤師", "vet": "獣医師|獣医", "psychologist": "心理士|臨床心理士|心理学者",
         "carer": "介護士|介護福祉士|介護職員|ヘルパー", "physiotherapist": "理学療法士|マッサージ師",
-        "teacher": "教諭|教師|教員|小学校教諭|先生", "professor": "教授|准教授", "nursery teacher": "保育士|幼稚園教諭",
+        "teacher": "教諭|教師|教員|小学校教諭", "professor": "教授|准教授", "nursery teacher": "保育士|幼稚園教諭",
         "student": "大学生|学生|大学院生|留学生|博士課程", "librarian": "司書",
         "laboratory assistant": "実験助手|検査技師|研究補助員|研究所の助手|分析員|実験補助員",
         "scientist": "科学者|研究者|研究員|物理学者|生物学者|地質学者|考古学者", "engineer": "技師|エンジニア|技術者", "technician": "技術員",
@@ -30,7 +30,7 @@ OCCUPATIONS = OccupationTable(
         "sailor": "船員|甲板員|水夫", "helmsman": "航海士|操舵手|一等航海士|二等航海士|操舵士", "ship's engineer": "船舶機関士|機関長",
         "skipper": "艇長|船頭", "lighthouse keeper": "灯台守", "fisherman": "漁師|漁業者|漁船員", "diver": "潜水士|ダイバー",
         "lifeguard": "ライフセーバー", "mountain guide": "山岳ガイド|登山ガイド", "ski instructor": "スキー指導員|スキー教師",
-        "farmer": "農家|農場主|酪農家", "farm worker": "農作業員|農場労働者", "shepherd": "羊飼い", "gardener": "庭師|植木職人", "forester": "きこり|林業従事者",
+        "farmer": "農場主|酪農家", "farm worker": "農作業員|農場労働者", "shepherd": "羊飼い", "gardener": "庭師|植木職人", "forester": "きこり|林業従事者",
         "gamekeeper": "森林監視員|自然保護官|レンジャー", "winegrower": "ワイン生産者|ブドウ農家", "beekeeper": "養蜂家",
         "waiter": "ウエートレス|ウエーター|ウェイトレス|ウェイター|給仕|バーテンダー", "cook": "料理人|調理師|シェフ|板前|料理長", "baker": "パン職人|菓子職人",
         "butcher": "精肉店主", "hairdresser": "美容師|理容師", "cleaner": "清掃員|清掃作業員", "caretaker": "管理人|用務員|寺男", "cashier": "レジ係",
@@ -48,7 +48,7 @@ OCCUPATIONS = OccupationTable(
     compounds={},
     not_before=frozenset(
         ["会", "団", "組", "所", "局", "署", "庁", "部", "室", "費", "法", "用", "界", "数", "ら", "たち", "達", "協", "連", "賞", "免", "服", "車", "船",
-         "地", "学", "水", "試", "不足", "組合", "側"]
+         "地", "学", "水", "場", "業", "隊", "時代", "寮", "試", "不足", "組合", "側"]
     ),
     not_after=frozenset(["大", "全", "各", "両", "諸"]),
 )  # fmt: skip

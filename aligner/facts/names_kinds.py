@@ -23,9 +23,10 @@ from aligner.records import FactKind
 # How sure a reading is: listed names, names with a clear sign beside them, names by their form, guesses.
 SURE, CLEAR, LIKELY, GUESS = 1.0, 0.9, 0.7, 0.5
 KnownMap = Mapping[str, tuple[FactKind, str, float]]
-_STREETS = frozenset(
-    {"street", "avenue", "road", "square", "county", "island", "islands", "isles", "bridge", "airport"}
-)
+_STREETS = frozenset({"street", "avenue", "road", "square", "county", "bridge", "airport"})
+# Words of the land in names, in any language that writes them in Latin letters: Bruny Island, Kaap Ashizuri.
+_LAND_LAST = frozenset({"island", "islands", "isle", "isles", "bay", "peninsula", "reef", "atoll", "beach"})
+_LAND_FIRST = frozenset({"cape", "kaap", "kap", "cabo", "mount", "isla", "ilha", "île"})
 _STAKES = frozenset({"share", "stake", "investment", "holding"})
 _LANDSCAPES = ("tal", "land", "wald", "gebirge", "gau", "ried", "moor", "haff", "see")
 _AGE_AFTER = re.compile(r"^(?:,? ?\(\d{1,3}\)|, \d{1,3}(?:,|\.| Jahre| jaar| years))")
@@ -87,6 +88,8 @@ def kind_of_run(read: Text, index: int, size: int) -> tuple[FactKind | None, flo
     common = [is_common(token.low, lang) for token in tokens]
     before = read.tokens[index - 1] if index and read.text[read.tokens[index - 1].end : first.start] == " " else None
     if lang == "en" and size > 1 and last.low in _STREETS:
+        return "place", CLEAR
+    if size > 1 and (last.low in _LAND_LAST or first.low in _LAND_FIRST):
         return "place", CLEAR
     if size > 1 and is_ending(last, lang) and not ("g" in name_marks(first) and size == 2 and not common[1]):
         return "organisation", CLEAR

@@ -70,6 +70,22 @@ def _index(lang: str) -> Mapping[str, Known | list[str]]:
     return found
 
 
+def place_features(english: str) -> frozenset[str]:
+    """What places of an English name are, by the gazetteer: "city", "region", "island", "water", "mountain"."""
+    return _features().get(english.lower(), frozenset())
+
+
+@lru_cache(maxsize=1)
+def _features() -> Mapping[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for english, feature, _, _, _, japanese in _rows("places.tsv.xz"):
+        is_island = any(name.endswith("島") and not name.endswith(("半島", "列島")) for name in japanese.split("|"))
+        sort = "island" if feature == "region" and is_island else feature
+        name = _renamed().get(english, english).lower()
+        found[name] = found.get(name, frozenset()) | {sort}
+    return found
+
+
 @lru_cache(maxsize=1)
 def _renamed() -> Mapping[str, str]:
     return {old: city for city, names in ENGLISH.cities.items() for old in names.split("|")}

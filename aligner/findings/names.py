@@ -10,12 +10,13 @@ from aligner.facts.similarity import name_similarity
 from aligner.findings.confidence import judge_confidence
 from aligner.findings.deeds import find_deed_clashes
 from aligner.findings.judge import hash_subject
+from aligner.findings.locations import SPELT_ALIKE
 from aligner.findings.mentions import build_words_mention
 from aligner.findings.namesakes import find_namesake_clashes
 from aligner.findings.occupation_clashes import find_occupation_clashes
 from aligner.findings.occupation_holders import list_holders
 from aligner.findings.offices import UNIQUE, are_alike, are_exclusive
-from aligner.findings.places import SPELT_ALIKE, find_place_clashes
+from aligner.findings.places import find_place_clashes
 from aligner.findings.quotes import read_quote
 from aligner.findings.story import NAME_FLOOR, StoryIndex, overlap
 from aligner.findings.wording import SETTLE

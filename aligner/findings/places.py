@@ -1,19 +1,18 @@
 """Clashes of place: sentences about one event that put it in different places."""
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
 from aligner.claims.contexts import Context, english_words, window_words
-from aligner.claims.happenings import Happening, countries, read_happenings
+from aligner.claims.happenings import countries, read_happenings
 from aligner.claims.venues import find_venues
-from aligner.facts.similarity import name_similarity
 from aligner.findings.confidence import judge_confidence
 from aligner.findings.judge import hash_subject
+from aligner.findings.locations import Location, is_dateline, is_other, is_same_sort, may_be_one, years_apart
 from aligner.findings.mentions import build_words_mention
 from aligner.findings.story import NAME_FLOOR, StoryIndex, overlap
+from aligner.findings.told_places import find_told_places
 from aligner.findings.wording import EVENT_LABELS, SETTLE
 from aligner.records import Fact, Finding, Place, Side
 
@@ -30,27 +29,13 @@ LONE_FLOORS = {
     "arrest": 0.1, "bring": 0.1, "celebrate": 0.1, "born": 0.1, "theft": 0.1, "found": 0.1, "fire": 0.1, "port": 0.1,
     "land": 0.03, "sink": 0.03, "break": 0.03, "crash": 0.03,
 }  # fmt: skip
-_OTHER = re.compile(r"\b(?:another|other|unrelated|similar|previous|earlier|last year|ago|former)\b", re.IGNORECASE)
-LISTED = 0.9  # score of a name that the gazetteer knows
-SPELT_ALIKE = 0.7
-DATELINE_START = 3  # characters before a dateline's place: a bracket, a quote
-_FILED = re.compile(r"\s*(?:[–—./＝=)】]|-\s|\(|, [^\W\d_]+ [–—-])")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Location:
-    """A place name in a sentence, with the English words next to it."""
-
-    place: Place
-    context: Context
-    name: Fact
-    words: frozenset[str]
 
 
 def find_place_clashes(index: StoryIndex) -> tuple[Finding, ...]:
     """One finding for each pair of places that stand for each other in sentences about one event.
 
-    No source may name both places: it would tell the two apart. Countries and datelines are left alone.
+    No source may name both places: it would tell the two apart. Countries and datelines are left alone. Where the
+    reader sets two places against each other, no other pair has one of them.
     """
     named = {
         source: frozenset().union(*(c.keys("place") for p, c in index.contexts.items() if p[0] == source))
@@ -61,26 +46,30 @@ def find_place_clashes(index: StoryIndex) -> tuple[Finding, ...]:
     }
     best: dict[frozenset[str], tuple[float, Location, Location]] = {}
     for (one, two), likeness in index.pairs.items():
-        if likeness.same_event < SAME_EVENT or _is_other(index.contexts[one]) != _is_other(index.contexts[two]):
+        if likeness.same_event < SAME_EVENT or is_other(index.contexts[one]) != is_other(index.contexts[two]):
             continue
         for a in _locations(index.contexts[one], one, named[two[0]]):
             for b in _locations(index.contexts[two], two, named[one[0]]):
                 pair = frozenset((a.name.key, b.name.key))
-                if any(pair <= keys for keys in named.values()) or _may_be_one(a, b):
+                if any(pair <= keys for keys in named.values()) or may_be_one(a, b):
                     continue
                 words = overlap(a.words, b.words, index.words)
                 if words >= SAME_WORDS and words > best.get(pair, (0.0,))[0]:
                     best[pair] = (words, a, b)
     for score, a, b in _find_happenings(index, named):
         pair = frozenset((a.name.key, b.name.key))
-        if not any(pair <= keys for keys in named.values()) and not _may_be_one(a, b):
+        if not any(pair <= keys for keys in named.values()) and not may_be_one(a, b):
             best.setdefault(pair, (score, a, b))
-    rows = [
-        row
-        for row in best.values()
+    clear = {
+        pair: row
+        for pair, row in best.items()
+        if is_same_sort(*row[1:])
         if not any(x.name.value.casefold() in texts[y.place[0]] for x, y in (row[1:], row[:0:-1]))
-    ]
-    found = sorted(rows, key=lambda row: (-row[0], row[1].place, row[2].place))
+    }
+    told = {frozenset((a.name.key, b.name.key)): (score, a, b) for score, a, b in find_told_places(index)}
+    taken = frozenset[str]().union(*told)
+    chosen = told | {pair: row for pair, row in clear.items() if pair in told or not pair & taken}
+    found = sorted(chosen.values(), key=lambda row: (-row[0], row[1].place, row[2].place))
     return tuple(_build_finding(words, a, b, index) for words, a, b in found)
 
 
@@ -103,10 +92,10 @@ def _find_happenings(index: StoryIndex, named: Mapping[str, frozenset[str]]) -> 
     for one, two in combinations(happenings, 2):
         if one.kind != two.kind or one.source == two.source or one.place.key == two.place.key:
             continue
-        if one.place.key in named[two.source] or two.place.key in named[one.source] or _years_apart(one, two):
+        if one.place.key in named[two.source] or two.place.key in named[one.source]:
             continue
-        others = [_is_other(h.context) for h in (one, two)]
-        if others[0] != others[1]:
+        others = [is_other(h.context) for h in (one, two)]
+        if others[0] != others[1] or years_apart(one.context, two.context):
             continue
         lone = not any(others) and all(len(seen[h.source, h.kind]) == 1 for h in (one, two))
         # Of things that a story has more than once, a poor translation tells too little of which is meant.
@@ -122,35 +111,13 @@ def _find_happenings(index: StoryIndex, named: Mapping[str, frozenset[str]]) -> 
     return sorted(pairs, key=lambda row: -row[0])
 
 
-def _is_other(context: Context) -> bool:
-    """Whether a sentence says that it turns to another event than the news."""
-    return context.background or bool(_OTHER.search(context.english))
-
-
-def _years_apart(one: Happening, two: Happening) -> bool:
-    years = one.context.years, two.context.years
-    return all(years) and not years[0] & years[1]
-
-
 def _locations(context: Context, place: Place, others: frozenset[str]) -> list[Location]:
     return [
         Location(place=place, context=context, name=name, words=_words_around(name, context))
         for name in find_venues(context)
         if name.key not in others and name.score >= NAME_FLOOR
-        if name.key and name.key not in countries() and not _is_dateline(name, context)
+        if name.key and name.key not in countries() and not is_dateline(name, context)
     ]
-
-
-def _may_be_one(a: Location, b: Location) -> bool:
-    """Whether the two could be one place in two spellings: Japanese names that no list holds are romanised by guess."""
-    guessed = any(x.context.sentence.lang == "ja" and x.name.score < LISTED for x in (a, b))
-    return guessed or name_similarity(a.name.value, b.name.value) >= SPELT_ALIKE
-
-
-def _is_dateline(name: Fact, context: Context) -> bool:
-    """Whether the place is where the wire was filed: at the start, in capitals or with a dash or bracket behind."""
-    text = context.sentence.text
-    return name.start <= DATELINE_START and (name.span.isupper() or bool(_FILED.match(text[name.end :])))
 
 
 def _words_around(name: Fact, context: Context) -> frozenset[str]:
@@ -162,7 +129,7 @@ def _words_around(name: Fact, context: Context) -> frozenset[str]:
 
 
 def _build_finding(words: float, a: Location, b: Location, index: StoryIndex) -> Finding:
-    sides = [_side(location.name, index) for location in (a, b)]
+    sides = [_side(a, b, index), _side(b, a, index)]
     kinds = sorted(a.context.events & b.context.events)
     event = EVENT_LABELS[kinds[0]] if kinds else "event"
     sure = min(0.9, 0.5 + words)
@@ -181,15 +148,22 @@ def _build_finding(words: float, a: Location, b: Location, index: StoryIndex) ->
     )
 
 
-def _side(name: Fact, index: StoryIndex) -> Side:
+def _side(location: Location, other: Location, index: StoryIndex) -> Side:
+    """Where sources name the place; a source that names the other one too does so for its own reasons."""
+    name, both = location.name, {location.name.key, other.name.key}
     mentions: Sequence[tuple[Context, Fact]] = [
-        (context, other) for context in index.contexts.values() for other in context.names if other.key == name.key
+        (context, found)
+        for (source, _), context in index.contexts.items()
+        for found in context.names
+        if found.key == name.key and not both <= index.named.get(source, frozenset())
     ]
+    if (location.context, name) not in mentions:
+        mentions = [(location.context, name), *mentions]
     return Side(
         value=name.value,
         display=name.value,
         mentions=tuple(
-            build_words_mention(context, (other.start, other.end), read_as=f"{other.span} → {other.value}")
-            for context, other in mentions
+            build_words_mention(context, (found.start, found.end), read_as=f"{found.span} → {found.value}")
+            for context, found in mentions
         ),
     )

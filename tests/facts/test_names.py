@@ -154,3 +154,15 @@ def test_hostile_text_takes_seconds():
         for lang in ("nl", "de", "en", "ja"):
             find_names(text, lang)
     assert time.process_time() - start < 15
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence", "place"),
+    [
+        ("nl", "De storm kwam bij Kaap Shiono aan land.", "Kaap Shiono"),
+        ("de", "Der Schoner lag vor Bruny Island.", "Bruny Island"),
+        ("en", "The ferry sheltered in Uwajima Bay.", "Uwajima Bay"),
+    ],
+)
+def test_a_word_of_the_land_makes_a_place(lang: str, sentence: str, place: str) -> None:
+    assert [(fact.value, fact.kind) for fact in find_names(sentence, lang)] == [(place, "place")]

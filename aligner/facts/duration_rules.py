@@ -57,6 +57,8 @@ def counted(found: Found) -> list[tuple[Fraction, Term]] | None:
 def build_duration(found: Found) -> Reading | None:
     """A duration of one or more units; an article before a unit counts one unless it means per."""
     number, unit = found.term("n"), found.term("unit")
+    if len(found.word_of("unit")) == 1 and found.word(1).isdecimal() and not found.row.tokens[unit.after].spaced:
+        return None  # "einer H3-Rakete"
     if number.number is not None and is_name_number(found, number) and unit.spaced:
         return None
     if number.number is None and not found.is_a("n", "ONE") and not _is_one_unit(found):

@@ -35,7 +35,7 @@ _PHONE = re.compile(r"\+\d{1,3}[ /.(-]{0,2}\d[\d ()/.-]{5,18}\d|\(\d{3,5}\) ?\d{
 _POINT_GROUPS = re.compile(r"\d{1,3}(?:\.\d{3}){1,9}(?![\d])(?:,\d{1,12})?")
 _COMMA_GROUPS = re.compile(r"\d{1,3}(?:,\d{3}){1,9}(?![\d])(?:\.\d{1,12})?|\d{1,2}(?:,\d\d){1,4},\d{3}(?!\d)")
 _SPACED_COMMA = re.compile(r"\d{1,3}(?:, ?000){1,3}(?![\d.,]\d|\d)")  # "100, 000", as wire machines break it
-_SPACE_GROUPS = re.compile(r"\d{1,3}(?:(?: \d{3}){1,9}|(?:'\d{3}){1,9})(?!\d)(?:[.,]\d{1,12})?(?![.,]?\d)")
+_SPACE_GROUPS = re.compile(r"(?<![A-Za-z])\d{1,3}(?:(?: \d{3}){1,9}|(?:'\d{3}){1,9})(?!\d)(?:[.,]\d{1,12})?(?![.,]?\d)")
 _FOREIGN_GROUP = re.compile(r"[1-9]\d{0,2}(?:\.000){1,3}(?![\d.,])")  # "400.000" in English is no exact 400
 _FOREIGN_DECIMAL = re.compile(r"\d{1,3},\d{1,2}(?= ?%)")
 _DECIMAL = re.compile(r"\d{1,30}[.,]\d{1,30}(?!\d)")

@@ -50,7 +50,7 @@ def read_quantity(kind: FactKind, text: str, hedge: Hedge) -> Quantity:
 
 def quantity_bounds(value: Quantity) -> Interval:
     """The lowest and highest amount, in the value's own unit, that its precision and hedge allow (see `compare`)."""
-    place = Fraction(0) if "/" in value.text else last_place(_figure(value))
+    place = Fraction(0) if "/" in _figure(value) else last_place(_figure(value))
     return hedged_interval(value.amount, _rounding(value), value.hedge, place)
 
 
@@ -75,7 +75,7 @@ def hedged_interval(amount: Fraction, rounding: Fraction, hedge: Hedge, place: F
 
 def _rounding(value: Quantity) -> Fraction:
     """Half of the last significant place, at most 5 % of the value; 0 for ordinals and for counts below 100."""
-    if value.kind == "ordinal" or "/" in value.text or not value.amount:
+    if value.kind == "ordinal" or "/" in _figure(value) or not value.amount:
         return Fraction(0)
     place = last_place(_figure(value))
     small = abs(value.amount) < SMALL_COUNT

@@ -28,6 +28,7 @@ UNITS: dict[str, Unit] = {
     "µm": Unit(dimension="length", factor=Fraction("1e-6")),
     **_units("mass", kg="1", g="0.001", mg="1e-6", t="1000", kt="1e6", Mt="1e9", lb="0.45359237", oz="0.028349523125"),
     "µg": Unit(dimension="mass", factor=Fraction("1e-9")),
+    "ng": Unit(dimension="mass", factor=Fraction("1e-12")),
     **_units("volume", l="1", ml="0.001", cl="0.01", dl="0.1", hl="100", gal="3.785411784", bbl="158.987294928"),
     **_units("volume", m3="1000", km3="1e12", cm3="0.001", ft3="28.316846592", pt="0.473176473"),
     **_units("area", m2="1", km2="1e6", cm2="1e-4", mm2="1e-6", ha="10000", a="100", ac="4046.8564224"),

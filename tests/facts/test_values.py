@@ -30,6 +30,8 @@ PAIRS: list[tuple[str, str, str, str, str, str, str]] = [
     ("number", "100", "about", "number", "108", "exact", "inside"),
     ("number", "100", "nearly", "number", "96", "exact", "inside"),
     ("number", "100", "nearly", "number", "104", "exact", "apart"),
+    ("measure", "58 m/s", "exact", "measure", "209 km/h", "exact", "inside"),
+    ("measure", "30 m/s", "exact", "measure", "60 km/h", "exact", "apart"),
     ("number", "1000", "over", "number", "5000", "over", "apart"),
     ("number", "1200", "over", "number", "1300", "nearly", "inside"),
     ("number", "1/3", "exact", "number", "0.33", "exact", "inside"),

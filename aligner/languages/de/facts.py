@@ -114,6 +114,7 @@ MEASURES = MeasureWords(
         "millimeter{,n}": "mm", "mm": "mm", "nanometer{,n}": "nm", "mikrometer{,n}": "µm", "dezimeter{,n}": "dm",
         "höhenmeter{,n}": "m", "meile{,n}": "mi", "seemeile{,n}": "nmi", "fuß": "ft", "zoll": "in", "yard{,s}": "yd",
         "lichtjahr{,e,en}": "ly", "kilo{,s,gramm}": "kg", "kg": "kg", "gramm": "g", "milligramm": "mg", "mg": "mg",
+        "mikrogramm": "µg", "nanogramm": "ng",
         "tonne{,n}": "t", "pfund": "lb", "zentner": "Ztr", "unze{,n}": "oz", "liter{,n,s}": "l",
         "milliliter{,n}": "ml", "ml": "ml", "zentiliter": "cl", "hektoliter{,n}": "hl", "hl": "hl",
         "gallone{,n}": "gal", "barrel": "bbl", "fass": "bbl", "fässer{,n}": "bbl", "mph": "mi/h", "hektar": "ha",

@@ -107,7 +107,7 @@ MEASURES = MeasureWords(
         "micron{,s}": "µm", "decimet{er,re}{,s}": "dm", "dm": "dm", "mile{,s}": "mi", "mi": "mi", "foot": "ft",
         "feet": "ft", "ft": "ft", "inch": "in", "inches": "in", "yard{,s}": "yd", "nautical mile{,s}": "nmi",
         "light year{,s}": "ly", "light-year{,s}": "ly", "kilogram{,me}{,s}": "kg", "kilo{,s}": "kg", "kg{,s}": "kg",
-        "gram{,me}{,s}": "g", "milligram{,s}": "mg", "mg": "mg", "tonne{,s}": "t", "ton{,s}": "t",
+        "gram{,me}{,s}": "g", "milligram{,s}": "mg", "mg": "mg", "microgram{,s}": "µg", "nanogram{,s}": "ng", "tonne{,s}": "t", "ton{,s}": "t",
         "metric ton{,s}": "t", "metric tonne{,s}": "t", "pound{,s}": "lb", "lb{,s}": "lb", "ounce{,s}": "oz",
         "oz": "oz", "kiloton{,s}": "kt", "megaton{,s}": "Mt", "lit{er,re}{,s}": "l", "millilit{er,re}{,s}": "ml",
         "ml{,s}": "ml", "hectolit{er,re}{,s}": "hl", "hl": "hl", "gallon{,s}": "gal", "gal{,s}": "gal",

@@ -107,7 +107,7 @@ MEASURES = MeasureWords(
         "millimeter{,s}": "mm", "mm": "mm", "nanometer": "nm", "micrometer": "µm", "decimeter": "dm", "mijl": "mi",
         "mijlen": "mi", "zeemijl": "nmi", "zeemijlen": "nmi", "voet": "ft", "inch": "in", "inches": "in",
         "yard{,s}": "yd", "lichtjaar": "ly", "lichtjaren": "ly", "kilo{,'s,gram}": "kg", "kg": "kg", "gram": "g",
-        "milligram": "mg", "mg": "mg", "ton": "t", "metrische ton": "t", "pond": "lb", "ponden": "lb", "ons": "hg",
+        "milligram": "mg", "mg": "mg", "microgram": "µg", "nanogram": "ng", "ton": "t", "metrische ton": "t", "pond": "lb", "ponden": "lb", "ons": "hg",
         "kiloton": "kt", "megaton": "Mt", "liter{,s}": "l", "milliliter{,s}": "ml", "ml": "ml", "centiliter": "cl",
         "hectoliter{,s}": "hl", "hl": "hl", "gallon": "gal", "vat": "bbl", "vaten": "bbl", "hectare{,n,s}": "ha",
         "ha": "ha", "acre{,s}": "ac", "graden celsius": "°C", "graad celsius": "°C", "graden c": "°C", "gr. c": "°C",

@@ -9,6 +9,10 @@ from itertools import product
 from aligner.claims.clocks import are_one_at_home, hedge_hour, may_be_zones
 from aligner.claims.contexts import Clause, Context, window_words
 from aligner.claims.cut_off import is_cut_off
+from aligner.claims.rates import Base, find_base, is_base
+from aligner.claims.shares import join_shares
+from aligner.claims.standing import Standing, find_standing
+from aligner.facts.calendar import decimal
 from aligner.facts.concepts import concept_of
 from aligner.facts.find import find_facts
 from aligner.facts.values import Comparison, Moment, Quantity, Unread, Value, compare, fact_value, parse_value
@@ -33,7 +37,7 @@ _SINCE = re.compile(r"から(?:わずか|およそ|たった|約|ほんの)?$")
 # What makes a count a part of the one before it.
 _PART_BEFORE = re.compile(
     r"(?:\bof (?:whom|which|them|these)|\bincluding|\bamong them|\bvan wie|\bwaarvan|\bwaaronder|\bonder wie|\bvan hen|"
-    r"\bdavon|\bdarunter|\bvon ihnen|\bvon denen)\s+(?:\w+\s+)?$|うち、?[^、。\d]{0,6}$",
+    r"\bdavon|\bdarunter|\bvon ihnen|\bvon denen)\s+(?:\w+\s+)?$|(?:(?<!の)|[こそ]の)うち、?[^、。\d]{0,6}$",
     re.IGNORECASE,
 )
 _PART_AFTER = re.compile(r"\s*(?:\w+\s+)?(?:of (?:them|those|whom)|davon|von ihnen|van hen|daarvan)\b", re.IGNORECASE)
@@ -52,6 +56,7 @@ _SECOND_HALF = re.compile(
     r"minute der zweiten (?:halbzeit|hälfte))\b",
     re.IGNORECASE,
 )
+_OF_IT = re.compile(r"\s+of\b")
 HALF_TIME = 45  # minutes of football before the second half
 _YEAR = re.compile(r"\b\d{4}-")
 _CLOCK = re.compile(r"T\d")
@@ -73,7 +78,8 @@ class Claim:
     not found there). `window` holds the English stems next to the value, `near` those of its clause, `concepts` the
     concept keys of the original's clause, `heads` the concepts of the word that the value counts or measures, `actors`
     the keys of the people and organisations in the clause, `others` the dates that the sentence gives beside this
-    value. A derived value was counted from another one and is too weak to clash.
+    value. `base` is what a rate is counted by, `standing` whether the value is a former one, one asked for or one on
+    top of another. A derived value was counted from another one and is too weak to clash.
     """
 
     source: str
@@ -93,6 +99,8 @@ class Claim:
     english_start: int
     english_end: int
     english_fact: Fact | None
+    base: Base | None = None
+    standing: frozenset[Standing] = frozenset()
     is_derived: bool = False
 
     @property
@@ -134,13 +142,22 @@ class Claim:
 
 def build_claims(contexts: Sequence[Context]) -> tuple[Claim, ...]:
     """The value claims of all sentences, in order of source, sentence and place."""
-    return tuple(claim for context in contexts for fact in context.facts for claim in _claims_of(context, fact))
+    return tuple(claim for context in contexts for claim in _claims_in(context))
 
 
-def _claims_of(context: Context, fact: Fact) -> tuple[Claim, ...]:
+def _claims_in(context: Context) -> tuple[Claim, ...]:
+    english = join_shares(context.english_facts, context.english, "en")
+    facts = join_shares(context.facts, context.sentence.text, context.sentence.lang)
+    return tuple(claim for fact in facts for claim in _claims_of(context, fact, english))
+
+
+def _claims_of(context: Context, fact: Fact, english_facts: Sequence[Fact]) -> tuple[Claim, ...]:
+    text, lang = context.sentence.text, context.sentence.lang
     if not fact.value or fact.kind not in KINDS:
         return ()
-    english = find_counterpart(fact, context.english_facts)
+    if fact.kind == "measure" and is_base(text, lang, fact.start, fact.end):
+        return ()
+    english = find_counterpart(fact, english_facts)
     clause = _clause_at(context.clauses, fact.start)
     english_clause = _clause_at(context.english_clauses, english.start) if english else None
     heads = {fact.concept or concept_of(fact.noun, context.sentence.lang) if fact.noun else fact.concept}
@@ -165,10 +182,12 @@ def _claims_of(context: Context, fact: Fact) -> tuple[Claim, ...]:
             english_start=english.start if english else 0,
             english_end=english.end if english else 0,
             english_fact=english,
+            standing=find_standing(context, fact, clause),
+            base=find_base(text, lang, fact.start, fact.end),
             is_derived=_is_weak(kind, fact, context),
         )
         for kind, value in (
-            *_read_values(_in_match(fact, context.sentence.text), context.sentence.text),
+            *_read_values(_in_match(_within(fact, text), text), text),
             *_read_distance(fact, context.sentence.lang),
         )
         if not (kind == "date" and _counts_from_event(context.sentence.text, fact))
@@ -224,6 +243,13 @@ def _in_match(fact: Fact, text: str) -> Fact:
     return fact
 
 
+def _within(fact: Fact, text: str) -> Fact:
+    """A length of time after which something had happened at the latest: "within half an hour of lift-off"."""
+    if fact.kind != "duration" or fact.hedge != "exact" or not _OF_IT.match(text, fact.end):
+        return fact
+    return replace(fact, hedge="at_most") if text[: fact.start].casefold().endswith("within ") else fact
+
+
 def _read_distance(fact: Fact, lang: str) -> tuple[tuple[FindingKind, Value], ...]:
     """The length of time in a date that is told by its distance: "five days later" is a day and five days."""
     if fact.kind not in ("date", "datetime") or not _LATER.search(fact.span):
@@ -246,7 +272,9 @@ def compare_claims(one: Claim, two: Claim) -> Comparison:
 
     The distance of two dates is that of the two readings that lie nearest to each other.
     """
-    comparison = compare(one.value, two.value)
+    if one.base and two.base and one.base.dimension != two.base.dimension:
+        return Comparison(relation="not_comparable", reason="The two are rates of different things.")
+    comparison = compare(*read_to_one_base(one, two))
     if comparison.relation != "apart":
         return comparison
     if one.kind == "date" and _have_same_figures(one, two):
@@ -295,6 +323,17 @@ def _read_hour(claim: Claim, text: str) -> Value | None:
         return None
     value = _read_candidate("time", claim.fact, text)
     return hedge_hour(value, claim.context.sentence.text, claim.start, claim.end) if value else None
+
+
+def read_to_one_base(one: Claim, two: Claim) -> tuple[Value, Value]:
+    """The two values, the second one's converted where both are rates counted by different amounts."""
+    value = two.value
+    if not one.base or not two.base or one.base == two.base or not isinstance(value, Quantity):
+        return one.value, value
+    amount = value.amount * one.base.amount / two.base.amount
+    number = value.text.split()[0]
+    text = value.text.replace(number, decimal(amount), 1)
+    return one.value, replace(value, amount=amount, text=text)
 
 
 def _have_same_figures(one: Claim, two: Claim) -> bool:

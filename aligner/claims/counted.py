@@ -6,20 +6,19 @@ from collections.abc import Mapping
 from aligner.claims.build import Claim
 
 # Concepts of counted words by kind. Only what cannot be said of another kind: of "objects", "cases" or "parts" nothing
-# is known. "Seiten" are pages and sides alike, and neither is a person.
+# is known. German "Seiten" are pages and sides alike.
 KINDS: Mapping[str, frozenset[str]] = {
     "person": frozenset(
-        {"person", "student", "passenger", "crew", "resident", "worker", "employee", "staff", "soldier", "firefighter",
-         "officer", "prisoner", "patient", "sailor", "miner", "volunteer", "child", "woman", "man", "tourist", "guest",
-         "leader", "minister", "judge", "lawmaker", "victim", "suspect", "perpetrator", "participant", "runner",
-         "player", "spectator", "demonstrator", "candidate", "teacher", "farmer", "refugee", "survivor", "brother"}
+        {"person", "student", "passenger", "crew", "resident", "employee", "soldier", "firefighter", "police",
+         "prisoner", "patient", "sailor", "miner", "volunteer", "child", "woman", "man", "visitor", "leader",
+         "minister", "judge", "lawmaker", "victim", "suspect", "perpetrator", "participant", "runner", "player",
+         "spectator", "candidate", "teacher", "farmer", "refugee", "survivor", "brother", "injured"}
     ),
-    "country": frozenset({"country", "nation", "member state"}),
-    "vehicle": frozenset({"train", "trainset", "carriage", "car", "truck", "bus", "ship", "boat", "aircraft", "plane"}),
-    "page": frozenset({"page", "side", "chapter"}),
-    "building": frozenset({"building", "house", "flat", "school", "hospital", "shop", "factory"}),
+    "country": frozenset({"country", "land"}),
+    "vehicle": frozenset({"train", "trainset", "carriage", "car", "truck", "bus", "ship", "plane", "helicopter"}),
+    "page": frozenset({"page", "side"}),
     "animal": frozenset({"animal", "cow", "sheep", "pig", "horse", "bird", "fish"}),
-    "wind": frozenset({"storm", "gale", "wind"}),
+    "wind": frozenset({"storm", "gale"}),
 }  # fmt: skip
 _HEADS_OF_STATE = re.compile(r"\bheads? of (?:state|government)\b", re.IGNORECASE)
 

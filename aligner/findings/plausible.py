@@ -32,15 +32,14 @@ def is_plausible(one: Claim, two: Claim, slot: float, index: StoryIndex) -> bool
         return False
     if one.is_age and not one.actors & two.actors and not index.say_the_same(one.place, two.place):
         return False
-    if are_apart(one, two, index) and not (
-        one.kind in AMOUNTS and index.reading(one.place, two.place).same >= READ_AS_SAME
-    ):
+    read_alike = one.kind in AMOUNTS and index.reading(one.place, two.place).same >= READ_AS_SAME
+    if are_apart(one, two, index) and not read_alike:
         return False
     if slot >= SURE_SLOT:
         return True
     if are_likely_apart(one, two):
         return False
-    if are_venues_apart(one, two, index):
+    if are_venues_apart(one, two, index) and not read_alike:
         return False
     if one.kind == "date" and not one.context.events & two.context.events and not _speak_alike(one, two, index):
         return False

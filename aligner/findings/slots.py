@@ -8,9 +8,10 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 
-from aligner.claims.build import Claim
+from aligner.claims.build import Claim, read_to_one_base
 from aligner.facts.concepts import concept_similarity
-from aligner.facts.values import Comparison, Duration, Moment, Quantity, compare
+from aligner.facts.values import Comparison, Duration, Moment, Quantity, Value, compare
+from aligner.facts.values_units import find_unit
 from aligner.findings.slot_weights import TRUSTED, UNTRUSTED
 from aligner.findings.story import StoryIndex, overlap
 
@@ -174,7 +175,8 @@ def _distance(a: Claim, b: Claim, comparison: Comparison) -> float:
 
 def amount_ratio(a: Claim, b: Claim) -> float | None:
     """The factor, at least 1, between two amounts or lengths of time; None for dates and for zero or less."""
-    one, two = _amount(a), _amount(b)
+    values = read_to_one_base(a, b)
+    one, two = (_amount(claim, value) for claim, value in zip((a, b), values, strict=True))
     return max(one, two) / min(one, two) if one > 0 and two > 0 else None
 
 
@@ -184,8 +186,9 @@ def date_grain(claim: Claim) -> int:
     return value.first.days.grain if isinstance(value, Moment) and value.first.days else 0
 
 
-def _amount(claim: Claim) -> float:
-    value = claim.value
+def _amount(claim: Claim, value: Value) -> float:
+    if isinstance(value, Quantity) and claim.kind == "measure":
+        return float(value.amount * find_unit(value.unit).factor)
     if isinstance(value, Quantity):
         return float(value.amount) * (PERCENT if is_fraction(claim) else 1)
     if isinstance(value, Duration):
@@ -194,13 +197,15 @@ def _amount(claim: Claim) -> float:
 
 
 def _shape(claim: Claim) -> tuple[object, ...]:
-    """The unit that a value is given in, coarse: 90 minutes and an hour and a half are one shape, years are another."""
+    """What a value is given in, coarse: metres and kilometres are one shape, and so are minutes and hours; years are
+    another."""
     value = claim.value
     if isinstance(value, Duration):
         return claim.is_age, value.months > 0
     if isinstance(value, Moment):
         return (date_grain(claim), value.first.clock is None)
-    return ("%" if is_fraction(claim) else getattr(value, "unit", ""),)
+    unit = getattr(value, "unit", "")
+    return ("%" if is_fraction(claim) else find_unit(unit).dimension if claim.kind == "measure" else unit,)
 
 
 def is_fraction(claim: Claim) -> bool:

@@ -14,8 +14,9 @@ from aligner.facts.values import Comparison
 from aligner.findings.moments_apart import are_of_other_grain
 from aligner.findings.plausible import is_plausible
 from aligner.findings.repeats import below, join_repeats
-from aligner.findings.slots import find_evidence, logit, slot_probability
+from aligner.findings.slots import amount_ratio, find_evidence, logit, slot_probability
 from aligner.findings.sole import SOLE_SLOT, are_of_other_things, are_of_sole_group
+from aligner.findings.standings import stand_apart
 from aligner.findings.story import StoryIndex
 from aligner.findings.strict import compare_bare, compare_strictly, say_the_same
 from aligner.findings.totals import makes_up
@@ -32,6 +33,8 @@ RELATED_FLOOR = 0.1
 KNOWN_FLOOR = 0.5
 # Slot probability from which on another value is a better partner than an equal one below KNOWN_FLOOR.
 RIVAL_SLOT = 0.9
+# Factor between a bound and a value from which on that the one allows the other says little.
+LOOSE_RATIO = 1.25
 # A date counted from a distance that falls on the day that another source gives for the same people.
 DERIVED_SLOT = 0.6
 # Values of two versions of one sentence.
@@ -96,6 +99,8 @@ def link_claims(claims: Sequence[Claim], index: StoryIndex) -> tuple[Link, ...]:
         version = frozenset((a, b)) in versions
         if comparison.relation == "not_comparable" or (not version and are_of_other_things(one, two)):
             continue
+        if comparison.relation == "apart" and not version and stand_apart((one,), (two,)):
+            continue
         trusted = one.source in index.trusted and two.source in index.trusted
         slot = slot_probability(find_evidence(one, two, index, values, comparison), one.kind, trusted=trusted)
         if (one.is_derived or two.is_derived) and comparison.relation == "inside" and one.actors & two.actors:
@@ -115,7 +120,7 @@ def build_topics(claims: Sequence[Claim], links: Sequence[Link], index: StoryInd
     best = _match(claims, links)
     slots = {frozenset((link.a, link.b)): link for link in links}
     rivals = _find_rivals(links)
-    groups = _group(claims, [link for link in best if _agrees(link) and not _has_rival(link, rivals)], slots)
+    groups = _group(claims, [link for link in best if _agrees(link) and not _has_rival(link, rivals, claims)], slots)
     groups = join_repeats(groups, claims)
     topics, clashing = [], set()
     for members in _clashes(claims, groups, slots, best, index):
@@ -141,13 +146,24 @@ def _find_rivals(links: Iterable[Link]) -> Mapping[int, float]:
     return rivals
 
 
-def _has_rival(link: Link, rivals: Mapping[int, float]) -> bool:
-    """Whether two equal values are of different things, by a far likelier partner of one of them.
+def _has_rival(link: Link, rivals: Mapping[int, float], claims: Sequence[Claim]) -> bool:
+    """Whether two fitting values are of different things, by a likelier partner of one of them.
 
     "A strike of five days" and "in the autumn they stopped work for five days", where others say of this strike that it
-    takes three.
+    takes three. A bound fits nearly anything ("at least three hours" six as well): it is held to no value that has a
+    likelier partner.
     """
-    return link.slot < KNOWN_FLOOR and max(rivals.get(link.a, 0.0), rivals.get(link.b, 0.0)) >= RIVAL_SLOT
+    rival = max(rivals.get(link.a, 0.0), rivals.get(link.b, 0.0))
+    if _is_loose(claims[link.a], claims[link.b], link) and rival > link.slot:
+        return True
+    return link.slot < KNOWN_FLOOR and rival >= RIVAL_SLOT
+
+
+def _is_loose(one: Claim, two: Claim, link: Link) -> bool:
+    """Whether two values fit only because one of them is a bound, far from the other."""
+    ratio = amount_ratio(one, two)
+    bounded = bool({one.value.hedge, two.value.hedge} & {"at_least", "at_most"})
+    return link.comparison.relation == "inside" and bounded and ratio is not None and ratio > LOOSE_RATIO
 
 
 def _match(claims: Sequence[Claim], links: Sequence[Link]) -> tuple[Link, ...]:
@@ -215,9 +231,11 @@ def _clashes(
         if _sources(claims, groups[one]) & _sources(claims, groups[two]):
             continue
         texts = below(groups[one], claims), below(groups[two], claims)
+        sides = [[claims[i] for i in groups[g]] for g in (one, two)]
         if not link.version and (
             _told_apart(claims, groups[one], groups[two], slots)
             or makes_up(*texts, claims)
+            or stand_apart(*sides)
             or not is_plausible(claims[link.a], claims[link.b], link.slot, index)
         ):
             continue

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from tests.findings.stories import find_story
+from tests.findings.stories import build_story, find_story
 
 
 def conflicts(*wires: Sequence[str], kind: str) -> list[str]:
@@ -98,3 +98,23 @@ def test_what_says_the_same_is_one_occasion_and_one_person() -> None:
     found = find_story({"de1": ("de", german), "en1": ("en", [(s, s) for s in english])})
     assert {(f.kind, f.title.split(":")[0]) for f in found if f.verdict == "conflict"} == {
         ("count", "number of residents"), ("duration", "age")}  # fmt: skip
+
+
+def test_measures_of_two_units_clash() -> None:
+    told = "The fire brigade of Norland closed off the mill within a radius of {}."
+    assert conflicts([told.format("900 metres")], [told.format("1.4 kilometres")], kind="measure")
+    assert not conflicts([told.format("900 metres")], [told.format("0.9 kilometres")], kind="measure")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_part"),
+    [
+        ("受験者5万2000人のうち4130人が影響を受けた。", False),
+        ("この火事で20人がけがをし、うち3人が重傷。", True),
+        ("20人がけがをした。このうち3人が重傷。", True),
+        ("乗客のうち3人が重傷。", False),
+    ],
+)
+def test_japanese_parts_are_of_what_was_counted_before(text: str, is_part: bool) -> None:
+    claims = [claim for claim in build_story({"ja1": ("ja", [(text, "")])})[2] if claim.kind == "count"]
+    assert claims[-1].is_part is is_part

@@ -33,9 +33,18 @@ def test_of_two_values_in_each_sentence_only_the_best_pairs_are_matched() -> Non
 
 def test_an_equal_value_of_an_unlike_sentence_gives_way_to_a_likelier_partner() -> None:
     rivals = _find_rivals([link(0, 1, 0.97), link(1, 2, 0.15, "equal")])
-    assert _has_rival(link(1, 2, 0.15, "equal"), rivals)
-    assert not _has_rival(link(1, 2, 0.6, "equal"), rivals)
-    assert not _has_rival(link(3, 4, 0.15, "equal"), rivals)
+    claims = read(STRIKE, "duration")
+    assert _has_rival(link(1, 2, 0.15, "equal"), rivals, claims)  # type: ignore[arg-type]
+    assert not _has_rival(link(1, 2, 0.6, "equal"), rivals, claims)  # type: ignore[arg-type]
+    assert not _has_rival(link(3, 4, 0.15, "equal"), rivals, claims)  # type: ignore[arg-type]
+
+
+def test_a_bound_far_from_a_value_gives_way_to_any_likelier_partner() -> None:
+    claims = read(STRIKE, "duration")
+    rivals = _find_rivals([link(0, 2, 0.8)])
+    assert _has_rival(link(2, 3, 0.6, "inside"), rivals, claims)  # type: ignore[arg-type]
+    assert not _has_rival(link(2, 3, 0.9, "inside"), rivals, claims)  # type: ignore[arg-type]
+    assert not _has_rival(link(2, 4, 0.6, "inside"), rivals, claims)  # type: ignore[arg-type]
 
 
 def test_the_sides_of_one_clash_all_clash_with_each_other() -> None:
@@ -44,6 +53,14 @@ def test_the_sides_of_one_clash_all_clash_with_each_other() -> None:
     assert _components(joined, groups) == [(0, 2), (1, 3)]
     joined |= {frozenset((1, 2)): 0.5}
     assert _components(joined, groups) == [(1, 0, 2)]
+
+
+STRIKE: Wires = {
+    "en1": ("en", [("The strike takes three days.",) * 2, ("In autumn they stopped for five days.",) * 2]),
+    "nl1": ("nl", [("De staking duurt vijf dagen.", "The strike takes five days.")]),
+    "de1": ("de", [("Ein Streik dauert hier mindestens drei Tage.", "A strike here takes at least three days.")]),
+    "en2": ("en", [("The strike takes at least five days.",) * 2]),
+}  # fmt: skip
 
 
 def read(wires: Wires, kind: str) -> list[object]:

@@ -1,0 +1,132 @@
+"""How a value stands in the news: as what holds now, as a former one, as one asked for, or as one on top of another."""
+
+import re
+from collections.abc import Mapping
+from typing import Literal
+
+from aligner.claims.contexts import Clause, Context
+from aligner.records import Fact
+
+Standing = Literal["former", "earlier", "asked", "further"]
+
+VALUE_KINDS = frozenset({"number", "money", "percent", "measure", "duration"})
+_HEDGE = {
+    "en": r"(?:(?:about|around|nearly|almost|over|more than|some|roughly|only|just|a|an|the)\s+){0,2}$",
+    "nl": r"(?:(?:ongeveer|zo'n|bijna|ruim|meer dan|circa|maar|de|het|een)\s+){0,2}$",
+    "de": r"(?:(?:etwa|rund|fast|knapp|gut|mehr als|über|zirka|nur|den|der|die)\s+){0,2}$",
+}
+# Words right before a value that has been replaced: "instead of 64 billion", "statt 64 Milliarden", 従来の640億円.
+_FORMER_BEFORE: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:instead of|rather than|compared (?:with|to)|previously|formerly|originally|initially|up from|down from|"
+        r"from (?:a |an |the |its |their )?"
+        r"(?:previous(?:ly)?|earlier|former|initial|original(?:ly)?|prior)(?: \w+){0,3}?)\s+" + _HEDGE["en"],
+        re.IGNORECASE,
+    ),
+    "nl": re.compile(
+        r"\b(?:in plaats van|vergeleken met|voorheen|aanvankelijk|oorspronkelijk|"
+        r"van (?:de |het |een )?(?:eerdere?|vorige|oorspronkelijke?|aanvankelijke?)(?: \w+){0,3}?)\s+" + _HEDGE["nl"],
+        re.IGNORECASE,
+    ),
+    "de": re.compile(
+        r"\b(?:statt|anstatt|anstelle von|verglichen mit|im Vergleich zu|ursprünglich|zuvor|"
+        r"(?:von|statt|als|auf) (?:zuvor|bisher|bislang|ursprünglich|vormals|zunächst)|"
+        r"(?:bisherigen?|vorherigen?|ursprünglichen?|früheren?)(?: \w+){0,2}?(?: von)?)\s+" + _HEDGE["de"],
+        re.IGNORECASE,
+    ),
+    "ja": re.compile(
+        r"(?:従来(?:予想|計画)?(?:の|は)|当初(?:予想|計画)?(?:の|は)|それまでの|これまでの|以前の|前(?:年|期|回|月)(?:同期|同月)?の)"
+        r"[^、。\d]{0,10}$"
+    ),
+}
+# "From 64 to 41", "van 64 naar 41", "von 64 auf 41", 640億円から410億円に: words around the first of two values.
+_FROM: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
+    "en": (
+        re.compile(r"\bfrom\s+" + _HEDGE["en"], re.IGNORECASE),
+        re.compile(r"(?:\s+[^\W\d]+){0,4}?\s+to\s+[\w ]{0,14}?\W?\d"),
+    ),
+    "nl": (re.compile(r"\bvan\s+" + _HEDGE["nl"], re.IGNORECASE), re.compile(r"(?:\s+[^\W\d]+){0,4}?\s+naar\s+")),
+    "de": (re.compile(r"\bvon\s+" + _HEDGE["de"], re.IGNORECASE), re.compile(r"(?:\s+[^\W\d]+){0,4}?\s+auf\s+")),
+    "ja": (re.compile(r""), re.compile(r"[^\d、。]{0,6}から[^。]{0,24}?\d[^。\d]{0,8}(?:に|へ|まで)")),
+}
+_CHANGED: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:r[ioa]se|rais|f[ae]ll|lower|cut|reduc|increas|drop|gr[eo]w|climb|slash|trim|revis|shr[iau]nk|went|goes|went|up|down)"
+    ),
+    "nl": re.compile(r""),
+    "de": re.compile(r""),
+    "ja": re.compile(r"引き下げ|引き上げ|減|増|下げ|上げ|縮|拡大|修正|落ち|伸び|延"),
+}
+# A clause on the occasion before this one. What stands before may make it a mere comparison: "than a year earlier".
+_EARLIER: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(
+        r"(?<!from )(?<!than )(?<!with )(?<!to )(?<!on )(?<!over )(?<!than in )(?<!from the same period )"
+        r"\b(?:a year (?:earlier|before)|(?:in )?the (?:year|month|season) before)\b",
+        re.IGNORECASE,
+    ),
+    "nl": re.compile(
+        r"(?<!dan )(?<!met )(?<!van )(?<!opzichte van )(?<!sinds )"
+        r"\b(?:een jaar (?:eerder|daarvoor)|het jaar (?:ervoor|daarvoor))\b",
+        re.IGNORECASE,
+    ),
+    "de": re.compile(
+        r"(?<!als )(?<!gegenüber )(?<!mit )(?<!seit )"
+        r"\b(?:ein Jahr (?:zuvor|davor|vorher)|im (?:Jahr davor|Vorjahr|Vorjahreszeitraum))\b",
+        re.IGNORECASE,
+    ),
+    "ja": re.compile(r"(?:前年(?:同期|同月)?|1年前|前期|前回)(?:は|には|が)"),
+}
+# Values that somebody asked for, and are not what came of it.
+_ASKED: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:ask(?:ed|ing|s)? for|demand(?:ed|s|ing)?|sought|had (?:asked|wanted|claimed))\b", re.IGNORECASE
+    ),
+    "nl": re.compile(
+        r"\b(?:eis(?:t|te|ten|en)?|geëist|had(?:den)? gevraagd|gevraagd had(?:den)?|looneis)\b", re.IGNORECASE
+    ),
+    "de": re.compile(
+        r"\b(?:verlangt(?:e|en)?|gefordert|forder(?:t|te|ten|n)|Forderung|Lohnforderung|beantragt)\b", re.IGNORECASE
+    ),
+    "ja": re.compile(r"求めてい|要求して|要求し|求刑"),
+}
+# What comes on top of another count: "another 12", "nog eens 12", "weitere 12", さらに12人.
+_FURTHER: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(r"\b(?:another|a further|an additional|an extra)\s+" + _HEDGE["en"], re.IGNORECASE),
+    "nl": re.compile(r"\bnog (?:eens|een)\s+" + _HEDGE["nl"], re.IGNORECASE),
+    "de": re.compile(r"\b(?:weitere[nrms]?|noch einmal)\s+" + _HEDGE["de"], re.IGNORECASE),
+    "ja": re.compile(r"(?:さらに|ほかに|このほか|これとは別に|別に)、?[^、。\d]{0,10}$"),
+}  # fmt: skip
+
+
+def find_standing(context: Context, fact: Fact, clause: Clause | None) -> frozenset[Standing]:
+    """How a value stands, by the words of the original around it; empty for what holds now."""
+    lang = context.sentence.lang
+    if lang not in _FURTHER or fact.kind not in VALUE_KINDS:
+        return frozenset()
+    text = context.sentence.text
+    before, after = text[: fact.start], text[fact.end :]
+    start, end = (clause.start, clause.end) if clause else (0, len(text))
+    found: set[Standing] = set()
+    if _is_former(before, after, text, lang):
+        found.add("former")
+    if _EARLIER[lang].search(text, start, end):
+        found.add("earlier")
+    if any(_find_nearest(context, verb.span()) is fact for verb in _ASKED[lang].finditer(text, start, end)):
+        found.add("asked")
+    counted = any(other.kind == "number" and other.end <= fact.start for other in context.facts)
+    if fact.kind == "number" and not counted and _FURTHER[lang].search(before):
+        found.add("further")
+    return frozenset(found)
+
+
+def _find_nearest(context: Context, verb: tuple[int, int]) -> Fact | None:
+    """The value that stands nearest to a verb: "held for 12 days and demanded 7 million" demands the latter."""
+    values = [fact for fact in context.facts if fact.kind in VALUE_KINDS]
+    return min(values, key=lambda fact: max(fact.start - verb[1], verb[0] - fact.end), default=None)
+
+
+def _is_former(before: str, after: str, text: str, lang: str) -> bool:
+    if _FORMER_BEFORE[lang].search(before):
+        return True
+    start, end = _FROM[lang]
+    return bool(start.search(before) and end.match(after) and _CHANGED[lang].search(text))

@@ -1,0 +1,57 @@
+"""Former values, those of a year earlier, those asked for and those on top of others."""
+
+import pytest
+
+from tests.findings.stories import build_story, find_story
+
+ROWS = [
+    ("en", "The club sold 48,000 tickets instead of 52,000.", {"52,000": {"former"}}),
+    ("en", "Rents rose from 900 euros to 1,100 euros.", {"900 euros": {"former"}, "1,100 euros": set()}),
+    ("en", "Sales were 31 million euros, up from 27 million euros.", {"27 million euros": {"former"}}),
+    ("en", "Rents rose 4 per cent from a year earlier.", {"4 per cent": set()}),
+    ("en", "A year earlier the mill had made 9 million euros.", {"9 million euros": {"earlier"}}),
+    ("nl", "De bond eiste 8 procent meer loon.", {"8 procent": {"asked"}}),
+    ("nl", "Er komen 30 bussen in plaats van 45.", {"45": {"former"}, "30": set()}),
+    ("nl", "De subsidie daalt van 64 miljoen euro naar 41 miljoen euro.", {"64 miljoen euro": {"former"}}),
+    ("nl", "Nog eens 300 stoelen bleven leeg.", {"300": {"further"}}),
+    ("de", "Statt 640 Betten hat die Klinik nur noch 410.", {"640": {"former"}, "410": set()}),
+    ("de", "Ein Jahr zuvor waren es noch 12 Millionen Euro.", {"12 Millionen Euro": {"earlier"}}),
+    ("de", "Das waren 6 Prozent mehr als im Vorjahr.", {"6 Prozent": set()}),
+    ("de", "Weitere 200 Stühle standen im Keller.", {"200": {"further"}}),
+    ("de", "Drei Boote sanken, weitere zwölf trieben ab.", {"Drei": set(), "zwölf": set()}),
+    ("de", "Der Kläger hatte 70.000 Euro verlangt.", {"70.000 Euro": {"asked"}}),
+    ("ja", "社員を従来の640人から410人に減らす。", {"640人": {"former"}, "410人": set()}),
+    ("ja", "前年同期は17億円だった。", {"17億円": {"earlier"}}),
+    ("ja", "売上高は前年同期より8%増えた。", {"8%": set()}),
+    ("ja", "組合は8%の賃上げを求めていた。", {"8%": {"asked"}}),
+    ("ja", "ほかに12台が壊れた。", {"12台": {"further"}}),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), ROWS)
+def test_a_value_knows_how_it_stands(lang: str, text: str, expected: dict[str, set[str]]) -> None:
+    claims = build_story({"s1": (lang, [(text, text if lang == "en" else "")])})[2]
+    found = {claim.quote: set(claim.standing) for claim in claims}
+    assert {quote: found.get(quote) for quote in expected} == expected
+
+
+def conflicts(one: str, two: str, kind: str) -> bool:
+    found = find_story({"en1": ("en", [(one, one)]), "en2": ("en", [(two, two)])})
+    return any(f.verdict == "conflict" and f.kind == kind for f in found)
+
+
+FORECAST = "The brewer Kestrel now expects a profit of {} million euros this year."
+
+
+def test_a_former_value_is_no_match_for_the_present_one() -> None:
+    now = FORECAST.format(41)
+    assert conflicts(FORECAST.format(46), now, "money")
+    assert not conflicts("The brewer Kestrel had expected a profit this year of 46 million euros, up from 41 million"
+                         " euros.", FORECAST.format(46), "money")  # fmt: skip
+    assert not conflicts("Instead of 64 million euros the brewer Kestrel expects less profit this year.", now, "money")
+
+
+def test_a_demand_is_no_match_for_what_was_agreed() -> None:
+    agreed = "The union and the brewer Kestrel agreed on 5 per cent more pay."
+    assert not conflicts("The union had asked for 9 per cent more pay from the brewer Kestrel.", agreed, "percent")
+    assert conflicts("The union and the brewer Kestrel agreed on 9 per cent more pay.", agreed, "percent")

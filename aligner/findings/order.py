@@ -89,7 +89,10 @@ class Ordering:
 
 
 def find_order_clashes(index: StoryIndex) -> tuple[Finding, ...]:
-    """One finding for each pair of sentences that tell one deed before and after the same event."""
+    """One finding for each pair of sentences that tell one deed before and after the same event.
+
+    None between versions of one text, which put it in other words.
+    """
     orderings = [found for context in index.contexts.values() for found in read_ordering(context)]
     pairs = [
         (one, two)
@@ -102,7 +105,8 @@ def find_order_clashes(index: StoryIndex) -> tuple[Finding, ...]:
         for one, two in sorted(index.readings)
         if one in told and two in told and told[one].sign != told[two].sign and _is_read(one, two, index)
     ]
-    return tuple(_build_finding(sides) for sides in _merge(pairs))
+    apart = [pair for pair in pairs if frozenset((pair[0].source, pair[1].source)) not in index.versions.sources]
+    return tuple(_build_finding(sides) for sides in _merge(apart))
 
 
 def _is_read(one: Place, two: Place, index: StoryIndex) -> bool:

@@ -13,6 +13,8 @@ from aligner.findings.venues import are_venues_apart
 PLAUSIBLE_RATIO = 5.0
 POWER_OF_TEN = 0.02  # of the decimal logarithm: 1.2 million and 12 million are a slip, 1.2 and 9 are not
 SURE_SLOT = 0.95
+# Two days or hours that are less likely of one deed have to stand in sentences that tell one thing.
+MOMENTS, LIKELY_SLOT = frozenset({"date", "time"}), 0.5
 # Least likelihood of one event for days in sentences that name no kind of event.
 SAME_OCCASION = 0.5
 # Chance of saying the same by the cross-encoder from which on names and dates around two amounts tell nothing apart.
@@ -45,6 +47,8 @@ def is_plausible(one: Claim, two: Claim, slot: float, index: StoryIndex) -> bool
         return False
     if one.kind == "date" and max(date_grain(one), date_grain(two)) > 1:
         return slot >= SURE_PERIOD and date_grain(one) == date_grain(two) and _tell_alike(one, two, index)
+    if one.kind in MOMENTS and slot < LIKELY_SLOT and not _tell_alike(one, two, index):
+        return False
     ratio = amount_ratio(one, two)
     if ratio is None:
         return True

@@ -39,8 +39,6 @@ LOOSE_RATIO = 1.25
 DERIVED_SLOT = 0.6
 # Values of two versions of one sentence.
 VERSION_SLOT = 0.97
-# Least slot probability of two days or hours that set their groups against each other, however alike the rest of these.
-MOMENTS, MOMENT_FLOOR = frozenset({"date", "time"}), 0.25
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -225,8 +223,6 @@ def _clashes(
     for link in best:
         one, two = home[link.a], home[link.b]
         if link.comparison.relation != "apart" or one == two:
-            continue
-        if claims[link.a].kind in MOMENTS and link.slot < MOMENT_FLOOR:
             continue
         if _sources(claims, groups[one]) & _sources(claims, groups[two]):
             continue

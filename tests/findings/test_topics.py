@@ -4,6 +4,8 @@ from dataclasses import replace
 
 from aligner.facts.values import Comparison
 from aligner.findings.build import find_value_findings
+from aligner.findings.plausible import is_plausible
+from aligner.findings.readings import Reading
 from aligner.findings.story import build_index
 from aligner.findings.strict import compare_strictly
 from aligner.findings.topics import Link, _components, _find_rivals, _has_rival, _match
@@ -111,3 +113,16 @@ def test_over_a_quarter_may_be_27_percent() -> None:
 def test_a_year_around_a_day_is_no_evidence_that_they_are_of_one_thing() -> None:
     plain, vague = link(0, 1, 0.3, "inside"), replace(link(0, 1, 0.3, "inside"), is_vague=True)
     assert plain.strength > 0 > vague.strength
+
+
+def test_two_days_need_a_likely_slot_or_sentences_that_are_read_as_telling_one_thing() -> None:
+    wires: Wires = {
+        f"en{i}": ("en", [(f"The vote was held on {day}.", "")]) for i, day in enumerate(("Sunday", "Monday"))
+    }
+    _, contexts, (one, two) = build_story(wires)
+    index = build_index(contexts)
+    unlike = replace(index, readings={(one.place, two.place): Reading(same=0.1, clash=0.0, kind="place")})
+    alike = replace(index, readings={(one.place, two.place): Reading(same=0.7, clash=0.0, kind="place")})
+    assert not is_plausible(one, two, 0.4, unlike)
+    assert is_plausible(one, two, 0.7, unlike)
+    assert is_plausible(one, two, 0.4, alike)

@@ -56,12 +56,17 @@ def read_holders(context: Context, index: StoryIndex) -> tuple[Holder, ...]:
     found = tuple(
         role
         for role in find_occupations(context.sentence.text, context.sentence.lang)
-        if not any(name.start < role.end and role.start < name.end for name in context.names)  # Herr Fischer
+        if not any(_is_surname(name) and name.start < role.end and role.start < name.end for name in context.names)
     )
     named = list(_read_named(context, found))
     taken = [holder.span for holder in named]
     free = [role for role in found if not any(a <= role.start < b or role.start <= a < role.end for a, b in taken)]
     return (*named, *(_read_unnamed(context, role, index) for role in free))
+
+
+def _is_surname(name: Fact) -> bool:
+    """Whether a name is no mere guess, so that Fischer in it is nobody's work."""
+    return name.kind == "person" or name.score >= NAME_FLOOR
 
 
 def _read_named(context: Context, found: tuple[Role, ...]) -> Iterator[Holder]:

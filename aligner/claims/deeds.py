@@ -18,6 +18,7 @@ from aligner.records import Fact
 
 NAME_ALIKE = 0.7  # likeness from which two spellings may be one name
 GUESSED_ALIKE = 0.4  # the same, where one was put into Latin letters by guess
+STEM = 7  # letters that two words of one stem share
 LISTED = 0.95  # score of a name that a list holds
 DOER_WORDS = 14  # a longer stretch before a verb is no doer but a clause that was misread
 AGENT_WORDS = 9  # words behind "by" that may belong to the doer
@@ -30,7 +31,7 @@ _NAME = re.compile(
 _BY = re.compile(rf"(?:\s+(?!by\b)[\w'’-]+){{0,{BY_REACH}}}\s+by\s+")
 _TOKEN = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _BOUNDARY = re.compile(
-    r"[;:()“”\"—–]|(?<=[a-z]{3})[.!?] (?=[A-Z])"
+    r"[;:()“”\"—–]|(?<![A-Z][a-z]{3})(?<=[a-z]{3})[.!?]\s(?=[A-Z])"
     r"|,? \b(?:that|because|while|but|whereas|although|since|so that|and|as|when|after|before|if)\b "
     r"|, (?:which|where|whose|and|but|with) "
 )
@@ -224,7 +225,20 @@ def are_apart(one: Doer, two: Doer) -> bool:
     if {doer_kind(one), doer_kind(two)} == {"person", "organisation"}:
         return False
     alike = GUESSED_ALIKE if _is_guessed(one) or _is_guessed(two) else NAME_ALIKE
-    return not any(a == b or a in b or b in a or name_similarity(a, b) >= alike for a in one.tokens for b in two.tokens)
+    return not any(_is_alike(a, b, alike) for a in one.tokens for b in two.tokens)
+
+
+def _is_alike(a: str, b: str, floor: float) -> bool:
+    """Whether two words of names may be one: in two spellings, or of one stem (Democrats, Democratic)."""
+    is_stem = len(a) >= STEM and a[:STEM] == b[:STEM]
+    return is_stem or a in b or b in a or name_similarity(a, b) >= floor
+
+
+def is_crowd(doer: Doer) -> bool:
+    """Whether only a common noun in the plural names the doer ("Japanese flood victims"): any of them may be meant."""
+    last = doer.text.split()[-1].strip(" ,.'’\"”")
+    plural = last.islower() and last.endswith("s") and last not in DEEDS.bodies
+    return plural and (doer.name is None or doer.name.kind == "place")
 
 
 def _is_guessed(doer: Doer) -> bool:

@@ -18,9 +18,10 @@ from aligner.findings.judge import hash_subject
 from aligner.findings.mentions import build_words_mention
 from aligner.findings.occupation_holders import read_holders
 from aligner.findings.occupations import is_past
-from aligner.findings.readings import find_text
+from aligner.findings.readings import Reading, find_text
 from aligner.findings.speakers import are_two_speakers, find_quoted, find_teller
 from aligner.findings.story import StoryIndex, overlap
+from aligner.findings.told_bodies import name_two_bodies
 from aligner.findings.wording import SETTLE, shorten
 from aligner.records import Finding, FindingKind, Mention, Place, Side
 from aligner.text.clauses import split_clauses
@@ -38,6 +39,7 @@ ALIKE_QUOTE = 0.45
 # Least chance that two sentences tell of the same, where an original was read: those of one quote of two people whom
 # both sentences name lie above .9 on the development events, those of two quotes below .7.
 SAME_READ = 0.8
+NAMED = 0.75  # chance of a clash where each side names an organisation of its own
 
 # Least chance of a clash for a clause alone that is shown in the place of its sentence, and its least length.
 TELLING = 0.5
@@ -89,11 +91,17 @@ def list_contradictions(index: StoryIndex) -> tuple[Contradiction, ...]:
         for (one, two), reading in index.readings.items()
         if frozenset((one[0], two[0])) not in index.versions.sources
         and not (reading.kind in NAMES and any(_is_read_in_machine_english(place, index) for place in (one, two)))
-        if (probability := rate_clash(one, two, reading, index)) >= LEAST_OF_KIND.get(reading.kind, LEAST)
+        if (probability := _rate(one, two, reading, index)) >= LEAST_OF_KIND.get(reading.kind, LEAST)
         and not (reading.kind == "attribution" and _may_be_two_quotes(one, two, index))
         and not (reading.kind == "role" and _tell_of_the_past(one, two, index))
     ]
     return tuple(sorted(clashes, key=lambda c: (-c.probability, c.one, c.two)))
+
+
+def _rate(one: Place, two: Place, reading: Reading, index: StoryIndex) -> float:
+    """The chance of a clash; at least NAMED where two names of organisations bear it out."""
+    probability = rate_clash(one, two, reading, index)
+    return max(probability, NAMED) if name_two_bodies(one, two, reading, index) else probability
 
 
 def _may_be_two_quotes(one: Place, two: Place, index: StoryIndex) -> bool:

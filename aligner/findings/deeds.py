@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from aligner.claims.contexts import Context
-from aligner.claims.deeds import Deed, Doer, are_apart, doer_kind, read_deeds
+from aligner.claims.deeds import Deed, Doer, are_apart, doer_kind, is_crowd, read_deeds
 from aligner.findings.confidence import judge_confidence
 from aligner.findings.judge import hash_subject
 from aligner.findings.mentions import build_words_mention
@@ -78,6 +78,8 @@ def _are_of_a_kind(one: Doer, two: Doer) -> bool:
 
 def _may_clash(one: Deed, two: Deed) -> bool:
     if one.kind != two.kind or one.source == two.source or not are_apart(one.doer, two.doer):
+        return False
+    if is_crowd(one.doer) or is_crowd(two.doer):
         return False
     if _may_belong(one.doer, two.doer) or _may_belong(two.doer, one.doer):
         return False

@@ -31,6 +31,7 @@ def test_the_doer_stands_before_an_active_verb_and_behind_by(english: str, kind:
         "“Greta Ahlers signed nothing,” the mayor replied.",
         "The head office has a new lead.",
         "The plan was tabled yesterday.",
+        "The letters all went to the Norwegians. He led the talks.",
     ],
 )
 def test_pronouns_quoted_words_and_nouns_name_no_doer(english: str) -> None:
@@ -69,6 +70,8 @@ def test_versions_of_one_text_name_one_doer() -> None:
     [
         ("The inquiry is led by the Danish Port Authority.", "The Port Authority of Denmark leads the inquiry."),
         ("Greta Ahlers leads the city council.", "Willem Nagel leads the workers' choir."),
+        ("The bill was tabled by the Democrats.", "The Democratic Party has tabled the bill."),
+        ("Indian flood victims won against the chemicals group.", "Anita Rawal won against the chemicals group."),
         ("The Danes have signed the charter.", "The government in Copenhagen has signed the charter."),
     ],
 )

@@ -166,3 +166,18 @@ def test_hostile_text_takes_seconds():
 )
 def test_a_word_of_the_land_makes_a_place(lang: str, sentence: str, place: str) -> None:
     assert [(fact.value, fact.kind) for fact in find_names(sentence, lang)] == [(place, "place")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence", "place"),
+    [
+        ("en", "The tram depot in Ghent burned down.", "Ghent"),
+        ("de", "In Gent brannte das Depot.", "Ghent"),
+        ("nl", "De veerboot ligt in Duinkerken.", "Dunkirk"),
+        ("de", "Die Fähre liegt in Dünkirchen.", "Dunkirk"),
+        ("nl", "De brand woedde in Gotenburg.", "Gothenburg"),
+        ("de", "Das Treffen in Klausenburg endete früh.", "Cluj-Napoca"),
+    ],
+)
+def test_a_city_has_one_name_in_all_languages(lang: str, sentence: str, place: str) -> None:
+    assert place in [fact.value for fact in find_names(sentence, lang)]

@@ -111,5 +111,8 @@ NAMES = NameTable(
         "Bosphorus": "Bosporus", "Strait of Hormuz": "Straße von Hormus", "Alps": "Alpen", "Caucasus": "Kaukasus",
         "Arctic": "Arktis", "Antarctica": "Antarktis", "Persian Gulf": "Persischer Golf|Persischen Golf",
         "Scandinavia": "Skandinavien", "Diriyah": "Diriyah|Diriyya", "The Hague": "Den Haag",
+        "Dunkirk": "Dünkirchen", "Nijmegen": "Nimwegen", "Thessaloniki": "Saloniki", "Yerevan": "Eriwan",
+        "Cluj-Napoca": "Klausenburg", "Bratislava": "Pressburg|Preßburg", "Ljubljana": "Laibach",
+        "Mechelen": "Mecheln",
     },
 )  # fmt: skip

@@ -111,6 +111,7 @@ NAMES = NameTable(
         "Mediterranean": "Mediterranean Sea|Mediterranean", "Bosphorus": "Bosporus|Bosphorus",
         "Strait of Hormuz": "Strait of Hormuz|Hormuz", "Alps": "Alps", "Caucasus": "Caucasus", "Arctic": "Arctic",
         "Antarctica": "Antarctica", "Persian Gulf": "Persian Gulf|the Gulf", "Scandinavia": "Scandinavia",
-        "Davos": "Davos", "Diriyah": "Diriyah", "The Hague": "The Hague",
+        "Davos": "Davos", "Diriyah": "Diriyah", "The Hague": "The Hague", "Ghent": "Ghent|Gent",
+        "Seville": "Seville|Sevilla", "Kraków": "Cracow|Kraków", "Basel": "Basle|Basel",
     },
 )  # fmt: skip

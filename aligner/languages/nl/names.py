@@ -116,6 +116,7 @@ NAMES = NameTable(
         "Mediterranean": "Middellandse Zee", "Bosphorus": "Bosporus", "Strait of Hormuz": "Straat van Hormuz",
         "Alps": "Alpen", "Caucasus": "Kaukasus", "Arctic": "Noordpoolgebied|Arctis",
         "Antarctica": "Antarctica|Zuidpool", "Persian Gulf": "Perzische Golf|Golf", "Scandinavia": "Scandinavië",
-        "Randstad": "Randstad", "The Hague": "Den Haag|'s-Gravenhage",
+        "Randstad": "Randstad", "The Hague": "Den Haag|'s-Gravenhage", "Dunkirk": "Duinkerken",
+        "Gothenburg": "Gotenburg", "Lucerne": "Lucern|Luzern",
     },
 )  # fmt: skip

@@ -92,9 +92,14 @@ def _has_better(place: Place, partner: Place, reading: Reading, index: StoryInde
 
 
 def _measure_apart(one: Context, two: Context) -> bool:
-    """Whether both give a measure, such as the level of a river, and no value in common."""
-    values = [{(f.kind, f.value) for f in c.facts if f.kind in READINGS and f.value} for c in (one, two)]
-    return all(values) and not values[0] & values[1]
+    """Whether both give a measure of one unit, such as the level of a river in metres, and no value in common."""
+    values = [{(_unit(f.value), f.value) for f in c.facts if f.kind in READINGS and f.value} for c in (one, two)]
+    return bool({unit for unit, _ in values[0]} & {unit for unit, _ in values[1]}) and not values[0] & values[1]
+
+
+def _unit(value: str) -> str:
+    """The unit of a measure, or the currency: "6.4 km" -> "km", "EUR 2500" -> "EUR"."""
+    return " ".join(part for part in value.split() if not part[-1].isdigit())
 
 
 def _may_clash(a: Location, b: Location, index: StoryIndex) -> bool:

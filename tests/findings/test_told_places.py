@@ -92,3 +92,11 @@ def test_two_gauges_are_two_places() -> None:
 
 def test_each_place_is_in_one_clash() -> None:
     assert len(_find({"nl1": BERGEN, "de1": STAVANGER, "ja1": OSLO})) == 1
+
+
+def test_a_depth_and_a_distance_do_not_part_two_places() -> None:
+    found = _find({
+        "nl1": ("nl", [("Het wrak ligt bij Bergen op 394 meter diepte.", "The wreck lies near Bergen, 394 metres down.")]),
+        "en1": ("en", [("It lies 40 miles west of Stavanger.", "It lies 40 miles west of Stavanger.")]),
+    })  # fmt: skip
+    assert found == [["Bergen", "Stavanger"]]

@@ -3,7 +3,7 @@
 import importlib
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -16,6 +16,10 @@ from aligner.records import LANGUAGES
 from aligner.text.clauses import split_clauses
 
 Level = Literal[1, 0, -1]
+# Matters that are themselves a demand: "a suit demanding damages" is filed.
+DEMANDS = frozenset({"appeal", "extradition", "lawsuit"})
+# Matters that last: one that ends tomorrow and one that has ended by then may both be so.
+LASTING = frozenset({"ban", "closure", "power", "restart", "running", "trains"})
 GAP, JAPANESE_GAP = r"[^.;:!?“”\"„]{0,60}?", r"[^。「」]{0,24}?"  # what "…" of the table stands for
 
 
@@ -55,6 +59,23 @@ def read_positions(context: Context, *, trusted: bool = False) -> tuple[Position
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Words of the table in a text: +1 or -1 for their side, and whether a negation is part of what they mean."""
+
+    sign: int
+    start: int
+    end: int
+    is_negated: bool
+
+    def covers(self, other: "Match") -> bool:
+        """Whether it is longer than another one that it overlaps, or as long and says that it is not so."""
+        if self.end <= other.start or other.end <= self.start:
+            return False
+        longer = (self.end - self.start) - (other.end - other.start)
+        return longer > 0 or (longer == 0 and self.sign < other.sign)
+
+
 @lru_cache(maxsize=4096)
 def read_text(text: str, lang: str) -> tuple[tuple[str, Level, Span], ...]:
     """Each matter of the text with what is said of it and where.
@@ -64,22 +85,30 @@ def read_text(text: str, lang: str) -> tuple[tuple[str, Level, Span], ...]:
     """
     table, events = matter_table(lang), event_table(lang)
     clauses, negations = split_clauses(text, lang), find_negations(text, lang)
-    is_open = _stretches(clauses, (*_find(table.open, text, lang), *find_stems(events.undecided, text, lang)))
+    cues = [(start, end) for start, end, _ in _find(table.open, text, lang)]
+    is_open = _stretches(clauses, (*cues, *find_stems(events.undecided, text, lang)))
     demanded = _stretches(clauses, find_stems(events.demanded, text, lang))
+    limited = _stretches(clauses, [(start, end) for start, end, _ in _find(table.limits, text, lang)])
     found: list[tuple[str, Level, Span]] = []
     for matter, poles in table.matters.items():
         matches = [
-            (sign, span) for sign, entries in zip((1, -1), poles, strict=True) for span in _find(entries, text, lang)
+            Match(sign, *match)
+            for sign, entries in zip((1, -1), poles, strict=True)
+            for match in _find(entries, text, lang)
         ]
-        for sign, (start, end) in matches:
-            if any(a <= start and end <= b and (a, b) != (start, end) for _, (a, b) in matches):
+        for match in matches:
+            if any(other.covers(match) for other in matches):
                 continue  # part of longer words: "refused to accept the ruling"
-            if any(a <= start < b for a, b in demanded):
+            if match.sign > 0 and matter not in DEMANDS and any(a <= match.start < b for a, b in demanded):
                 continue
-            negation = find_negation(start, end, negations, clauses, text, lang)
-            level: Level = 0 if any(a <= start < b for a, b in is_open) else 1 if (sign > 0) != bool(negation) else -1
-            stretch = (min(start, negation[0]), max(end, negation[1])) if negation else (start, end)
-            found.append((matter, level, stretch))
+            if matter in LASTING and any(a <= match.start < b for a, b in limited):
+                continue
+            negation = _find_negation(match, negations, clauses, text, lang)
+            level: Level = (
+                0 if any(a <= match.start < b for a, b in is_open) else 1 if (match.sign > 0) != bool(negation) else -1
+            )
+            start, end = negation or (match.start, match.end)
+            found.append((matter, level, (min(start, match.start), max(end, match.end))))
     return tuple(found)
 
 
@@ -89,8 +118,23 @@ def _stretches(clauses: Iterable[Span], cues: Iterable[Span]) -> list[Span]:
     return [(a, b) for a, b in clauses if any(a <= start < b for start in starts)]
 
 
-def _find(entries: tuple[str, ...], text: str, lang: str) -> list[Span]:
-    return [match.span() for entry in entries for match in _compile(entry, lang).finditer(text)]
+def _find(entries: tuple[str, ...], text: str, lang: str) -> list[tuple[int, int, bool]]:
+    """Start and end of the words, and whether a negation within them is part of what they mean."""
+    return [
+        (*match.span(), lang == "ja" or "…" not in entry or bool(find_negations(entry, lang)))
+        for entry in entries
+        for match in _compile(entry, lang).finditer(text)
+    ]
+
+
+def _find_negation(
+    match: Match, negations: Sequence[Span], clauses: Sequence[Span], text: str, lang: str
+) -> Span | None:
+    """The negation that turns the words: next to them, or in a gap of theirs ("trains are not running")."""
+    inside = next(((a, b) for a, b in negations if match.start <= a and b <= match.end), None)
+    if inside and not match.is_negated:
+        return inside
+    return find_negation(match.start, match.end, negations, clauses, text, lang)
 
 
 @lru_cache(maxsize=4096)

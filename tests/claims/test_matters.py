@@ -44,6 +44,24 @@ ROWS = [
     ("nl", "De wagon is niet gekanteld.", "overturn", -1),
     ("de", "Zwei Wagen sind umgekippt.", "overturn", 1),
     ("ja", "車両は横転しなかった。", "overturn", -1),
+    ("en", "The dealer must go to prison for two years.", "prison", 1),
+    ("nl", "De handelaar kreeg een voorwaardelijke straf.", "prison", -1),
+    ("de", "Das Gericht verhängte zwei Jahre auf Bewährung.", "prison", -1),
+    ("de", "Eine Strafe auf Bewährung hat das Gericht verworfen.", "prison", 1),
+    ("ja", "被告は執行猶予付きの判決を受けた。", "prison", -1),
+    ("en", "The ferry will run again from Monday.", "restart", 1),
+    ("nl", "Er is geen datum voor de herstart.", "restart", -1),
+    ("de", "Am Montag fährt die Bahn wieder.", "restart", 1),
+    ("ja", "運行を再開するかは未定だ。", "restart", 0),
+    ("en", "Whether she will play again this season is being looked at.", "taking_part", 0),
+    ("nl", "De keeper heeft zich teruggetrokken.", "taking_part", -1),
+    ("de", "Der Torwart steht am Samstag im Kader.", "taking_part", 1),
+    ("ja", "主将は大会を辞退した。", "taking_part", -1),
+    ("en", "The dividend was not paid at 20 cents.", "dividend", -1),
+    ("en", "Trains to the coast are not running.", "trains", -1),
+    ("nl", "De treinen naar de kust rijden alleen overdag.", "trains", -1),
+    ("de", "Unterbrochen wurde das Rennen kein einziges Mal.", "interruption", -1),
+    ("ja", "遺族は賠償を求める訴訟を起こした。", "lawsuit", 1),
 ]
 
 
@@ -57,10 +75,14 @@ def test_a_position_is_read(lang: str, text: str, matter: str, level: int) -> No
     [
         ("en", "The union demands that the ransom was paid by the owner.", "payment"),
         ("en", "No operation had to be put off.", "surgery"),
+        ("en", "The schools stay closed until Friday.", "closure"),
+        ("nl", "De brug blijft tot en met zondag dicht.", "closure"),
+        ("de", "Die Brücke bleibt bis Sonntag gesperrt.", "closure"),
+        ("ja", "工場は20日まで操業を停止する。", "running"),
         ("de", "Die Feuerwehr fordert, dass Böller verboten werden.", "ban"),
     ],
 )
-def test_what_is_demanded_or_told_of_something_else_is_none(lang: str, text: str, matter: str) -> None:
+def test_what_is_demanded_told_of_something_else_or_ends_is_none(lang: str, text: str, matter: str) -> None:
     assert matter not in {name for name, _, _ in read_text(text, lang)}
 
 

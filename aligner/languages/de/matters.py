@@ -6,7 +6,7 @@ MATTERS = MatterTable(
     lang="de",
     matters={
         "alarm": (
-            (r"(?:alarm\w*|sirenen?) … (?:losgegangen|los|an|schlug|heulten?|ertönten?|schrillten?|ausgelöst)", r"(?:heulten?|ertönten?|schrillten?|schlug) … (?:alarm\w*|sirenen?)"),
+            (r"(?:alarm\w*|sirenen?) … (?:losgegangen|los|an|schlug|heulten?|geheult|ertönten?|schrillten?|geschrillt|ausgelöst)", r"(?:heulten?|ertönten?|schrillten?|schlug) … (?:alarm\w*|sirenen?)"),
             (r"(?:alarm\w*|sirenen?) … (?:schwieg\w*|stumm|still|verschlief|versagten?|blieben? aus)",),
         ),
         "apology": (
@@ -15,7 +15,7 @@ MATTERS = MatterTable(
         ),
         "appeal": (
             (r"(?:revision|berufung|einspruch|beschwerde|rechtsmittel|widerspruch) … (?:eingelegt|ein|an|angekündigt|eingereicht|einlegen|einlegt|einlegte|einzulegen)", r"(?:legt|legte|legten|reichte|kündigte) … (?:revision|berufung|einspruch|beschwerde|rechtsmittel|widerspruch)", r"(?:ficht|focht|anfechten|angefochten|anfecht\w+)", r"nimmt … nicht hin"),
-            (r"(?:akzeptier|annehm|angenommen|hinnehm|hingenommen)\w* … (?:urteil|strafe|entscheidung|sperre)", r"(?:urteil|strafe|entscheidung|sperre|disqualifikation) … (?:akzeptier\w*|angenommen|hingenommen|hinnehm\w*)", r"(?:verzichtet|verzichtete|verzicht) auf (?:rechtsmittel|berufung|revision)", r"einspruch ging nicht ein"),
+            (r"(?:akzeptier|annehm|angenommen|hinnehm|hingenommen)\w* … (?:urteil|strafe|entscheidung|sperre)", r"anfechten … nicht", r"(?:urteil|strafe|entscheidung|sperre|disqualifikation) … (?:akzeptier\w*|angenommen|hingenommen|hinnehm\w*)", r"(?:verzichtet|verzichtete|verzicht) auf (?:rechtsmittel|berufung|revision)", r"einspruch ging nicht ein"),
         ),
         "arrest": (
             (r"festgenommen", r"verhaftet", r"in (?:untersuchungs)?haft", r"festnahmen?", r"in gewahrsam", r"nahm … fest"),
@@ -30,7 +30,7 @@ MATTERS = MatterTable(
             (r"(?:werk|fabrik|kabel|brücke|projekt|stadion|bahnhof|leitung)\w* … (?:gestrichen|aufgegeben|fallen gelassen|vom tisch|eingestampft)",),
         ),
         "closure": (
-            (r"(?:wird|werden|wurde|worden|bleibt|bleiben|ist|seit \w+) … (?:geschlossen|stillgelegt|dichtgemacht|gesperrt)", r"(?:schließt|schloss|macht dicht)", r"(?:stilllegung|schließung)"),
+            (r"(?:wird|werden|wurde|worden|bleibt|bleiben|ist|seit \w+) … (?:geschlossen|stillgelegt|dichtgemacht|gesperrt)", r"(?:schließt|schloss|macht dicht)", r"(?:ist|sind|bleibt|bleiben) (?:\S+ ){0,4}zu(?=\s*[.,;]|$)", r"(?:stilllegung|schließung)"),
             (r"(?:bleibt|blieb|bleiben) … (?:offen|geöffnet)", r"(?:wieder|weiter) (?:geöffnet|offen|geöffnet)", r"geh(?:en|t) … weiter ihrer arbeit nach", r"weiterbetrieb\w*"),
         ),
         "commitment": (
@@ -47,7 +47,7 @@ MATTERS = MatterTable(
         ),
         "death": (
             (r"(?:starb|starben|gestorben|verstorben|getötet|tot)", r"(?:tote|toten|todesopfer|todesfälle?)", r"ums leben", r"(?:erlag|erlagen)", r"(?:ertrunken|ertrank)"),
-            (r"überleb\w+", r"(?:ist|sind|war|waren) (?:noch )?am leben", r"lebt noch"),
+            (r"überleb\w+", r"(?:ist|sind|war|waren) (?:noch )?am leben", r"lebt noch", r"kam(?:en)? mit … davon", r"außer lebensgefahr"),
         ),
         "derailment": (
             (r"entgleis\w+", r"aus den (?:schienen|gleisen)"),
@@ -56,7 +56,7 @@ MATTERS = MatterTable(
         "overturn": ((r"(?:umgekippt|umgestürzt|kippten? … um)", r"auf (?:der|die) seite (?:gekippt|gelegt|liegt|lag)"), ()),
         "dissent": (
             (r"mit (?:\w+|\d+) (?:zu|gegen) (?:eins|eine|einer|zwei|drei|\d+)(?: stimmen?)?", r"(?:zwei|drei|vier|fünf|sechs|sieben|acht|\d+) der (?:\w+ )?(?:richter|mitglieder|räte|ratsmitglieder)\w*", r"abweichende\w* (?:meinung|votum)", r"stimmten? dagegen", r"gegenstimmen?"),
-            (r"einstimmig\w*", r"einhellig\w*", r"keine gegenstimmen?", r"ohne gegenstimmen?", r"(?:keine|nicht eine) (?:einzige )?stimme … gegen", r"stimme … nicht gegen"),
+            (r"einstimmig\w*", r"einhellig\w*", r"keine gegenstimmen?", r"gegen … keine einzige stimme", r"ohne gegenstimmen?", r"(?:keine|nicht eine) (?:einzige )?stimme … gegen", r"stimme … nicht gegen"),
         ),
         "dividend": (
             (r"(?:schüttet|schütten|zahlt|zahlen) … (?:je|pro) aktie", r"dividende … (?:von|bei|steigt|bleibt|gezahlt|ausgeschüttet)", r"(?:zahlt|schüttet) … dividende"),
@@ -64,7 +64,7 @@ MATTERS = MatterTable(
         ),
         "exposure": (
             (r"(?:im netz|im internet|im darknet|online) … (?:aufgetaucht|veröffentlicht|gestellt|erschienen|zu finden)", r"(?:veröffentlicht|gestellt|aufgetaucht) … (?:im netz|ins netz|ins internet|im internet|im darknet|ins darknet)"),
-            (),
+            (r"(?:im netz|im internet|im darknet) … nichts",),
         ),
         "extradition": (
             (r"(?:auslieferung|überstellung|übergabe)\w* … (?:zugestimmt|genehmigt|gebilligt|bewilligt|beantragt|entschieden|beschlossen|stattgegeben)", r"(?:ausgeliefert|überstellt)", r"auslieferungsersuchen", r"(?:genehmigte|billigte|bewilligte|beantragte) … (?:auslieferung|überstellung|übergabe)"),
@@ -72,7 +72,7 @@ MATTERS = MatterTable(
         ),
         "gunfire": (
             (r"(?:schoss|schossen|geschossen|feuerten?|abgefeuert|gefeuert)", r"(?:warn)?schüsse", r"warnschuss"),
-            (r"waffen … (?:stumm|schwiegen)", r"(?:kein|ohne einen) (?:einziger |einzigen )?schuss"),
+            (r"waffen … (?:stumm|schwiegen)", r"(?:kein|ohne einen) (?:einziger |einzigen )?schuss", r"ohne … (?:schuss|dienst)waffe"),
         ),
         "injury": (
             (r"verletzt(?:e|en|er)?", r"verwundet\w*", r"brach sich", r"gebrochen\w*", r"(?:traf|getroffen) … (?:schulter|kopf|bein|arm)", r"(?:ins|im) (?:krankenhaus|klinik\w*|spital)", r"in kliniken"),
@@ -83,7 +83,7 @@ MATTERS = MatterTable(
             (r"unversichert\w*", r"(?:keine|ohne) (?:\w+ )?versicherung", r"versicherung … (?:gibt es nicht|niemand|verzichtet|gab es nicht)"),
         ),
         "interruption": (
-            (r"(?:spiel|partie|begegnung|rennen) … (?:unterbrochen|unterbrach)", r"unterbrach … (?:spiel|partie|begegnung|rennen)"),
+            (r"(?:spiel|partie|begegnung|rennen) … (?:unterbrochen|unterbrach)", r"(?:unterbrach|unterbrochen) … (?:spiel|partie|begegnung|rennen)"),
             (),
         ),
         "meeting": (
@@ -95,6 +95,10 @@ MATTERS = MatterTable(
             (r"(?:keine|ohne) (?:erstattung|entschädigung|rückzahlung)",),
         ),
         "pardon": ((r"begnadig\w*", r"gnade\b", r"amnestie\w*"), ()),
+        "prison": (
+            (r"(?:muss|müssen|musste) … (?:hinter gitter|ins gefängnis|in haft)", r"haft(?:strafe)? … antreten", r"bewährung … (?:verworfen|abgelehnt|verweigert)"),
+            (r"(?:zur|auf) bewährung", r"bewährungsstrafe", r"bleibt … (?:gefängnis|haft) erspart"),
+        ),
         "payment": (
             (r"(?:gezahlt|bezahlt|überwiesen|beglichen)", r"(?:zahlte|überwies|zahlt)", r"(?:eine )?zahlung"),
             (r"kein(?:en)? (?:einzigen )?cent", r"nicht zahlen", r"(?:nichts|kein geld) … (?:gezahlt|bezahlt|geflossen)"),
@@ -112,8 +116,12 @@ MATTERS = MatterTable(
             (r"(?:unerreichbar|nicht zu erreichen)", r"kamen … nicht durch"),
         ),
         "running": (
-            (r"(?:läuft|lief|liefen|laufen|ging|geht|gehen) … (?:weiter|normal|wieder|wie gewohnt)", r"auf hochtouren", r"(?:wird|wurde) (?:weiter)?gearbeitet", r"weiter(?:gebaut|gearbeitet|produziert|betrieben)", r"(?:wieder|neu) (?:angefahren|produzier\w*|gestartet)", r"ohne unterbrechung", r"in betrieb", r"arbeit\w* … wie (?:an jedem|immer|gewohnt)", r"(?:fortgesetzt|wiederaufgenommen)"),
+            (r"(?:läuft|lief|liefen|laufen|ging|geht|gehen) … (?:weiter|normal|wieder|wie gewohnt)", r"auf hochtouren", r"(?:wird|wurde) (?:weiter)?gearbeitet", r"weiter(?:gebaut|gearbeitet|produziert|betrieben)", r"(?:wieder|neu) (?:angefahren|produzier\w*|gestartet)", r"ohne unterbrechung", r"in betrieb", r"(?:ge)?arbeite\w* wie (?:an jedem|immer|gewohnt|sonst)", r"(?:fortgesetzt|wiederaufgenommen)"),
             (r"(?:heruntergefahren|abgeschaltet|stillgelegt\w*|stillsteh\w*)", r"(?:steht|stehen|stand|standen|ruht|ruhen|ruhte) (?:\w+ ){0,3}still", r"ruht|ruhen|ruhte", r"stillstand", r"schaltete … ab", r"arbeit\w* … (?:eingestellt|gestoppt|unterbrochen|niedergelegt)"),
+        ),
+        "restart": (
+            (r"(?:läuft|laufen|fährt|fahren|öffnet|produziert|startet) … wieder", r"(?:wieder|neu) (?:angefahren|gestartet|aufgenommen|eröffnet|freigegeben)", r"wiederaufnahme", r"neustart"),
+            (r"termin für (?:den|die|eine) (?:neustart|wiederaufnahme|wiedereröffnung) … nicht", r"(?:kein|keinen) termin für (?:den|die) (?:neustart|wiederaufnahme|wiedereröffnung)"),
         ),
         "second_sample": (
             (r"B-probe … (?:geöffnet|analysiert|untersucht)", r"(?:zweite probe|gegenprobe) … (?:geöffnet|analysiert|untersucht)"),
@@ -128,9 +136,13 @@ MATTERS = MatterTable(
             (r"(?:keine|ohne) operation",),
         ),
         "testimony": ((r"aussage … gemacht", r"(?:sagte|sagt|hat|selbst) … (?:aus|ausgesagt)", r"im zeugenstand", r"in den zeugenstand"), (r"schwieg … (?:vor gericht|im prozess|prozess)",)),
+        "taking_part": (
+            (r"(?:nimmt|nehmen|nahm) … teil", r"(?:spielt|läuft|startet|spielen|auflaufen|starten) … (?:wieder|mit|auf)", r"im (?:kader|aufgebot)", r"wieder (?:spielen|mitspielen|starten)"),
+            (r"(?:abgesagt|sagte … ab|zurückgezogen|fällt … aus|verzichtet auf … (?:turnier|start|wm|em))", r"von der tribüne"),
+        ),
         "trains": (
             (r"(?:züge|zug|bahnen|busse|flüge|fähren) … (?:fahren|verkehren|fährt|unterwegs|pünktlich)",),
-            (r"(?:züge|zug|bahnen|busse|flüge|fähren) … (?:fallen aus|fielen aus|gestrichen|ausgefallen|eingestellt)",),
+            (r"(?:züge|zug|bahnen|busse|flüge|fähren) … (?:fallen aus|fielen aus|gestrichen|ausgefallen|eingestellt)", r"(?:züge|bahnen|busse|fähren) … (?:fahren|verkehren) nur"),
         ),
         "further_step": (
             (r"(?:weitere[rns]?|nächste[rns]?|noch (?:ein|eine)) (?:schritte?|anhebung|erhöhung|senkung|zinsschritt\w*)", r"(?:folgt|folge) … (?:noch ein|weitere|nächste)\w*", r"noch einmal (?:an|herauf|herab|ge)\w+"),
@@ -138,8 +150,10 @@ MATTERS = MatterTable(
         ),
     },
     open=(
+        r"denkbar", r"hält … offen", r"hielt … offen", r"(?:muss|müssen) … (?:erst|noch) … (?:zustimmen|entscheiden)",
         r"prüf(?:t|en|e|te|ten)?", r"geprüft", r"erwäg\w+", r"erwog\w*", r"(?:denkt|dachte) … nach", r"nur (?:eine|einer|ein) (?:von mehreren|der möglichkeiten|möglichkeit|option|vorschlag|idee)", r"(?:machbarkeits)?studie",
         r"(?:nichts|nicht|keine?) (?:\w+ ){0,2}(?:entschieden|beschlossen|entscheidung|beschluss)", r"steht in den sternen", r"(?:abwarten|abzuwarten)", r"(?:stimmt|entscheidet|berät) … (?:erst|noch) (?:ab|darüber)?", r"(?:hofft|hoffen|hoffe|träumt|möchte)",
         r"niemand (?:sagen|wissen)", r"wagt … niemand", r"überlegt\w*", r"verschoben werden", r"ins auge gefasst", r"im gespräch",
     ),
+    limits=(r"bis (?:zum|einschließlich|mindestens|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|\d+)",),
 )  # fmt: skip

@@ -47,7 +47,7 @@ MATTERS = MatterTable(
         ),
         "death": (
             (r"(?:died|dies|dead|killed|kills|deaths?|fatalit\w+|perished|drowned)", r"los[te]\w* (?:his|her|their) li(?:fe|ves)", r"succumbed", r"(?:did|has|have) not surviv\w+"),
-            (r"surviv\w+", r"(?:is|are|was|were|still) alive", r"escaped with (?:his|her|their) li(?:fe|ves)"),
+            (r"surviv\w+", r"(?:is|are|was|were|still) alive", r"out of danger", r"got away with", r"escaped with (?:his|her|their) li(?:fe|ves)"),
         ),
         "derailment": (
             (r"derail\w*", r"(?:left|leaves|jumped|came off) the (?:rails|tracks?)"),
@@ -71,7 +71,7 @@ MATTERS = MatterTable(
             (r"(?:refus|reject|den)(?:ed|es|ied) … (?:extradition|handover)",),
         ),
         "gunfire": (
-            (r"(?:fired|fires|firing) … (?:shots?|bursts?|salvo\w*|rounds?)", r"warning (?:shots?|fire)", r"opened fire", r"shots? (?:was|were|rang)", r"shots across", r"weapon … fired", r"pull\w* (?:a|the) trigger"),
+            (r"(?:fired|fires|firing) … (?:shots?|bursts?|salvo\w*|rounds?)", r"warning (?:shots?|fire)", r"opened fire", r"shots? (?:was|were|rang)", r"shots across", r"(?:weapon|rounds?) … fired", r"pull\w* (?:a|the) trigger"),
             (r"(?:weapons|guns) … silent", r"without (?:a|firing a) shot"),
         ),
         "injury": (
@@ -95,6 +95,10 @@ MATTERS = MatterTable(
             (r"(?:no|without) (?:refund|compensation|money back)",),
         ),
         "pardon": ((r"pardon\w*",), ()),
+        "prison": (
+            (r"(?:must|has to|have to) (?:go to (?:prison|jail)|go behind bars|serve)", r"(?:sent|led off|taken|goes|go) to (?:prison|jail)", r"behind bars", r"jailed", r"(?:reject|refus)\w* (?:a )?suspended sentence", r"actual prison term"),
+            (r"suspended (?:sentence|term|prison)", r"sentence … suspended", r"(?:years|months) … (?:is|are|was|were) suspended", r"(?:stay|stays|stayed|keep|kept) … out of (?:prison|jail)", r"on probation"),
+        ),
         "payment": (
             (r"(?:was|were|has been|have been|been) (?:\w+ )?(?:paid|transferred)", r"paid (?:the|a|out|over)", r"transfer(?:s|red)? … (?:money|million|ransom)", r"(?:a|the) payment", r"pays? (?:the|a|its)"),
             (r"not a (?:single )?cent", r"not pay", r"no scenario … (?:pay|transfer)\w*", r"nothing … paid", r"won't pay"),
@@ -115,6 +119,10 @@ MATTERS = MatterTable(
             (r"(?:kept|keeps|keep|continued?|continues|go(?:es)? on) (?:to )?(?:run|operat)\w*", r"(?:runs?|running|ran) (?:normally|again|as normal|without interruption)", r"(?:resum|restart|reopen)\w*", r"(?:run|produce) again", r"(?:work|things|production) … (?:in full swing|goes on|continues|as usual)", r"worked as (?:usual|on any other)", r"go(?:es)? ahead", r"in full swing"),
             (r"shut (?:itself )?down", r"switched (?:itself )?off", r"standstill", r"idled", r"(?:work|production) … (?:halted|stopped|suspended)", r"stopped (?:running|operating)", r"downed tools", r"walk(?:ed)? out", r"no date for the restart"),
         ),
+        "restart": (
+            (r"(?:run|runs|running|produce|produces|produced|open|opens|play|start|starts) again", r"(?:restart|resum|reopen)(?:s|es|ed|e)?"),
+            (r"no (?:date|prospect) (?:for|of) (?:the |a )?(?:restart|resumption|reopening)",),
+        ),
         "second_sample": (
             (r"(?:B[ -]sample|second sample) … (?:opened|analy[sz]ed|tested)", r"(?:open|analy[sz]e|test)\w* … (?:B[ -]sample|second sample)"),
             (r"(?:waiv|forgo|renounc|refus|declin)\w* … (?:B[ -]sample|second (?:sample|analysis|test)|counter-?analysis)",),
@@ -127,10 +135,14 @@ MATTERS = MatterTable(
             (r"(?:undergo|underwent|ha(?:ve|s|d)|needs?) (?:\w+ )?(?:surgery|an operation)", r"operated on", r"(?:surgery|operation) on"),
             (r"(?:no|without) (?:surgery|operation|an operation)(?! (?:had|has|have|was|were|will)\b)",),
         ),
-        "testimony": ((r"testif\w+", r"(?:gave|give|gives) evidence", r"witness (?:box|stand)", r"took the stand"), ()),
+        "testimony": ((r"testif\w+", r"(?:gave|give|gives) evidence", r"witness (?:box|stand)", r"took the stand"), (r"refus\w+ … (?:testify|give evidence)",)),
+        "taking_part": (
+            (r"(?:play|plays|race|ride|start|compete) again", r"(?:takes?|taking|took) part", r"(?:will|to|would) (?:\w+ )?(?:play|run|compete|travel)", r"in (?:my|the|his|her) (?:squad|eleven|team)", r"whether to (?:travel|play|run|start|compete)", r"(?:may|might) (?:not )?be there", r"back in (?:training|the squad|the team)"),
+            (r"(?:withdr[ae]w\w*|withdrawn|pull(?:s|ed)? out) (?:from|of)", r"out (?:for|of) the (?:rest of the )?(?:season|tournament)", r"watch … from the stands"),
+        ),
         "trains": (
-            (r"(?:trains?|services|buses|flights|ferries) … (?:runs?|running|operate|not be touched|depart)",),
-            (r"(?:trains?|services|buses|flights|ferries) … (?:cancelled|suspended|called off)",),
+            (r"(?:trains?|services|buses|flights|ferries) … (?:runs?|running|operate|depart)", r"(?:trains?|services|buses|flights|ferries) … not be touched"),
+            (r"(?:trains?|services|buses|flights|ferries) … (?:cancelled|suspended|called off)", r"(?:trains?|services|buses|flights|ferries) … runs? … only", r"only (?:\w+ ){1,3}(?:trains?|services|buses|flights|ferries)"),
         ),
         "further_step": (
             (r"another (?:will follow|cut|rise|hike|increase)", r"(?:go|goes) (?:\w+ )?(?:lower|higher) again", r"(?:further|next) (?:cut|rise|hike|increase|step)s?"),
@@ -138,9 +150,11 @@ MATTERS = MatterTable(
         ),
     },
     open=(
-        r"examin\w+", r"look(?:s|ed|ing)? into", r"(?:consider|weigh|mull|stud|review|discuss|debat)(?:s|ed|ing|y|ies|ying)?", r"under (?:consideration|review|examination)",
+        r"options? open", r"weigh(?:s|ing)", r"conceivable", r"being looked at", r"made up (?:its|his|her|their) mind", r"not vote", r"must (?:still |first )?consent", r"no prospect",
+        r"examin\w+", r"look(?:s|ed|ing)? into", r"(?:consider|mull|stud|review|discuss|debat)(?:s|ed|ing|y|ies|ying)?", r"under (?:consideration|review|examination)",
         r"(?:a|the|commission\w*) (?:feasibility )?study", r"(?:only|just|merely|no more than) (?:one of|an idea|an option|a possibility|a proposal)", r"think(?:s|ing)? (?:about|over)", r"thinking it over",
         r"sleep on it", r"remains? to be seen", r"yet to (?:decide|rule|vote|agree)", r"(?:going to|will|to) vote (?:on|about)", r"(?:hope|hopes|hoping|hoped|wish|wishes|dreams?)", r"would (?:love|like)",
         r"(?:not|nothing|no)(?: \w+){0,3} (?:decided|decision|conclusion|settled)", r"nobody (?:can|could|knows)", r"could say", r"another matter", r"anyone[’']s guess", r"has not ruled", r"not (?:yet )?certain", r"asked (?:only )?for",
     ),
+    limits=(r"until (?!further notice|now|then)", r"up to and including", r"through (?:mon|tues|wednes|thurs|fri|satur|sun)day", r"till"),
 )  # fmt: skip

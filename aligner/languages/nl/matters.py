@@ -15,7 +15,7 @@ MATTERS = MatterTable(
         ),
         "appeal": (
             (r"(?:gaat|ging|gaan|tekent|tekende|tekenen) … (?:in )?(?:hoger )?beroep(?: aan)?", r"(?:beroep|bezwaar|cassatie) … (?:aangetekend|ingesteld|ingediend)", r"(?:dient|diende|tekende|maakt|maakte) … bezwaar", r"vecht\w* … aan", r"aangevochten"),
-            (r"(?:legt|legde|leggen) … (?:neer bij|erbij neer)", r"(?:aanvaard|accepteer)\w* … (?:vonnis|straf|beslissing|besluit|uitspraak)", r"(?:vonnis|straf|beslissing|besluit|uitspraak) … (?:aanvaard|geaccepteerd)", r"(?:ziet|zag) … af van (?:hoger )?beroep"),
+            (r"(?:legt|legde|leggen) zich … neer", r"(?:legt|legde|leggen) … (?:neer bij|erbij neer)", r"(?:aanvaard|accepteer)\w* … (?:vonnis|straf|beslissing|besluit|uitspraak)", r"(?:vonnis|straf|beslissing|besluit|uitspraak) … (?:aanvaard|geaccepteerd)", r"(?:ziet|zag) … af van (?:hoger )?beroep"),
         ),
         "arrest": (
             (r"aangehouden", r"opgepakt", r"gearresteerd", r"arrestaties?", r"in hechtenis", r"in de cel"),
@@ -34,7 +34,7 @@ MATTERS = MatterTable(
             (r"(?:blijft|bleef|blijven) … open", r"heropen\w*", r"(?:gewoon|weer) open"),
         ),
         "commitment": (
-            (r"(?:staat|staan) vast", r"(?:is|zijn|wordt) … (?:afgesproken|besloten|vastgelegd|beklonken)", r"(?:toegezegd|beloofd|beloofde|belooft|verzekert|verzekerde|gegarandeerd|garandeert)", r"spraken af", r"afgesproken", r"hoe dan ook", r"zonder mitsen en maren", r"(?:zeker|vast en zeker)", r"het … eens", r"(?:heeft|hebben|had) … (?:besloten)"),
+            (r"(?:staat|staan) vast", r"(?:is|zijn|wordt) … (?:afgesproken|besloten|vastgelegd|beklonken)", r"(?:toegezegd|beloofd|beloofde|belooft|verzekert|verzekerde|gegarandeerd|garandeert)", r"spraken af", r"afgesproken", r"hoe dan ook", r"zonder mitsen en maren", r"(?:zeker|vast en zeker)", r"kunt u (?:van op aan|me aan houden|mij aan houden)", r"daar kunt u … (?:op aan|aan houden)", r"toezegging … op papier", r"het … eens", r"(?:heeft|hebben|had) … (?:besloten)"),
             (r"geen (?:toezegging|toezeggingen|afspraak|akkoord|belofte)", r"niets (?:toegezegd|toezeggen|afgesproken|beloofd)"),
         ),
         "contract_end": (
@@ -47,11 +47,11 @@ MATTERS = MatterTable(
         ),
         "death": (
             (r"(?:overleed|overleden|stierf|stierven|gestorven|dood|gedood|omgekomen|omkwam\w*)", r"(?:doden|dodelijke?|slachtoffers? overleden)", r"om het leven", r"(?:bezweek|bezweken)", r"overleefde\w* … niet", r"verdronken?"),
-            (r"overleef(?:d|de|den|t)", r"(?:is|zijn|was|waren) (?:nog )?in leven", r"leeft nog"),
+            (r"overleef(?:d|de|den|t)", r"(?:is|zijn|was|waren) (?:nog )?in leven", r"leeft nog", r"buiten levensgevaar", r"kwam(?:en)? … (?:ervan|er) af"),
         ),
         "derailment": (
             (r"ontspoor\w*", r"uit de rails"),
-            (r"(?:bleef|bleven|gebleven) … (?:in|op) (?:de rails|het spoor)",),
+            (r"(?:bleef|bleven|gebleven) … (?:in|op) (?:de rails|het spoor)", r"(?:netjes|keurig|gewoon) op de rails"),
         ),
         "overturn": ((r"(?:gekanteld|kantel(?:de|den|t)|omgevallen|omgeslagen)", r"op (?:zijn|haar) (?:kant|zij)"), ()),
         "dissent": (
@@ -67,7 +67,7 @@ MATTERS = MatterTable(
             (),
         ),
         "extradition": (
-            (r"(?:uitlevering|overlevering|overdracht)\w* … (?:goedgekeurd|toegestaan|aangevraagd|ingestemd|getekend|gevraagd|toegewezen)", r"(?:uitgeleverd|overgeleverd|overgedragen)", r"uitleveringsverzoek\w*", r"(?:stemde|tekende|keurde|stond) … (?:uitlevering|overlevering|overdracht)"),
+            (r"(?:uitlevering|overlevering|overdracht)\w* … (?:goedgekeurd|toegestaan|aangevraagd|ingestemd|getekend|gevraagd|toegewezen)", r"(?:uitgeleverd|overgeleverd|overgedragen)", r"uitleveringsverzoek\w*", r"(?:stemde|tekende|keurde|stond) … (?:uitlevering|overlevering|overdracht)", r"handtekening onder de (?:uitlevering|overlevering|overdracht)"),
             (r"(?:uitlevering|overlevering) … (?:geweigerd|afgewezen)",),
         ),
         "gunfire": (
@@ -95,6 +95,10 @@ MATTERS = MatterTable(
             (r"(?:geen|zonder) (?:vergoeding|compensatie|geld terug)",),
         ),
         "pardon": ((r"gratie", r"begenadig\w*", r"amnestie"), ()),
+        "prison": (
+            (r"(?:moet|moeten|moest) … (?:de cel in|de gevangenis in|achter de tralies|uitzitten)", r"achter de tralies", r"de cel in"),
+            (r"voorwaardelijk\w*", r"(?:hoeft|hoeven) … niet … (?:de cel|de gevangenis|achter de tralies)", r"(?:blijft|bleef) … uit de (?:cel|gevangenis)"),
+        ),
         "payment": (
             (r"betaald", r"overgemaakt", r"(?:betaalt|betaalde)", r"betaling"),
             (r"geen (?:cent|euro)", r"niets … betaald", r"niet betalen"),
@@ -112,9 +116,13 @@ MATTERS = MatterTable(
             (r"(?:blijft|bleef|blijven|bleven) … (?:draaien|rijden|in bedrijf|doorgaan)", r"(?:draait|draaide|draaien|gaat|ging|loopt|werkt) … (?:door|weer|gewoon|normaal)", r"(?:hervat|herstart)\w*", r"op volle toeren", r"zonder onderbreking", r"doorgewerkt"),
             (r"(?:ligt|liggen|lag|lagen|staat|stond|valt|viel) (?:\w+ ){0,3}stil", r"stilgelegd", r"stilstand", r"stilgevallen", r"uitgeschakeld", r"schakelde … uit", r"werk … (?:neergelegd|gestaakt|opgeschort)", r"legden … (?:werk )?neer"),
         ),
+        "restart": (
+            (r"(?:draait|rijdt|rijden|draaien|opent|gaat) … weer", r"weer (?:open|draaien|rijden|van start)", r"(?:hervat|herstart|heropen)\w*"),
+            (r"geen datum voor (?:de|een) (?:herstart|hervatting|heropening)",),
+        ),
         "second_sample": (
             (r"(?:B-staal|B-monster|contra-expertise|tweede monster) … (?:geopend|onderzocht|geanalyseerd|getest|uitgevoerd)",),
-            (r"(?:B-staal|B-monster|contra-expertise|tweede (?:monster|analyse)) … (?:ziet|zag|zien) (?:\w+ ){0,4}af", r"(?:ziet|zag) … af van (?:een |de |het )?(?:B-staal|B-monster|contra-expertise|tweede (?:monster|analyse))"),
+            (r"(?:B-staal|B-monster|contra-expertise|tweede (?:monster|analyse)) … (?:ziet|zag|zien) (?:\S+ ){0,5}af", r"(?:ziet|zag) … af van (?:een |de |het )?(?:B-staal|B-monster|contra-expertise|tweede (?:monster|analyse))"),
         ),
         "sprinklers": (
             (r"sprinkler\w* … (?:ging\w*|sprong\w*|sloeg\w*|werkte\w*|aan)",),
@@ -122,9 +130,13 @@ MATTERS = MatterTable(
         ),
         "surgery": ((r"geopereerd", r"operatie", r"onder het mes"), (r"(?:geen|zonder) operatie",)),
         "testimony": ((r"getuig(?:de|den|d)", r"legde … verklaring", r"in de getuigenbank"), (r"zweeg … (?:rechter|rechtbank|proces)",)),
+        "taking_part": (
+            (r"(?:doet|doen|deed) … mee", r"(?:mee|weer|alweer) (?:doen|spelen|meedoen)", r"(?:meedoen|meespelen|meegaat)", r"loopt … (?:marathon|wk|ek)", r"in de (?:selectie|basis)"),
+            (r"(?:trekt|trok) zich … terug", r"teruggetrokken", r"(?:afgemeld|meldt zich … af|afgezegd|zegde … af)"),
+        ),
         "trains": (
             (r"(?:treinen|trein|bussen|vluchten|veren) … (?:rijden|rijdt|varen|vliegen)",),
-            (r"(?:treinen|trein|bussen|vluchten|veren) … (?:geschrapt|uitgevallen|vallen uit|vervallen|rijden niet)",),
+            (r"(?:treinen|trein|bussen|vluchten|veren) … (?:geschrapt|uitgevallen|vallen uit|vervallen|rijden niet)", r"(?:treinen|bussen|vluchten|veren) … (?:rijden|varen|vliegen) (?:alleen|slechts)"),
         ),
         "further_step": (
             (r"(?:nog een|volgende|verdere?|nieuwe) (?:stap|verhoging|verlaging|renteverhoging|renteverlaging)", r"volgt … nog (?:een|één)", r"nog (?:een|één) keer (?:omhoog|omlaag)"),
@@ -132,7 +144,9 @@ MATTERS = MatterTable(
         ),
     },
     open=(
+        r"denkbaar", r"(?:houdt|hield) … open", r"(?:moet|moeten) … (?:eerst|nog) … (?:instemmen|beslissen)",
         r"onderzoekt|onderzoeken|onderzocht", r"bekijk(?:t|en)", r"bestudeert", r"overweegt|overwegen", r"denkt … na", r"denkt na", r"eerst … onderzoek", r"haalbaarheidsstudie", r"(?:slechts|alleen|niet meer dan) (?:een|één) (?:van de|mogelijkheid|optie|idee|voorstel)",
         r"(?:geen|niets|niet|nog niet) (?:\w+ ){0,2}(?:besloten|besluit|beslissing|zeker)", r"afwachten", r"beraadt|beraden", r"stemt … (?:nog|pas|later)", r"(?:hoopt|hopen|droomt|wenst)", r"zou(?:den)? graag", r"niemand (?:weet|zeggen)", r"op tafel", r"van plan",
     ),
+    limits=(r"tot (?:en met|zeker|minstens|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|\d+)", r"totdat"),
 )  # fmt: skip

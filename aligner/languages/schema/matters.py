@@ -29,15 +29,18 @@ MATTER_LABELS: Mapping[str, tuple[str, str, str]] = {
     "meeting": ("meets", "does not meet", "meeting"),
     "money_back": ("money back", "no money back", "money back"),
     "pardon": ("pardoned", "not pardoned", "pardon"),
+    "prison": ("has to go to prison", "need not go to prison", "prison"),
     "payment": ("paid", "not paid", "payment"),
     "permit": ("permit withdrawn", "permit kept", "permit"),
     "power": ("power on", "power off", "power supply"),
     "reach": ("could be reached", "could not be reached", "reach"),
+    "restart": ("starts again", "does not start again", "restart"),
     "running": ("runs or goes on", "stands still", "operation"),
     "second_sample": ("second sample tested", "second sample not tested", "second test"),
     "sprinklers": ("sprinklers worked", "sprinklers did not work", "sprinklers"),
     "surgery": ("operated on", "not operated on", "operation"),
     "testimony": ("testified", "did not testify", "testimony"),
+    "taking_part": ("takes part", "does not take part", "taking part"),
     "trains": ("services run", "services do not run", "services"),
     "further_step": ("a further step follows", "no further step follows", "further step"),
 }
@@ -49,9 +52,11 @@ class MatterTable:
 
     Entries are regular expressions of whole words (in Japanese found anywhere), matched without regard to case; "…"
     stands for up to some sixty characters of the same clause. A negation next to the words turns them. `open` are ways
-    to say that something is only being considered, beside those of the table of events.
+    to say that something is only being considered, beside those of the table of events; `limits` say that what lasts
+    now ends at a day or hour ("closed until Monday").
     """
 
     lang: str
     matters: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]
     open: tuple[str, ...]
+    limits: tuple[str, ...]

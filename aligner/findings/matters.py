@@ -28,10 +28,14 @@ LEAST = (0.5, 0.12)
 LEAST_MANY_SIDED = (0.5, 0.3)
 LEAST_OF_ONE_EVENT, ONE_EVENT = (0.3, 0.3), 0.5
 LEAST_NARROW = (0.3, 0.03)
-MANY_SIDED = frozenset({"commitment", "death", "injury", "meeting", "payment", "restart", "taking_part"})
+MANY_SIDED = frozenset(
+    {"approval", "attendance", "commitment", "contact", "death", "doping_test", "evacuation", "found", "guilt",
+     "injury", "job_cuts", "meeting", "payment", "release", "resignation", "restart", "signature", "taking_part",
+     "verdict", "warning"}
+)  # fmt: skip
 NARROW = frozenset(
     {"apology", "building", "contract_end", "dissent", "dividend", "exposure", "gunfire", "insurance", "lawsuit",
-     "pardon", "permit", "power", "prison", "second_sample", "sprinklers", "surgery"}
+     "pardon", "permit", "power", "prison", "second_sample", "sprinklers", "surgery", "tsunami_alert"}
 )  # fmt: skip
 SAME_SIDE = 0.5  # likelihood of saying the same that puts a further sentence on a side
 SURE = 0.8

@@ -148,6 +148,69 @@ MATTERS = MatterTable(
             (r"(?:weitere[rns]?|nächste[rns]?|noch (?:ein|eine)) (?:schritte?|anhebung|erhöhung|senkung|zinsschritt\w*)", r"(?:folgt|folge) … (?:noch ein|weitere|nächste)\w*", r"noch einmal (?:an|herauf|herab|ge)\w+"),
             (r"(?:weitere|nächste) (?:schritte|anhebungen|erhöhungen|senkungen) … (?:aus|ausgeschlossen)", r"mit dieser einen"),
         ),
+        "approval": (
+            (r"(?:genehmigt|gebilligt|bewilligt|ratifiziert|verabschiedet|angenommen)", r"(?:stimmte|stimmten|stimmt) … zu", r"zugestimmt", r"grünes licht"),
+            (r"(?:abgelehnt|verworfen|zurückgewiesen|verweigert|gestoppt)", r"(?:lehnte|lehnten|lehnt) … ab", r"(?:fiel|fällt) … durch"),
+        ),
+        "attendance": (
+            (r"(?:teilgenommen|anwesend|dabei)", r"(?:nahm|nahmen|nimmt|nehmen) … teil"),
+            (r"(?:abwesend|ferngeblieben|fehlten?)", r"(?:blieb|blieben|bleibt) … fern", r"boykottier\w+"),
+        ),
+        "ceasefire": (
+            (r"(?:waffenruhe|waffenstillstand|feuerpause) … (?:hält|hielt|in kraft|eingehalten)",),
+            (r"(?:waffenruhe|waffenstillstand|feuerpause) … (?:gebrochen|verletzt|gescheitert|zusammengebrochen)", r"(?:brach|bricht|verletz\w+) … (?:waffenruhe|waffenstillstand)"),
+        ),
+        "contact": (
+            (r"(?:kontakt|verbindung|funkkontakt) … (?:wiederhergestellt|hergestellt|wieder da|aufgenommen)",),
+            (r"(?:kontakt|verbindung|funkkontakt) … (?:verloren|abgerissen|abgebrochen|riss ab|brach ab)", r"(?:kein|keinen) (?:funk)?kontakt"),
+        ),
+        "doping_test": ((r"positiv getestet", r"positive\w* (?:doping)?(?:test|probe|befund)\w*"), (r"negativ getestet", r"negative\w* (?:doping)?(?:test|probe|befund)\w*")),
+        "evacuation": (
+            (r"evakuiert", r"(?:mussten|müssen) … (?:häuser|wohnungen) (?:verlassen|räumen)", r"in sicherheit gebracht", r"evakuierung … (?:angeordnet|läuft|begonnen)"),
+            (r"evakuierung … (?:aufgehoben|nicht nötig|abgeblasen)", r"keine evakuierung\w*", r"(?:dürfen|durften) … (?:zurück|heim)"),
+        ),
+        "found": (
+            (r"(?:wurde|wurden|worden|ist|sind) … (?:gefunden|entdeckt|geborgen|aufgetaucht)",),
+            (r"(?:weiter|weiterhin|noch) … vermisst", r"(?:wird|werden|gilt|gelten) … vermisst", r"(?:keine|ohne) spur", r"verschollen"),
+        ),
+        "guilt": (
+            (r"gest(?:and|anden|eht)", r"(?:teil)?geständnis", r"räumte\w* … ein", r"zugegeben"),
+            (r"bestreitet|bestritt|bestritten", r"beteuer\w+ … unschuld", r"unschuldig", r"weist … zurück"),
+        ),
+        "job_cuts": (
+            (r"(?:stellen|arbeitsplätze|jobs) … (?:fallen weg|wegfallen|gestrichen|abgebaut|streichen|abbauen)", r"(?:streicht|streichen|baut) … (?:stellen|arbeitsplätze|jobs)", r"stellenabbau", r"entlassen", r"entlassungen"),
+            (r"(?:keine|ohne) (?:betriebsbedingten )?(?:entlassungen|kündigungen|stellenabbau)", r"niemand … (?:stelle|job|arbeitsplatz)", r"alle (?:stellen|arbeitsplätze|jobs) … (?:erhalten|sicher)"),
+        ),
+        "launch": (
+            (r"(?:rakete|satellit|sonde|raumschiff|kapsel) … (?:abgehoben|gestartet|startete|ins all)", r"hob … ab"),
+            (r"start … (?:verschoben|abgebrochen|abgesagt)",),
+        ),
+        "release": (
+            (r"(?:freigelassen|freigekommen|auf freien fuß gesetzt|entlassen)", r"kam(?:en)? … frei", r"wieder (?:frei|auf freiem fuß)"),
+            (r"(?:sitzt|sitzen|bleibt|bleiben) … (?:haft|gewahrsam|gefängnis|fest)", r"weiter(?:hin)? … (?:festgehalten|in haft)"),
+        ),
+        "resignation": (
+            (r"(?:tritt|trat|treten) … zurück", r"zurückgetreten", r"(?:reicht|reichte|erklärt|erklärte) … rücktritt", r"legt\w* … amt nieder"),
+            (r"bleibt … im amt", r"(?:lehnt|lehnte) … rücktritt", r"macht weiter", r"bis zum ende (?:seiner|ihrer) amtszeit"),
+        ),
+        "sanctions": (
+            (r"sanktionen … (?:verhängt|in kraft|gelten|verschärft|verlängert)", r"verhäng\w+ … sanktionen"),
+            (r"sanktionen … (?:aufgehoben|gelockert|ausgesetzt)", r"(?:lockert|hebt) … sanktionen"),
+        ),
+        "signature": ((r"unterschrieben|unterzeichnet", r"(?:unterschrieb|unterzeichnete)\w*", r"unterschrift … (?:gesetzt|geleistet)"), (r"(?:weigert|weigerte) sich … unterschreiben",)),
+        "strike": (
+            (r"streik … (?:findet statt|beginnt|begann|läuft|geht weiter)", r"(?:legten|legen) … arbeit nieder", r"in den (?:streik|ausstand)"),
+            (r"streik … (?:abgesagt|abgewendet|beendet|ausgesetzt|vom tisch)", r"(?:sagt|sagte|blies) … streik"),
+        ),
+        "tsunami_alert": ((r"tsunamiwarnung … (?:ausgegeben|ausgelöst|gilt|herausgegeben)", r"(?:gab|löste) … tsunamiwarnung"), (r"keine (?:tsunamiwarnung|tsunamigefahr|gefahr eines tsunamis)", r"tsunamiwarnung … aufgehoben")),
+        "verdict": (
+            (r"verurteilt", r"(?:schuldig gesprochen|für schuldig)", r"verurteilte\w*"),
+            (r"freigesprochen", r"freispruch", r"sprach … frei"),
+        ),
+        "warning": (
+            (r"(?:wurde|wurden|worden|hatte|hatten) … gewarnt", r"warnung … (?:herausgegeben|verschickt|ausgegeben)"),
+            (r"ohne (?:vor)?warnung", r"keine (?:vor)?warnung"),
+        ),
     },
     open=(
         r"denkbar", r"hält … offen", r"hielt … offen", r"(?:muss|müssen) … (?:erst|noch) … (?:zustimmen|entscheiden)",

@@ -145,7 +145,7 @@ EVENTS = EventTable(
         r"(?:left|leaves?|leaving|be left|being left) (?:it |this |that |the \w+ |\w+ )?open", r"open questions?",
         r"(?:shares?|stocks?|index|markets?|bourse|prices?|futures|yields?|dollar|yen|euro)\b[^.;]{0,40} (?:clos|open)(?:ed|es|ing)",
         r"(?:clos|open)(?:ed|es|ing) (?:[\w.%]+ ){0,4}(?:lower|higher|down|up|weaker|stronger)", r"clos\w+ (?:the |a )?(?:gap|loophole|hole|vulnerability|case|deal|ranks)",
-        r"(?:gap|loophole|hole|vulnerability)\b[^.;]{0,60}closed", r"remain\w* (?:to be|un\w+|open|closed|shut|silent|missing|in (?:hospital|custody|prison|jail|the))",
+        r"(?:gap|loophole|hole|vulnerability)\b[^.;]{0,90}closed", r"remain\w* (?:to be|un\w+|open|closed|shut|silent|missing|in (?:hospital|custody|prison|jail|the))",
         r"leaving (?:\w+ ){0,4}(?:with|in|dead|injured|behind|open|from|for)", r"leaves? (?:\w+ ){0,4}(?:dead|injured|behind|open)", r"leaving (?:cert|certificate|exam)\w*",
         r"(?:was|were|been|being) taken (?:away )?(?:to|by (?:bus|ambulance|helicopter|boat|air)|into|aback|ill|off)", r"refus\w+ to accept the (?:ruling|verdict|decision|sentence)",
     ),

@@ -148,6 +148,69 @@ MATTERS = MatterTable(
             (r"another (?:will follow|cut|rise|hike|increase)", r"(?:go|goes) (?:\w+ )?(?:lower|higher) again", r"(?:further|next) (?:cut|rise|hike|increase|step)s?"),
             (r"rul(?:es?|ed) out further", r"(?:is|was) (?:all there will be|the last)"),
         ),
+        "approval": (
+            (r"(?:has|have|had|was|were|been|is) (?:approved|cleared|ratified|adopted|passed)", r"(?:approves|approved|ratified|ratifies|adopts|adopted|passes|passed) (?:the|a|its)", r"gave (?:its|the) (?:approval|green light|consent)"),
+            (r"reject(?:s|ed)", r"vot(?:es|ed) (?:it )?down", r"turn(?:s|ed) (?:it )?down", r"block(?:s|ed) (?:the|a|its)"),
+        ),
+        "attendance": (
+            (r"attend(?:s|ed|ing)?", r"(?:was|were|is|are) (?:present|there)", r"t(?:ook|ake|akes) part in"),
+            (r"stay(?:s|ed)? away", r"(?:was|were) absent", r"boycott(?:s|ed)?", r"skipp(?:ed|ing)"),
+        ),
+        "ceasefire": (
+            (r"(?:ceasefire|truce|armistice) … (?:holds?|holding|held|in force)",),
+            (r"(?:ceasefire|truce|armistice) … (?:broken|violated|collapsed|over)", r"(?:broke|breaks|violat\w+) the (?:ceasefire|truce)"),
+        ),
+        "contact": (
+            (r"(?:contact|communication|signal)s? … (?:restored|re-established|established|regained)", r"(?:restored|re-established|regained|made) contact"),
+            (r"(?:lost|los(?:es|ing)) (?:radio )?contact", r"(?:contact|signal) … lost", r"no contact"),
+        ),
+        "doping_test": ((r"test(?:s|ed)? positive", r"positive (?:doping |drug )?(?:test|sample)s?"), (r"test(?:s|ed)? negative", r"negative (?:doping |drug )?(?:test|sample)s?")),
+        "evacuation": (
+            (r"evacuated", r"(?:had|have|were told|were ordered|ordered) to leave (?:their|the)", r"evacuation … (?:ordered|under way|began)"),
+            (r"evacuation … (?:lifted|called off|not necessary|unnecessary)", r"no evacuation\w*", r"allowed (?:back|to return)"),
+        ),
+        "found": (
+            (r"(?:was|were|has been|have been|been) (?:found|located|recovered)",),
+            (r"(?:is|are|remain\w*|still) (?:\w+ )?missing", r"no trace of", r"unaccounted for"),
+        ),
+        "guilt": (
+            (r"plead(?:s|ed)? guilty", r"(?:confess|admit)(?:ed|s|es)?", r"(?:partial |full )?confession"),
+            (r"plead(?:s|ed)? not guilty", r"den(?:ies|ied) (?:the|any|all|having|it|wrongdoing|guilt)", r"(?:maintain|protest)\w* (?:his|her|their) innocence"),
+        ),
+        "job_cuts": (
+            (r"(?:jobs|posts|positions) … (?:go|cut|lost|axed|shed|disappear)", r"(?:cut|cuts|cutting|axe|axes|shed|sheds) … (?:jobs|posts)", r"lay(?:ing)? off", r"laid off", r"redundanc(?:y|ies)", r"layoffs"),
+            (r"no (?:compulsory |forced )?(?:redundancies|layoffs|job cuts|job losses)", r"(?:nobody|no one) … (?:lose|loses|fear for) (?:his|her|their) jobs?", r"all jobs … (?:safe|kept|saved)"),
+        ),
+        "launch": (
+            (r"(?:rocket|satellite|probe|spacecraft|mission|capsule) … (?:lifted off|took off|launched|blasted off)", r"lifted off", r"blasted off"),
+            (r"(?:launch|lift-off|liftoff) … (?:scrubbed|postponed|called off|aborted|delayed)", r"(?:scrub|postpon|abort)\w* … (?:launch|lift-off|liftoff)"),
+        ),
+        "release": (
+            (r"(?:was|were|has been|have been|been) (?:freed|released|set free|let go)", r"(?:freed|released) (?:from|by|on)", r"back (?:home|on board) (?:since|after)"),
+            (r"(?:still|remains?|remained) (?:being )?(?:held|in custody|behind bars|in jail|in prison|locked up|detained)", r"locked up"),
+        ),
+        "resignation": (
+            (r"resign(?:s|ed|ing)?", r"step(?:s|ped|ping)? down", r"handed in (?:his|her|their) (?:notice|resignation)", r"quits?"),
+            (r"stay(?:s|ing)? on", r"remain(?:s|ed)? in (?:office|charge|post)", r"(?:refus|declin)\w+ to (?:resign|step down|quit|go)", r"serve out (?:his|her|their) term"),
+        ),
+        "sanctions": (
+            (r"sanctions … (?:imposed|in force|take effect|took effect|tightened|extended)", r"impos\w+ … sanctions"),
+            (r"sanctions … (?:lifted|eased|dropped|suspended)", r"(?:lift|eas|dropp|suspend)\w* … sanctions"),
+        ),
+        "signature": ((r"(?:was|were|has been|have been|been) signed", r"sign(?:s|ed) (?:the|a|an|on|his|her|their|up)", r"put (?:his|her|their) signature"), (r"refus\w+ to sign", r"unsigned")),
+        "strike": (
+            (r"strike … (?:goes ahead|go ahead|begins|began|starts|started|continues|under way)", r"(?:walk|walked) out", r"(?:went|go|are) on strike"),
+            (r"strike … (?:called off|averted|suspended|over|ended|cancelled)", r"(?:call|calls|called) off … strike"),
+        ),
+        "tsunami_alert": ((r"tsunami (?:warning|alert|advisory) … (?:issued|in force|sounded|remains)", r"(?:issued|issues|triggered) … tsunami (?:warning|alert)"), (r"no (?:danger of a |risk of a )?tsunami", r"tsunami (?:warning|alert) … lifted")),
+        "verdict": (
+            (r"(?:was|were|been|has been|is) (?:convicted|found guilty|sentenced)", r"convict(?:s|ed)", r"found (?:him|her|them) guilty"),
+            (r"acquit(?:s|ted|tal)", r"cleared of", r"found not guilty", r"walk(?:s|ed) free"),
+        ),
+        "warning": (
+            (r"(?:was|were|had been|been) warned", r"warnings? (?:was|were|had been) (?:given|issued|sent)", r"(?:issued|gave|sent) (?:a |an |several )?warnings?"),
+            (r"without (?:any )?warning", r"no warnings?(?: was| were| had)?"),
+        ),
     },
     open=(
         r"options? open", r"weigh(?:s|ing)", r"conceivable", r"being looked at", r"made up (?:its|his|her|their) mind", r"not vote", r"must (?:still |first )?consent", r"no prospect",

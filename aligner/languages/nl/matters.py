@@ -142,6 +142,69 @@ MATTERS = MatterTable(
             (r"(?:nog een|volgende|verdere?|nieuwe) (?:stap|verhoging|verlaging|renteverhoging|renteverlaging)", r"volgt … nog (?:een|één)", r"nog (?:een|één) keer (?:omhoog|omlaag)"),
             (r"(?:verdere|nieuwe) (?:stappen|verhogingen|verlagingen) … uit", r"(?:laatste|enige) (?:stap|verhoging|verlaging)"),
         ),
+        "approval": (
+            (r"(?:goedgekeurd|aangenomen|geratificeerd|ingestemd|toegestaan)", r"(?:stemde|stemden|stemt) … in", r"groen licht", r"keurde\w* … goed"),
+            (r"(?:afgewezen|verworpen|weggestemd|geweigerd|afgekeurd)", r"(?:wees|wezen|wijst) … af", r"keurde\w* … af"),
+        ),
+        "attendance": (
+            (r"(?:aanwezig|erbij)", r"(?:nam|namen|neemt|nemen) … deel", r"woonde\w* … bij"),
+            (r"(?:afwezig|weggebleven|ontbrak|ontbraken)", r"(?:bleef|bleven|blijft) … weg", r"boycot\w+"),
+        ),
+        "ceasefire": (
+            (r"(?:bestand|wapenstilstand|staakt-het-vuren) … (?:houdt stand|hield stand|van kracht|nageleefd)",),
+            (r"(?:bestand|wapenstilstand|staakt-het-vuren) … (?:geschonden|gebroken|mislukt)", r"(?:schond|schenden|schendt|brak|breekt) … (?:bestand|wapenstilstand|staakt-het-vuren)"),
+        ),
+        "contact": (
+            (r"(?:contact|verbinding) … (?:hersteld|gelegd|terug)",),
+            (r"(?:contact|verbinding) … (?:verloren|verbroken|weggevallen|viel weg)", r"geen (?:radio)?contact"),
+        ),
+        "doping_test": ((r"positief (?:getest|bevonden)", r"positieve (?:doping)?(?:test|plas)"), (r"negatief getest", r"negatieve (?:doping)?(?:test|plas)")),
+        "evacuation": (
+            (r"geëvacueerd", r"ontruimd", r"(?:moesten|moeten) … (?:huis|huizen|woning|woningen) (?:uit|verlaten)", r"in veiligheid gebracht"),
+            (r"(?:geen|zonder) evacuatie\w*", r"evacuatie … (?:opgeheven|niet nodig)", r"(?:mogen|mochten) … terug"),
+        ),
+        "found": (
+            (r"(?:is|zijn|werd|werden) … (?:gevonden|teruggevonden|aangetroffen|geborgen)",),
+            (r"(?:nog|nog altijd|nog steeds) … vermist", r"(?:wordt|worden) … vermist", r"(?:geen|zonder) spoor", r"spoorloos"),
+        ),
+        "guilt": (
+            (r"beken(?:de|den|d|t)", r"(?:deel)?bekentenis", r"(?:geeft|gaf|gaven) … toe", r"toegegeven"),
+            (r"ontken(?:t|de|den|d)", r"onschuldig"),
+        ),
+        "job_cuts": (
+            (r"(?:banen|arbeidsplaatsen|functies) … (?:weg|verdwijnen|geschrapt|schrappen|verloren)", r"(?:schrapt|schrappen|snijdt) … (?:banen|arbeidsplaatsen)", r"ontslagen", r"massaontslag"),
+            (r"(?:geen|zonder) (?:gedwongen )?ontslagen", r"niemand … (?:baan|werk) (?:kwijt|verliest)", r"alle (?:banen|arbeidsplaatsen) … behouden"),
+        ),
+        "launch": (
+            (r"(?:raket|satelliet|sonde|capsule) … (?:gelanceerd|opgestegen|vertrokken|steeg op)",),
+            (r"lancering … (?:uitgesteld|afgeblazen|afgebroken)",),
+        ),
+        "release": (
+            (r"(?:vrijgelaten|vrijgekomen|op vrije voeten)", r"(?:kwam|kwamen|komt) … vrij"),
+            (r"(?:zit|zitten|blijft|blijven) … (?:vast|vastzitten|in de cel)", r"nog (?:altijd |steeds )?vast\w*"),
+        ),
+        "resignation": (
+            (r"(?:treedt|trad|treden) … af", r"afgetreden", r"stap(?:t|te|pen|ten) … op", r"opgestapt", r"(?:dient|diende) … ontslag in"),
+            (r"(?:blijft|bleef) … aan", r"aanblijven", r"(?:weigert|weigerde) … (?:af te treden|op te stappen)", r"zit … termijn uit"),
+        ),
+        "sanctions": (
+            (r"sancties … (?:opgelegd|van kracht|ingesteld|verscherpt|verlengd)", r"(?:legt|legde|leggen) … sancties"),
+            (r"sancties … (?:opgeheven|versoepeld|opgeschort)", r"(?:heft|hief|versoepelt) … sancties"),
+        ),
+        "signature": ((r"(?:getekend|ondertekend|bijgetekend)", r"(?:tekende|tekenden|ondertekende|ondertekenden|tekent)", r"zette\w* … handtekening"), (r"(?:weigert|weigerde) te (?:tekenen|ondertekenen)",)),
+        "strike": (
+            (r"staking … (?:gaat door|begint|begon|duurt voort)", r"(?:leggen|legden) … werk neer", r"in staking"),
+            (r"staking … (?:afgeblazen|van de baan|opgeschort|beëindigd|voorbij)", r"(?:blaast|blies) … staking"),
+        ),
+        "tsunami_alert": ((r"tsunami(?:waarschuwing|alarm) … (?:afgegeven|uitgegeven|van kracht|geldt)", r"(?:gaf|geeft) … tsunami(?:waarschuwing|alarm)"), (r"geen (?:tsunamiwaarschuwing|tsunamigevaar|tsunami-alarm)", r"tsunami(?:waarschuwing|alarm) … ingetrokken")),
+        "verdict": (
+            (r"veroordeeld", r"schuldig bevonden", r"veroordeelde\w*"),
+            (r"vrijgesproken", r"vrijspraak", r"sprak … vrij"),
+        ),
+        "warning": (
+            (r"(?:is|zijn|was|waren|werd|werden) … gewaarschuwd", r"waarschuwing … (?:gegeven|verstuurd|uitgegaan)"),
+            (r"zonder waarschuwing", r"geen waarschuwing"),
+        ),
     },
     open=(
         r"denkbaar", r"(?:houdt|hield) … open", r"(?:moet|moeten) … (?:eerst|nog) … (?:instemmen|beslissen)",

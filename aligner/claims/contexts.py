@@ -36,6 +36,12 @@ _JAPANESE_REPORTED = re.compile(
     r"^(?:や[^、。はがも]{1,8})?(?:は|も|の情報は)?(?:まだ|今のところ)?(?:報告され|確認され|伝えられ|入っ|出)て"
 )
 _WORD = re.compile(r"[a-z][a-z0-9]*(?:'[a-z]+)?|\d[\d.,:]*")
+_COMPARED = re.compile(
+    r"\b(?:than|from|compared (?:with|to)|dan|vergeleken met|ten opzichte van|als|gegenüber(?: dem)?|verglichen mit)"
+    r"(?:\s+(?:in|the|het|dem|der|the same period))?\s+$",
+    re.IGNORECASE,
+)
+_COMPARED_JAPANESE = re.compile(r"(?:同期|同月|同日)?(?:の実績)?(?:より|比|に比べ|と比べ|を[上下]回)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 STOP_WORDS = frozenset(
     [
@@ -221,10 +227,17 @@ def _build_context(
         negations=negations,
         english_negations=english_negations,
         background=bool(find_stems(table.background, text, lang)),
-        past=bool(find_stems(table.past, text, lang)),
+        past=any(not _is_compared(text, span, lang) for span in find_stems(table.past, text, lang)),
         years=frozenset(int(y) for y in _YEAR.findall(text)),
         published=published,
     )
+
+
+def _is_compared(text: str, span: Span, lang: str) -> bool:
+    """Whether an earlier occasion is only what the present one is measured by: "than a year earlier", 前年より."""
+    if lang == "ja":
+        return bool(_COMPARED_JAPANESE.match(text, span[1]))
+    return bool(_COMPARED.search(text[: span[0]]))
 
 
 def _original_clauses(text: str, lang: str) -> tuple[Clause, ...]:

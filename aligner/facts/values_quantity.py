@@ -12,6 +12,7 @@ from aligner.records import FactKind, Hedge
 # 3 h 25 to 4 h, "about 1,200" of 1,100 to 1,300, and nobody says "over 1,000" of 2,000 or more.
 ABOUT_SHARE = Fraction(1, 10)
 NEARLY_SHARE = Fraction(3, 20)
+NEARLY_ONE_SHARE = Fraction(1, 5)  # of 1, 10, 100 …, below which there is no other round figure: "almost 1 percent"
 OVER_FACTOR = Fraction(2)
 # "over 61" is not said of 67: it reaches two steps of the last significant place, and never beyond the double.
 OVER_STEPS = 2
@@ -55,14 +56,16 @@ def quantity_bounds(value: Quantity) -> Interval:
 
 
 def hedged_interval(amount: Fraction, rounding: Fraction, hedge: Hedge, place: Fraction) -> Interval:
-    """What a value allows: `exact` its rounding, `about` ±10 %, `nearly` the 15 % below, `over` two steps of its last
-    significant place (0: unknown) and at most the double, `at_least` and `at_most` everything on their side."""
+    """What a value allows: `exact` its rounding, `about` ±10 %, `nearly` the 15 % below (20 % below 1, 10, 100 …),
+    `over` two steps of its last significant place (0: unknown) and at most the double, `at_least` and `at_most`
+    everything on their side."""
     size = abs(amount)
     if hedge == "about":
         reach = max(size * ABOUT_SHARE, rounding)
         return amount - reach, amount + reach
     if hedge == "nearly":
-        return amount - max(size * NEARLY_SHARE, rounding), amount
+        share = NEARLY_ONE_SHARE if size == place else NEARLY_SHARE
+        return amount - max(size * share, rounding), amount
     if hedge == "over":
         reach = size * (OVER_FACTOR - 1)
         return amount, amount + (min(reach, place * OVER_STEPS) if place else reach)

@@ -15,6 +15,8 @@ V = TypeVar("V", bound=Value)
 # Chance of saying the same by the cross-encoder from which on hedges are not counted.
 SURELY_SAME = 0.9
 ROUNDED = 1.15  # factor by which a version may round
+# Factor up to which a length of time is what a bound above it is said of.
+JUST_BELOW = 1.2
 
 
 def say_the_same(one: Claim, two: Claim, index: StoryIndex) -> bool:
@@ -34,7 +36,7 @@ def compare_strictly(one: Claim, two: Claim) -> Comparison | None:
     if one.kind in ("date", "duration") and {a.hedge, b.hedge} in ({"at_most"}, {"exact", "at_most"}):
         # "within ten days" is a deadline's length
         strict = compare(_plain(a), _plain(b))
-        return strict if strict.relation == "apart" else None
+        return strict if strict.relation == "apart" and not _is_just_below(one, two) else None
     if not isinstance(a, Quantity) or not isinstance(b, Quantity) or (a.unit, a.hedge) != (b.unit, b.hedge):
         return None
     if a.amount == b.amount or "/" in a.text + b.text:
@@ -60,6 +62,15 @@ def compare_bare(one: Claim, two: Claim) -> Comparison | None:
     if ratio <= ROUNDED or not all(re.search(r"\d", claim.quote) for claim in (one, two)):
         return None
     return Comparison(relation="apart", reason=f"{display(a)} and {display(b)} stand in versions of one sentence")
+
+
+def _is_just_below(one: Claim, two: Claim) -> bool:
+    """Whether a length of time is one that a bound would be said of: 27 minutes are "within half an hour"."""
+    ratio = amount_ratio(one, two)
+    exact, bound = (one, two) if two.value.hedge == "at_most" else (two, one)
+    if ratio is None or exact.value.hedge == bound.value.hedge or ratio > JUST_BELOW:
+        return False
+    return compare(exact.value, bound.value).relation != "apart"
 
 
 def _plain(value: V) -> V:

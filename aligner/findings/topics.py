@@ -19,7 +19,7 @@ from aligner.findings.sole import SOLE_SLOT, are_of_other_things, are_of_sole_gr
 from aligner.findings.standings import stand_apart
 from aligner.findings.story import StoryIndex
 from aligner.findings.strict import compare_bare, compare_strictly, say_the_same
-from aligner.findings.totals import makes_up
+from aligner.findings.totals import makes_up, parts_it
 from aligner.findings.version_values import pair_version_values
 
 # Added to the slot's log-odds where the values agree: an equal value is itself evidence for one slot.
@@ -231,6 +231,7 @@ def _clashes(
         if not link.version and (
             _told_apart(claims, groups[one], groups[two], slots)
             or makes_up(*texts, claims)
+            or parts_it(*sides)
             or stand_apart(*sides)
             or not is_plausible(claims[link.a], claims[link.b], link.slot, index)
         ):

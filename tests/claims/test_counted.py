@@ -14,6 +14,8 @@ from tests.findings.stories import build_story
         (("de", "40 Schüler saßen im Bus."), ("nl", "40 landen tekenden."), True),
         (("de", "40 Schüler saßen im Bus."), ("ja", "乗客52人が乗っていた。"), False),
         (("en", "In all 900 head of cattle died."), ("de", "700 Rinder verendeten."), False),
+        (("de", "Der Dampfer hat 22 Besatzungsmitglieder."), ("nl", "Er waren 60 passagiers."), True),
+        (("de", "Der Dampfer hat 22 Besatzungsmitglieder."), ("nl", "Er waren 60 mensen."), False),
         (("en", "Some 30 objects were taken."), ("nl", "Er zijn 12 schilderijen weg."), False),
     ],
 )

@@ -30,6 +30,8 @@ PAIRS: list[tuple[str, str, str, str, str, str, str]] = [
     ("number", "100", "about", "number", "108", "exact", "inside"),
     ("number", "100", "nearly", "number", "96", "exact", "inside"),
     ("number", "100", "nearly", "number", "104", "exact", "apart"),
+    ("percent", "1 %", "nearly", "percent", "0.8 %", "exact", "inside"),
+    ("percent", "2 %", "nearly", "percent", "1.6 %", "exact", "apart"),
     ("measure", "58 m/s", "exact", "measure", "209 km/h", "exact", "inside"),
     ("measure", "30 m/s", "exact", "measure", "60 km/h", "exact", "apart"),
     ("number", "1000", "over", "number", "5000", "over", "apart"),

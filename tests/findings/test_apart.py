@@ -118,3 +118,32 @@ def test_measures_of_two_units_clash() -> None:
 def test_japanese_parts_are_of_what_was_counted_before(text: str, is_part: bool) -> None:
     claims = [claim for claim in build_story({"ja1": ("ja", [(text, "")])})[2] if claim.kind == "count"]
     assert claims[-1].is_part is is_part
+
+
+COST = "The bridge at Norland costs 412 million euros"
+
+
+def test_a_sum_that_one_source_tells_as_a_part_does_not_clash_with_its_whole() -> None:
+    part = "The region contributes 150 million euros to the bridge at Norland."
+    assert not conflicts([COST + ", and 150 million of it is paid by the region."], [part], kind="money")
+    assert conflicts([COST + "."], ["The bridge at Norland costs 460 million euros."], kind="money")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "past"),
+    [
+        ("en", "Sales were 4 per cent higher than the year before.", False),
+        ("en", "The year before, sales had been higher.", True),
+        ("nl", "De omzet lag 4 procent hoger dan een jaar eerder.", False),
+        ("nl", "Een jaar eerder lag de omzet hoger.", True),
+        ("de", "Der Umsatz sank gegenüber dem Vorjahr.", False),
+        ("de", "Das waren 4 Prozent mehr als im Vorjahr.", False),
+        ("de", "Im Vorjahr war der Umsatz höher.", True),
+        ("ja", "売上高は前年より4%増えた。", False),
+        ("ja", "売上高は前年同期比4%増だった。", False),
+        ("ja", "前年の売上高は9億円だった。", True),
+    ],
+)
+def test_an_earlier_occasion_to_compare_with_is_not_the_one_told_of(lang: str, text: str, past: bool) -> None:
+    (context,) = build_story({"s1": (lang, [(text, text if lang == "en" else "")])})[1]
+    assert context.past is past

@@ -126,3 +126,21 @@ def test_two_days_need_a_likely_slot_or_sentences_that_are_read_as_telling_one_t
     assert not is_plausible(one, two, 0.4, unlike)
     assert is_plausible(one, two, 0.7, unlike)
     assert is_plausible(one, two, 0.4, alike)
+
+
+WITHIN = "The capsule was released within half an hour of the start."
+
+
+def test_a_length_just_below_a_bound_is_what_the_bound_is_said_of() -> None:
+    said: Wires = {
+        "en1": ("en", [(WITHIN, WITHIN)]),
+        "de1": ("de", [("Die Kapsel wurde 27 Minuten nach dem Start freigesetzt.", "The capsule was released 27 minutes"
+                        " after the start.")]),
+        "nl1": ("nl", [("De capsule kwam 12 minuten na de start vrij.", "The capsule was released 12 minutes after the"
+                        " start.")]),
+    }  # fmt: skip
+    bound, near, far = sorted(read(said, "duration"), key=lambda claim: ("en1", "de1", "nl1").index(claim.source))  # type: ignore[attr-defined]
+    assert compare_strictly(bound, near) is None
+    strict = compare_strictly(bound, far)
+    assert strict is not None
+    assert strict.relation == "apart"

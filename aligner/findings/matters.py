@@ -21,21 +21,24 @@ from aligner.languages.schema.matters import MATTER_LABELS
 from aligner.records import Finding, FindingKind, Place, Side
 
 # Least chance of a clash that the reader reads, and least chance after all other evidence: of most matters; of those
-# of which a story tells several (some were hurt, others were not), and where the sentences tell one event; and of
-# those of which it tells just one. On the 72 development events, pairs with opposite positions above both clash in 9 of
-# 10 cases.
-LEAST = (0.5, 0.12)
-LEAST_MANY_SIDED = (0.5, 0.3)
-LEAST_OF_ONE_EVENT, ONE_EVENT = (0.3, 0.3), 0.5
-LEAST_NARROW = (0.3, 0.03)
+# of which a story tells several (some were hurt, others were not); of those of which it tells just one; and, of any,
+# where the sentences tell one event. On the 72 development events, pairs with opposite positions above one of these
+# pairs of bounds clash in 9 of 10 cases.
+Bounds = tuple[tuple[float, float], ...]
+LEAST: Bounds = ((0.5, 0.12), (0.8, 0.05))
+LEAST_MANY_SIDED: Bounds = ((0.5, 0.3),)
+LEAST_NARROW: Bounds = ((0.3, 0.03),)
+LEAST_OF_ONE_EVENT: Bounds = ((0.3, 0.3),)
+ONE_EVENT = 0.5  # likelihood of one event
+AGAINST = 0.5  # chance of a clash with the other side of a further sentence of one side
 MANY_SIDED = frozenset(
     {"approval", "attendance", "commitment", "contact", "death", "doping_test", "evacuation", "found", "guilt",
      "injury", "job_cuts", "meeting", "payment", "release", "resignation", "restart", "signature", "taking_part",
      "verdict", "warning"}
 )  # fmt: skip
 NARROW = frozenset(
-    {"apology", "building", "contract_end", "dissent", "dividend", "exposure", "gunfire", "insurance", "lawsuit",
-     "pardon", "permit", "power", "prison", "second_sample", "sprinklers", "surgery", "tsunami_alert"}
+    {"apology", "contract_end", "dissent", "dividend", "exposure", "gunfire", "insurance", "pardon", "second_sample",
+     "sprinklers", "tsunami_alert"}
 )  # fmt: skip
 SAME_SIDE = 0.5  # likelihood of saying the same that puts a further sentence on a side
 SURE = 0.8
@@ -58,11 +61,13 @@ class Dispute:
 
 
 def find_matter_clashes(index: StoryIndex, found: Sequence[Finding] = ()) -> tuple[Finding, ...]:
-    """One finding for each matter on which sources take opposite positions; none that `found` holds already."""
-    known = [_sides_of(finding) for finding in found]
+    """One finding for each matter on which sources take opposite positions.
+
+    None on a sentence that a finding of the same kind sets against another one already.
+    """
     disputes = sorted(_list_disputes(index), key=lambda d: (-d.chance, d.one.context.place, d.two.context.place))
     findings = []
-    for sides in _merge([d for d in disputes if not _is_known(d, known)]):
+    for sides in _merge([d for d in disputes if not _is_known(d, found)]):
         _add_tellers(sides, index)
         findings.append(_build_finding(sides))
     return tuple(findings)
@@ -76,7 +81,7 @@ def _list_disputes(index: StoryIndex) -> Iterator[Dispute]:
         return {p.matter: p for p in read_positions(context, trusted=place[0] in index.trusted)}
 
     for (one, two), reading in index.readings.items():
-        if reading.clash < LEAST_NARROW[0] or frozenset((one[0], two[0])) in index.versions.sources:
+        if reading.clash < LEAST_NARROW[0][0] or frozenset((one[0], two[0])) in index.versions.sources:
             continue
         shared = [m for m, p in positions(one).items() if m in positions(two) and positions(two)[m].level != p.level]
         chance = rate_clash(one, two, reading, index) if shared else 0.0
@@ -90,7 +95,7 @@ def _list_disputes(index: StoryIndex) -> Iterator[Dispute]:
 def _is_enough(matter: str, read: float, chance: float, event: float) -> bool:
     """Whether the reader and the other evidence bear out what the tables read on a matter."""
     least = LEAST_NARROW if matter in NARROW else LEAST_MANY_SIDED if matter in MANY_SIDED else LEAST
-    bounds = (least, LEAST_OF_ONE_EVENT) if event >= ONE_EVENT else (least,)
+    bounds = least + LEAST_OF_ONE_EVENT if event >= ONE_EVENT else least
     return any(read >= least_read and chance >= least_chance for least_read, least_chance in bounds)
 
 
@@ -105,27 +110,28 @@ Sides = tuple[list[Position], list[Position]]
 
 
 def _merge(disputes: Sequence[Dispute]) -> list[Sides]:
-    """Disputes on one matter that share a sentence make one clash; none that puts a source on both of its sides."""
+    """Disputes of one kind that share a sentence make one clash; none that puts a source on both of its sides."""
     clashes: list[tuple[FindingKind, Sides]] = []
     for dispute in disputes:
-        for kind, sides in clashes:
-            if kind == dispute.kind and sides[0][0].matter == dispute.one.matter and _join(dispute, sides):
-                break
-        else:
+        shared = [sides for kind, sides in clashes if kind == dispute.kind and _shares(dispute, sides)]
+        if not shared:
             clashes.append((dispute.kind, ([dispute.one], [dispute.two])))
+        elif shared[0][0][0].matter == dispute.one.matter:
+            _join(dispute, shared[0])
     return [sides for _, sides in clashes]
 
 
-def _join(dispute: Dispute, sides: Sides) -> bool:
-    for left, right in ((dispute.one, dispute.two), (dispute.two, dispute.one)):
-        if left in sides[0] or right in sides[1]:
-            if left.level != sides[0][0].level or _is_source_of(left, sides[1]) or _is_source_of(right, sides[0]):
-                return False
-            for position, side in ((left, sides[0]), (right, sides[1])):
-                if position not in side:
-                    side.append(position)
-            return True
-    return False
+def _shares(dispute: Dispute, sides: Sides) -> bool:
+    places = {dispute.one.context.place, dispute.two.context.place}
+    return bool(places & {position.context.place for side in sides for position in side})
+
+
+def _join(dispute: Dispute, sides: Sides) -> None:
+    """Puts a dispute's positions on the sides that say the same, where no source gets on both."""
+    for position in (dispute.one, dispute.two):
+        side, other = sides if position.level == sides[0][0].level else sides[::-1]
+        if position.level == side[0].level and position not in side and not _is_source_of(position, other):
+            side.append(position)
 
 
 def _is_source_of(position: Position, side: Sequence[Position]) -> bool:
@@ -139,7 +145,7 @@ def _add_tellers(sides: Sides, index: StoryIndex) -> None:
             for place, reading in index.neighbours(position.context.place):
                 against = max(index.reading(place, p.context.place).clash for p in other)
                 teller = _whole(index.contexts[place], position)
-                if reading.same < SAME_SIDE or against < LEAST[0] or _is_source_of(teller, other):
+                if reading.same < SAME_SIDE or against < AGAINST or _is_source_of(teller, other):
                     continue
                 if place not in {p.context.place for p in side}:
                     side.append(teller)
@@ -150,15 +156,12 @@ def _whole(context: Context, position: Position) -> Position:
     return Position(context=context, matter=position.matter, level=position.level, span=span)
 
 
-def _sides_of(finding: Finding) -> tuple[frozenset[Place], ...]:
-    return tuple(frozenset(mention.place for mention in side.mentions) for side in finding.sides)
-
-
-def _is_known(dispute: Dispute, known: Sequence[Sequence[frozenset[Place]]]) -> bool:
-    """Whether a finding already sets the two sentences against each other."""
-    one, two = dispute.one.context.place, dispute.two.context.place
+def _is_known(dispute: Dispute, found: Sequence[Finding]) -> bool:
+    """Whether a finding of the same kind already sets one of the two sentences against another one."""
+    places = {dispute.one.context.place, dispute.two.context.place}
     return any(
-        one in a and two in b for sides in known for i, a in enumerate(sides) for b in (*sides[:i], *sides[i + 1 :])
+        finding.kind == dispute.kind and places & {mention.place for side in finding.sides for mention in side.mentions}
+        for finding in found
     )
 
 

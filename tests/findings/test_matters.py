@@ -69,3 +69,15 @@ def test_no_clash_with_a_bygone_year() -> None:
 def test_what_is_found_already_is_left_out() -> None:
     index = _index({"ja1": NO_SHOT, "de1": SHOTS}, {("de1", "ja1"): (0.02, 0.9)})
     assert not find_matter_clashes(index, find_matter_clashes(index))
+
+
+def test_one_pair_of_sentences_makes_one_finding() -> None:
+    rows = {
+        "en1": ("en", "The quarry is shut down and production has been halted.", ""),
+        "nl1": (
+            "nl",
+            "De steengroeve blijft open en draait gewoon door.",
+            "The quarry stays open and production goes on.",
+        ),
+    }
+    assert len(find_matter_clashes(_index(rows, {("en1", "nl1"): (0.02, 0.9)}))) == 1

@@ -117,7 +117,7 @@ def test_a_year_around_a_day_is_no_evidence_that_they_are_of_one_thing() -> None
 
 def test_two_days_need_a_likely_slot_or_sentences_that_are_read_as_telling_one_thing() -> None:
     wires: Wires = {
-        f"en{i}": ("en", [(f"The vote was held on {day}.", "")]) for i, day in enumerate(("Sunday", "Monday"))
+        f"en{i}": ("en", [(text := f"The vote was held on {day}.", text)]) for i, day in enumerate(("Sunday", "Monday"))
     }
     _, contexts, (one, two) = build_story(wires)
     index = build_index(contexts)

@@ -16,7 +16,13 @@ OSLO = ("ja", [("漁船はオスロの港に運ばれた。", "The fishing boat 
 
 
 def _find(
-    wires: Wires, *, same: float = 0.4, clash: float = 0.5, kind: FindingKind = "place", event: float = 0.3
+    wires: Wires,
+    *,
+    same: float = 0.4,
+    clash: float = 0.5,
+    kind: FindingKind = "place",
+    event: float = 0.3,
+    translated: tuple[float, float] | None = None,
 ) -> list[list[str]]:
     """The values of the sides of the place clashes, where the first sentences of all wires are read as one claim."""
     _, contexts, _ = build_story(wires)
@@ -25,7 +31,7 @@ def _find(
     pairs = [(one, two) for i, one in enumerate(first) for two in first[i + 1 :]]
     index = replace(
         index,
-        readings={pair: Reading(same=same, clash=clash, kind=kind) for pair in pairs},
+        readings={pair: Reading(same=same, clash=clash, kind=kind, translated=translated) for pair in pairs},
         pairs={pair: Likeness(same_claim=0.1, same_event=event) for pair in pairs},
     )
     return [sorted(side.value for side in finding.sides) for finding in find_place_clashes(index)]
@@ -44,6 +50,10 @@ def test_what_the_reader_gives_another_kind_is_none() -> None:
 
 def test_what_says_the_same_without_a_hint_of_a_clash_is_none() -> None:
     assert not _find({"nl1": BERGEN, "de1": STAVANGER}, same=0.95, clash=0.01)
+
+
+def test_a_hint_that_the_english_alone_gives_is_enough() -> None:
+    assert _find({"nl1": BERGEN, "de1": STAVANGER}, same=0.95, clash=0.01, translated=(0.9, 0.08))
 
 
 @pytest.mark.parametrize(

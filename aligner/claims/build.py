@@ -9,6 +9,7 @@ from itertools import product
 from aligner.claims.clocks import are_one_at_home, hedge_hour, may_be_zones
 from aligner.claims.contexts import Clause, Context, window_words
 from aligner.claims.cut_off import is_cut_off
+from aligner.claims.parts import is_margin, is_part
 from aligner.claims.rates import Base, find_base, is_base
 from aligner.claims.shares import join_shares
 from aligner.claims.standing import Standing, find_standing
@@ -34,28 +35,12 @@ KINDS: dict[str, tuple[FindingKind, ...]] = {
 _AGE = re.compile(r"year-old|years old|\baged?\b|jarige|jaar oud|[jJ]ährig|Jahre alt|[歳才]|^\(\d+\)$")
 _AGE_BEFORE = re.compile(r"\b(?:age of|Alter von|leeftijd van)(?:\s(?:nearly|only|just|nur|fast|slechts|bijna))?\s+$")
 _SINCE = re.compile(r"から(?:わずか|およそ|たった|約|ほんの)?$")
-# What makes a count a part of the one before it.
-_PART_BEFORE = re.compile(
-    r"(?:\bof (?:whom|which|them|these)|\bincluding|\bamong them|\bvan wie|\bwaarvan|\bwaaronder|\bonder wie|\bvan hen|"
-    r"\bdavon|\bdarunter|\bvon ihnen|\bvon denen)\s+(?:\w+\s+)?$|(?:(?<!の)|[こそ]の)うち、?[^、。\d]{0,6}$",
-    re.IGNORECASE,
-)
-_PART_AFTER = re.compile(r"\s*(?:\w+\s+)?(?:of (?:them|those|whom)|davon|von ihnen|van hen|daarvan)\b", re.IGNORECASE)
-# A figure that tells by how much something differs ("two more than needed"), or an age ("older than seventy").
-_MARGIN_AFTER = re.compile(
-    r"\s*(?:\w+\s+)?(?:(?:more|fewer|less|higher|lower) than|(?:meer|minder|hoger|lager) dan|"
-    r"(?:mehr|weniger|höher) als)\b|[^\d、。]{0,3}(?:多い|少ない|上回|下回)",
-    re.IGNORECASE,
-)
-_OLDER_BEFORE = re.compile(
-    r"\b(?:(?:older|younger) than|over the age of|under the age of|(?:ouder|jonger) dan|(?:älter|jünger) als)\s+$",
-    re.IGNORECASE,
-)
 _SECOND_HALF = re.compile(
     r"\s*(?:minutes? (?:of|in|into) the second half|minuut (?:van|in) de tweede helft|"
     r"minute der zweiten (?:halbzeit|hälfte))\b",
     re.IGNORECASE,
 )
+_POINT_AFTER = re.compile(r"\s*(?:an?\s+)?(?:percentage[ -]?)?(?:points?|punt|prozentpunkt)\b", re.IGNORECASE)
 _OF_IT = re.compile(r"\s+of\b")
 HALF_TIME = 45  # minutes of football before the second half
 _YEAR = re.compile(r"\b\d{4}-")
@@ -68,6 +53,8 @@ _LEAGUE_BEHIND = re.compile(
 _LATER = re.compile(
     r"\b(?:later|after|afterwards|earlier|nadien|daarna|eerder|später|danach|darauf|zuvor|vorher)\b|(?<!午)[後前]"
 )
+# Words that count a date from now: "in six years", "over drie weken".
+_AHEAD = re.compile(r"^(?:in|over)\s(?=\D+$)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,10 +111,7 @@ class Claim:
     @property
     def is_part(self) -> bool:
         """Whether a count is a part of another one: "14 of them", "van wie zes", うち6人."""
-        text = self.context.sentence.text
-        return self.kind == "count" and bool(
-            _PART_BEFORE.search(text[: self.start]) or _PART_AFTER.match(text[self.end :])
-        )
+        return self.kind == "count" and is_part(self.context.sentence.text, self.start, self.end)
 
     def _around(self) -> str:
         text = self.context.sentence.text
@@ -208,11 +192,14 @@ def find_counterpart(fact: Fact, others: Sequence[Fact]) -> Fact | None:
 
 
 def _read_values(fact: Fact, text: str) -> tuple[tuple[FindingKind, Value], ...]:
-    """The claim's kinds with their values; none for what stays unread and for an article ("een gat" is no count)."""
+    """The claim's kinds with their values; none for what stays unread, for an article ("een gat" is no count) and for
+    part of a percentage point ("half a point" is no half)."""
     value = fact_value(fact)
     if isinstance(value, Unread) or _is_article(fact):
         return ()
     if fact.kind == "number" and _is_share(fact, value):
+        if _POINT_AFTER.match(text, fact.end):
+            return ()
         return (("percent", replace(value, hedge=_ROUGHLY.get(value.hedge, value.hedge))),)
     if fact.kind in ("time", "datetime"):
         value = hedge_hour(value, text, fact.start, fact.end)
@@ -252,9 +239,10 @@ def _within(fact: Fact, text: str) -> Fact:
 
 def _read_distance(fact: Fact, lang: str) -> tuple[tuple[FindingKind, Value], ...]:
     """The length of time in a date that is told by its distance: "five days later" is a day and five days."""
-    if fact.kind not in ("date", "datetime") or not _LATER.search(fact.span):
+    pattern = _LATER if _LATER.search(fact.span) else _AHEAD
+    if fact.kind not in ("date", "datetime") or not pattern.search(fact.span):
         return ()
-    return tuple(("duration", value) for value in read_lengths(_LATER.sub("", fact.span).strip(), lang)[:1])
+    return tuple(("duration", value) for value in read_lengths(pattern.sub("", fact.span).strip(), lang)[:1])
 
 
 def read_lengths(words: str, lang: str) -> tuple[Value, ...]:
@@ -368,9 +356,7 @@ def _is_weak(kind: FindingKind, fact: Fact, context: Context) -> bool:
         return bool(_LATER.search(fact.span))
     if kind == "sequence":
         return bool(_LEAGUE_BEHIND.match(text, fact.end))
-    if kind != "count":
-        return False
-    return bool(_MARGIN_AFTER.match(text[fact.end :]) or _OLDER_BEFORE.search(text[: fact.start]))
+    return kind == "count" and is_margin(text, fact.start, fact.end)
 
 
 def _is_article(fact: Fact) -> bool:

@@ -7,7 +7,7 @@ from typing import Literal
 from aligner.claims.contexts import Clause, Context
 from aligner.records import Fact
 
-Standing = Literal["former", "earlier", "asked", "further"]
+Standing = Literal["former", "earlier", "elsewhen", "asked", "further"]
 
 VALUE_KINDS = frozenset({"number", "money", "percent", "measure", "duration"})
 _HEDGE = {
@@ -76,6 +76,28 @@ _EARLIER: Mapping[str, re.Pattern[str]] = {
     ),
     "ja": re.compile(r"(?:前年(?:同期|同月)?|1年前|前期|前回)(?:は|には|が)"),
 }
+# An event that comes again, by its year: "the flood of 2018", "de droogte van 2023", 2018年の水害.
+_OF_A_YEAR: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:floods?|drought|storm|earthquake|quake|fire|epidemic|outbreak|strike|election|crisis|race|season)\s+"
+        r"(?:of|in) (?P<year>(?:19|20)\d\d)\b|\bthe (?P<other>(?:19|20)\d\d) (?:flood|drought|storm|earthquake|quake|"
+        r"fire|epidemic|outbreak|strike|election|crisis|race|season)\b",
+        re.IGNORECASE,
+    ),
+    "nl": re.compile(
+        r"(?:overstroming(?:en)?|watersnood|hoogwater|droogte|storm|aardbeving|brand|epidemie|uitbraak|staking|verkiezing(?:en)?|"
+        r"crisis|race|seizoen)\s+(?:van|in|uit) (?P<year>(?:19|20)\d\d)\b",
+        re.IGNORECASE,
+    ),
+    "de": re.compile(
+        r"(?:hochwasser|flut|überschwemmung|dürre|sturm|erdbeben|beben|brand|epidemie|ausbruch|streik|wahl|krise|rennen|saison)"
+        r"\s+(?:von|vom Jahr|im Jahr|des Jahres|aus dem Jahr) (?P<year>(?:19|20)\d\d)\b",
+        re.IGNORECASE,
+    ),
+    "ja": re.compile(
+        r"(?P<year>(?:19|20)\d\d)年の[一-龠ァ-ヴー]{0,4}(?:水害|洪水|干ばつ|台風|地震|火災|流行|選挙|危機|大会|シーズン)"
+    ),
+}
 # Values that somebody asked for, and are not what came of it.
 _ASKED: Mapping[str, re.Pattern[str]] = {
     "en": re.compile(
@@ -111,6 +133,8 @@ def find_standing(context: Context, fact: Fact, clause: Clause | None) -> frozen
         found.add("former")
     if _EARLIER[lang].search(text, start, end):
         found.add("earlier")
+    if _is_of_another_year(context, fact):
+        found.add("elsewhen")
     if any(_find_nearest(context, verb.span()) is fact for verb in _ASKED[lang].finditer(text, start, end)):
         found.add("asked")
     counted = any(other.kind == "number" and other.end <= fact.start for other in context.facts)
@@ -119,9 +143,20 @@ def find_standing(context: Context, fact: Fact, clause: Clause | None) -> frozen
     return frozenset(found)
 
 
+def _is_of_another_year(context: Context, fact: Fact) -> bool:
+    """Whether a value is told of an event of an earlier year than that of the news, and stands nearest to it."""
+    match = _OF_A_YEAR[context.sentence.lang].search(context.sentence.text)
+    if match is None or context.published is None:
+        return False
+    if _find_nearest(context, match.span()) is not fact:
+        return False
+    named = match.groupdict()
+    return int(named["year"] or named.get("other") or 0) < context.published.year - 1
+
+
 def _find_nearest(context: Context, verb: tuple[int, int]) -> Fact | None:
-    """The value that stands nearest to a verb: "held for 12 days and demanded 7 million" demands the latter."""
-    values = [fact for fact in context.facts if fact.kind in VALUE_KINDS]
+    """The value that stands nearest to some words: "held for 12 days and demanded 7 million" demands the latter."""
+    values = [f for f in context.facts if f.kind in VALUE_KINDS and not (verb[0] <= f.start < verb[1])]
     return min(values, key=lambda fact: max(fact.start - verb[1], verb[0] - fact.end), default=None)
 
 

@@ -10,12 +10,13 @@ from aligner.findings.apart import find_fates
 def stand_apart(one: Sequence[Claim], two: Sequence[Claim]) -> bool:
     """Whether the values of two groups stand differently: one word of any claim tells how its whole group stands.
 
-    A former value is set against former ones only, one of a year earlier against such ones, a demand against demands.
+    A former value is set against former ones only, one of a year earlier, or of an event of an earlier
+    year, against such ones, a demand against demands.
     What comes on top of another count is another count, unless the same became of both ("three were killed; another 12
     were hurt" and "15 were hurt"). Counts of things of two kinds are two counts.
     """
     first, second = (frozenset().union(*(claim.standing for claim in group)) for group in (one, two))
-    if {"former", "earlier"} & (first ^ second):
+    if {"former", "earlier", "elsewhen"} & (first ^ second):
         return True
     if ("asked" in first) != ("asked" in second) and not _is_demanded(one if "asked" in second else two):
         return True

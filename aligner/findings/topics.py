@@ -14,11 +14,11 @@ from aligner.facts.values import Comparison
 from aligner.findings.moments_apart import are_of_other_grain
 from aligner.findings.plausible import is_plausible
 from aligner.findings.repeats import below, join_repeats
-from aligner.findings.slots import amount_ratio, find_evidence, logit, slot_probability
+from aligner.findings.slots import Evidence, amount_ratio, find_evidence, logit, slot_probability
 from aligner.findings.sole import SOLE_SLOT, are_of_other_things, are_of_sole_group
 from aligner.findings.standings import stand_apart
 from aligner.findings.story import StoryIndex
-from aligner.findings.strict import compare_bare, compare_strictly, say_the_same
+from aligner.findings.strict import SURELY_SAME, compare_bare, compare_strictly, say_the_same
 from aligner.findings.totals import makes_up, parts_it
 from aligner.findings.version_values import pair_version_values
 
@@ -33,6 +33,8 @@ RELATED_FLOOR = 0.1
 KNOWN_FLOOR = 0.5
 # Slot probability from which on another value is a better partner than an equal one below KNOWN_FLOOR.
 RIVAL_SLOT = 0.9
+# Where the cross-encoder is sure that two sentences say the same, though little else speaks for it.
+TOLD_SLOT = 0.55
 # Factor between a bound and a value from which on that the one allows the other says little.
 LOOSE_RATIO = 1.25
 # A date counted from a distance that falls on the day that another source gives for the same people.
@@ -100,9 +102,12 @@ def link_claims(claims: Sequence[Claim], index: StoryIndex) -> tuple[Link, ...]:
         if comparison.relation == "apart" and not version and stand_apart((one,), (two,)):
             continue
         trusted = one.source in index.trusted and two.source in index.trusted
-        slot = slot_probability(find_evidence(one, two, index, values, comparison), one.kind, trusted=trusted)
+        evidence = find_evidence(one, two, index, values, comparison)
+        slot = slot_probability(evidence, one.kind, trusted=trusted)
         if (one.is_derived or two.is_derived) and comparison.relation == "inside" and one.actors & two.actors:
             slot = max(slot, DERIVED_SLOT)
+        if _are_read_as_one(one, two, evidence, index):
+            slot = max(slot, TOLD_SLOT)
         if are_of_sole_group(one, two, values):
             slot = max(slot, SOLE_SLOT)
         if version:
@@ -111,6 +116,18 @@ def link_claims(claims: Sequence[Claim], index: StoryIndex) -> tuple[Link, ...]:
             vague = are_of_other_grain(one, two)
             links.append(Link(a=a, b=b, slot=slot, comparison=comparison, version=version, is_vague=vague))
     return tuple(links)
+
+
+def _are_read_as_one(one: Claim, two: Claim, evidence: Evidence, index: StoryIndex) -> bool:
+    """Whether the cross-encoder is sure that two sentences say the same, and each has one value of the kind.
+
+    Not where other days or units stand beside them; days and hours are told in every sentence, and are left out.
+    """
+    if one.kind in ("date", "time") or not index.readings or not evidence.lone:
+        return False
+    if evidence.shape_apart or evidence.dates_apart or evidence.one_past or evidence.twin:
+        return False
+    return index.reading(one.place, two.place).same >= SURELY_SAME
 
 
 def build_topics(claims: Sequence[Claim], links: Sequence[Link], index: StoryIndex) -> tuple[Topic, ...]:

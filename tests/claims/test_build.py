@@ -103,3 +103,36 @@ def test_the_number_of_a_league_is_its_name() -> None:
 def test_an_afternoon_is_no_distance_in_time() -> None:
     (afternoon,) = _dates(("ja", "判決は17日午後3時半に言い渡された。"))
     assert not afternoon.is_derived
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "weak"),
+    [
+        ("en", "The visitors were two goals behind at the break.", True),
+        ("en", "The visitors scored two goals before the break.", False),
+        ("ja", "2点を追う後半、横浜が攻めた。", True),
+        ("ja", "横浜が2点を挙げた。", False),
+        ("de", "Zur Pause lagen sie zwei Tore zurück.", True),
+    ],
+)
+def test_a_margin_is_no_count_to_compare(lang: str, text: str, weak: bool) -> None:
+    claims = build_story({"s1": (lang, [(text, text if lang == "en" else "")])})[2]
+    assert [claim.is_derived for claim in claims if claim.kind == "count"] == [weak]
+
+
+def test_half_a_point_is_no_half() -> None:
+    text = "The last increase, half a point, came in May."
+    assert not [c for c in build_story({"en1": ("en", [(text, text)])})[2] if c.kind == "percent"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "length"),
+    [
+        ("en", "She can leave in four and a half years.", "P4Y6M"),
+        ("nl", "Over drie weken gaat de brug open.", "P3W"),
+        ("de", "In drei Wochen öffnet die Brücke.", "P3W"),
+    ],
+)
+def test_a_time_from_now_is_a_length_as_well(lang: str, text: str, length: str) -> None:
+    claims = build_story({"s1": (lang, [(text, text if lang == "en" else "")])})[2]
+    assert [str(claim.value) for claim in claims if claim.kind == "duration"] == [length]

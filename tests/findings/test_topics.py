@@ -2,13 +2,17 @@
 
 from dataclasses import replace
 
+import pytest
+
+from aligner.claims.build import compare_claims
 from aligner.facts.values import Comparison
 from aligner.findings.build import find_value_findings
 from aligner.findings.plausible import is_plausible
 from aligner.findings.readings import Reading
+from aligner.findings.slots import find_evidence
 from aligner.findings.story import build_index
 from aligner.findings.strict import compare_strictly
-from aligner.findings.topics import Link, _components, _find_rivals, _has_rival, _match
+from aligner.findings.topics import Link, _are_read_as_one, _components, _find_rivals, _has_rival, _match
 from tests.findings.stories import Wires, build_story, find_story
 
 
@@ -144,3 +148,24 @@ def test_a_length_just_below_a_bound_is_what_the_bound_is_said_of() -> None:
     strict = compare_strictly(bound, far)
     assert strict is not None
     assert strict.relation == "apart"
+
+
+POTS: Wires = {
+    "nl1": ("nl", [("Voor de rechtbank sloegen dertig mensen op pannen.", "Outside the court thirty people banged pots.")]),
+    "de1": ("de", [("Vor Gericht trommelten sechzig Leute auf Töpfe.", "At the court sixty people drummed on pots.")]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("same", "hindered", "read_as_one"), [(0.95, {}, True), (0.7, {}, False), (0.95, {"dates_apart": 1.0}, False)]
+)
+def test_sentences_that_are_surely_read_as_one_give_one_slot(
+    same: float, hindered: dict[str, float], read_as_one: bool
+) -> None:
+    _, contexts, claims = build_story(POTS)
+    reading = Reading(same=same, clash=0.01, kind="polarity")
+    index = replace(build_index(contexts, None, None), readings={(contexts[0].place, contexts[1].place): reading})  # type: ignore[call-arg]
+    one, two = [claim for claim in claims if claim.kind == "count"]
+    values = {claim.source: [claim] for claim in (one, two)}
+    evidence = replace(find_evidence(one, two, index, values, compare_claims(one, two)), **hindered)
+    assert _are_read_as_one(one, two, evidence, index) is read_as_one

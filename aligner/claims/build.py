@@ -41,6 +41,7 @@ _SECOND_HALF = re.compile(
     re.IGNORECASE,
 )
 _POINT_AFTER = re.compile(r"\s*(?:an?\s+)?(?:percentage[ -]?)?(?:points?|punt|prozentpunkt)\b", re.IGNORECASE)
+_OF_THE = re.compile(r"\s*(?:of (?:the|its|their)|der|von den|van de)\s+", re.IGNORECASE)
 _OF_IT = re.compile(r"\s+of\b")
 HALF_TIME = 45  # minutes of football before the second half
 _YEAR = re.compile(r"\b\d{4}-")
@@ -144,7 +145,8 @@ def _claims_of(context: Context, fact: Fact, english_facts: Sequence[Fact]) -> t
     english = find_counterpart(fact, english_facts)
     clause = _clause_at(context.clauses, fact.start)
     english_clause = _clause_at(context.english_clauses, english.start) if english else None
-    heads = {fact.concept or concept_of(fact.noun, context.sentence.lang) if fact.noun else fact.concept}
+    whole = fact if fact.noun else _find_whole(context, fact)
+    heads = {whole.concept or concept_of(whole.noun, lang) if whole.noun else whole.concept}
     if english and english.noun:
         heads.add(concept_of(english.noun, "en"))
     return tuple(
@@ -227,6 +229,15 @@ def _in_match(fact: Fact, text: str) -> Fact:
     """The minute of a match in football: the 22nd of the second half is the 67th, as 後半22分 is read."""
     if fact.kind == "ordinal" and fact.value.isdigit() and _SECOND_HALF.match(text, fact.end):
         return replace(fact, value=str(int(fact.value) + HALF_TIME))
+    return fact
+
+
+def _find_whole(context: Context, fact: Fact) -> Fact:
+    """The count of which another one is a part and whose noun it shares: in "three of the five paintings" the five."""
+    text = context.sentence.text
+    following = next((f for f in context.facts if f.kind == "number" and f.start >= fact.end), None)
+    if fact.kind == "number" and following and _OF_THE.fullmatch(text, fact.end, following.start):
+        return following
     return fact
 
 

@@ -20,6 +20,7 @@ KINDS: Mapping[str, frozenset[str]] = {
     "vehicle": frozenset({"train", "trainset", "carriage", "car", "truck", "bus", "ship", "plane", "helicopter"}),
     "page": frozenset({"page", "side"}),
     "animal": frozenset({"animal", "cow", "sheep", "pig", "horse", "bird", "fish"}),
+    "picture": frozenset({"painting", "paint", "picture", "portrait", "sculpture"}),
     "wind": frozenset({"storm", "gale"}),
 }  # fmt: skip
 ABOARD = frozenset({"crew", "guest"})  # two kinds of people, who are counted apart

@@ -65,9 +65,9 @@ def compare(left: Value, right: Value) -> Comparison:
 
     - a bare round number allows what rounds to it, at most 5 % off (2 billion and 2.04 billion fit); counts below 100,
       ordinals and points in time are meant exactly, percentages to their last place;
-    - `about` allows 10 % on both sides, `nearly` the 15 % below (nearly 4 h holds 3 h 30), `over` two steps of its
-      last significant place (over 1,200 ends at 1,400, and 1,184 is below it), `at_least` and `at_most` everything
-      on their side;
+    - `about` allows 10 % on both sides, `nearly` the 15 % below (nearly 4 h holds 3 h 30; 20 % below 1, 10, 100 …),
+      `over` two steps of its last significant place (over 1,200 ends at 1,400, and 1,184 is below it), `at_least` and
+      `at_most` everything on their side;
     - a length of time allows a quarter of its finest unit, at most 10 %; a month is 28 to 31 days;
     - measures are converted, and the tolerance with them; currencies are not;
     - a date fits where a day fits both: a month and a day in it, a weekday and a date that falls on it, a date without

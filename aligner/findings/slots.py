@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 
 from aligner.claims.build import Claim, read_to_one_base
+from aligner.claims.counted import are_of_two_kinds
 from aligner.facts.concepts import concept_similarity
 from aligner.facts.values import Comparison, Duration, Moment, Quantity, Value, compare
 from aligner.facts.values_units import find_unit
@@ -157,7 +158,11 @@ def _is_lone(claim: Claim, values: Mapping[str, Sequence[Claim]]) -> bool:
 
 
 def _has_twin(claim: Claim, others: Sequence[Claim]) -> bool:
-    return any(compare(claim.value, other.value).relation == "equal" for other in others)
+    return any(
+        compare(claim.value, other.value).relation == "equal"
+        and not (claim.kind == "count" and are_of_two_kinds(claim, other))
+        for other in others
+    )
 
 
 def _distance(a: Claim, b: Claim, comparison: Comparison) -> float:

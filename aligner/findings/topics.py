@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from aligner.claims.build import Claim, compare_claims
+from aligner.claims.counted import are_of_two_kinds
 from aligner.facts.values import Comparison
 from aligner.findings.moments_apart import are_of_other_grain
 from aligner.findings.plausible import is_plausible
@@ -100,6 +101,8 @@ def link_claims(claims: Sequence[Claim], index: StoryIndex) -> tuple[Link, ...]:
         if comparison.relation == "not_comparable" or (not version and are_of_other_things(one, two)):
             continue
         if comparison.relation == "apart" and not version and stand_apart((one,), (two,)):
+            continue
+        if one.kind == "count" and are_of_two_kinds(one, two):
             continue
         trusted = one.source in index.trusted and two.source in index.trusted
         evidence = find_evidence(one, two, index, values, comparison)

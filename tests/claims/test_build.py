@@ -136,3 +136,17 @@ def test_half_a_point_is_no_half() -> None:
 def test_a_time_from_now_is_a_length_as_well(lang: str, text: str, length: str) -> None:
     claims = build_story({"s1": (lang, [(text, text if lang == "en" else "")])})[2]
     assert [str(claim.value) for claim in claims if claim.kind == "duration"] == [length]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Two of the six trains were late."),
+        ("de", "Zwei der sechs Schiffe kamen an."),
+        ("nl", "Twee van de zes schepen kwamen aan."),
+    ],
+)
+def test_a_part_is_of_what_the_whole_counts(lang: str, text: str) -> None:
+    claims = build_story({"s1": (lang, [(text, text if lang == "en" else "")])})[2]
+    part, whole = (claim for claim in claims if claim.kind == "count")
+    assert part.heads == whole.heads != frozenset()

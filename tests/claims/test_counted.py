@@ -16,6 +16,7 @@ from tests.findings.stories import build_story
         (("en", "In all 900 head of cattle died."), ("de", "700 Rinder verendeten."), False),
         (("de", "Der Dampfer hat 22 Besatzungsmitglieder."), ("nl", "Er waren 60 passagiers."), True),
         (("de", "Der Dampfer hat 22 Besatzungsmitglieder."), ("nl", "Er waren 60 mensen."), False),
+        (("de", "Drei der sieben Gemälde hängen wieder."), ("en", "Four men were held."), True),
         (("en", "Some 30 objects were taken."), ("nl", "Er zijn 12 schilderijen weg."), False),
     ],
 )

@@ -169,3 +169,15 @@ def test_sentences_that_are_surely_read_as_one_give_one_slot(
     values = {claim.source: [claim] for claim in (one, two)}
     evidence = replace(find_evidence(one, two, index, values, compare_claims(one, two)), **hindered)
     assert _are_read_as_one(one, two, evidence, index) is read_as_one
+
+
+def test_an_equal_number_of_other_things_is_no_twin() -> None:
+    one = "Four of the seven paintings from the museum of Norland are back."
+    two = "Three of the seven paintings from the museum of Norland are back."
+    held = "Three men were held over the paintings from the museum of Norland."
+    _, contexts, claims = build_story({"en1": ("en", [(one, one), (held, held)]), "en2": ("en", [(two, two)])})
+    index = build_index(contexts)
+    counts = [claim for claim in claims if claim.kind == "count"]
+    values = {source: [claim for claim in counts if claim.source == source] for source in ("en1", "en2")}
+    four, three = values["en1"][0], values["en2"][0]
+    assert not find_evidence(four, three, index, values, compare_claims(four, three)).twin

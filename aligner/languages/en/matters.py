@@ -31,7 +31,7 @@ MATTERS = MatterTable(
         ),
         "closure": (
             (r"clos(?:ed|ing|es|e|ure)(?! (?:to|in|by|up|lower|higher|look|ties|talks)\b)", r"(?:is|be|are|was|were|been) shut(?: down)?", r"shut\w* (?:down )?(?:the|its)"),
-            (r"(?:stay|remain|kept|keep)\w* open", r"reopen\w*", r"continue to go about their work", r"still (?:open|running)"),
+            (r"(?:stay|remain|kept|keep)\w* open", r"reopen\w*", r"still (?:open|running)"),
         ),
         "commitment": (
             (r"(?:is|are|was|were|has been|have been) (?:firmly )?(?:agreed|settled|decided|certain|definite)", r"(?:firmly|definitely|certainly)", r"(?:promised|promises|pledged|pledges|vowed|guaranteed|guarantees|assured|assures)", r"done deal", r"count on that", r"come what may", r"no ifs or buts", r"without fail", r"have agreed", r"(?:they|sides|both|neighbours|governments) (?:\w+ )?(?:agreed|arranged)"),
@@ -71,12 +71,12 @@ MATTERS = MatterTable(
             (r"(?:refus|reject|den)(?:ed|es|ied) … (?:extradition|handover)",),
         ),
         "gunfire": (
-            (r"(?:fired|fires|firing) … (?:shots?|bursts?|salvo\w*|rounds?)", r"warning (?:shots?|fire)", r"opened fire", r"shots? (?:was|were|rang)", r"shots across", r"(?:weapon|rounds?) … fired", r"pull\w* (?:a|the) trigger"),
+            (r"(?:fired|fires|firing) … (?:shots?|bursts?|salvo\w*|rounds?)", r"warning (?:shots?|fire)", r"opened fire", r"shots? (?:was|were|rang)", r"(?:weapon|rounds?) … fired", r"pull\w* (?:a|the) trigger"),
             (r"(?:weapons|guns) … silent", r"without (?:a|firing a) shot"),
         ),
         "injury": (
             (r"injur(?:ed|ies|y)", r"hurt", r"wounded", r"bro(?:ke|ken) (?:his|her|a|an) (?:\w+)", r"(?:hit|struck) … (?:shoulder|head|face|leg|arm|chest)", r"t(?:aken|ook) to hospital"),
-            (r"un(?:hurt|harmed|injured|scathed)", r"missed (?:him|her|them|the)", r"back to the hotel"),
+            (r"un(?:hurt|harmed|injured|scathed)",),
         ),
         "insurance": (
             (r"insured", r"insurance … (?:pays?|covers?|steps? in)", r"polic(?:y|ies) … cover\w*", r"covered by (?:an )?insur\w+", r"(?:insurers?|underwriters) … (?:pay|cover|insure)\w*"),
@@ -88,7 +88,7 @@ MATTERS = MatterTable(
         ),
         "meeting": (
             (r"(?:will|to|would|are to) (?:\w+ )?meet", r"(?:meet|met|meeting) … (?:in person|face to face|settled|agreed|decided|booked)", r"face to face", r"sat (?:across|opposite|at one table)", r"(?:meet|met) in the same room", r"got to see", r"get to see", r"come together", r"further (?:round|meeting)"),
-            (r"turned (?:away|back)", r"(?:gate|door) stayed shut"),
+            (r"refus\w* to (?:meet|see)", r"(?:was|were) turned away"),
         ),
         "money_back": (
             (r"refund\w*", r"reimburs\w*", r"compensat\w*", r"(?:get|gets|got|give|gives|given) … (?:back|month of)", r"repaid", r"receives? … without (?:cost|charge)", r"entry (?:fees?|money) (?:back|again)"),

@@ -88,7 +88,7 @@ MATTERS = MatterTable(
         ),
         "meeting": (
             (r"(?:bijeen|ontmoet|ontmoeten|ontmoetten|samenkomen|bij elkaar)", r"(?:ontmoeting|gesprek|ronde) … (?:afgesproken|vast|besloten|geregeld)", r"oog in oog", r"onder vier ogen", r"aan (?:één|een) tafel", r"te zien"),
-            (r"(?:geweigerd aan|dichte) (?:de )?(?:poort|deur)",),
+            (r"(?:weiger\w*|geweigerd) … (?:ontmoet\w*|ontvang\w*)", r"niet ontvangen"),
         ),
         "money_back": (
             (r"(?:geld|inschrijfgeld|bedrag|euro|reissom) terug", r"terug(?:betaald|betaalt|gestort|krijg\w*)", r"(?:krijg\w*|geeft) … (?:terug|gratis)", r"vergoed\w*", r"gecompenseerd|compensatie"),

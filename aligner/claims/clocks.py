@@ -9,6 +9,7 @@ from itertools import product
 from aligner.claims.contexts import Context
 from aligner.facts.values import Moment, Value, compare, parse_value
 
+_ANY_HOUR = re.compile(r"T\d")
 _HOUR = re.compile(r"T\d\d(?::(\d\d))?$")
 _CLOCK = re.compile(r"T\d\d:\d\d$")
 _LOCAL_TIME = re.compile(
@@ -33,12 +34,17 @@ FARTHEST_ZONES = 26 * 3_600  # seconds between the clocks of the two farthest ti
 _REACH = 30  # characters before an hour within which such words stand
 
 
+def has_hour(text: str) -> bool:
+    """Whether the text of a date or time gives an hour, as 2026-03-18T16 does."""
+    return bool(_ANY_HOUR.search(text))
+
+
 def hedge_hour(value: Value, text: str, start: int, end: int) -> Value:
     """The hour with the hedge that its words give: "just before seven" is about seven.
 
     `start` and `end` are where the hour stands in `text`. Other values come back as they are.
     """
-    if not isinstance(value, Moment) or not re.search(r"T\d", value.text):
+    if not isinstance(value, Moment) or not has_hour(value.text):
         return value
     if (
         _JUST.search(text[max(0, start - _REACH) : start])

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from aligner.claims.build import Claim
+from aligner.claims.claim import Claim
 
 # Concepts of counted words by kind. Only what cannot be said of another kind: of "objects", "cases" or "parts" nothing
 # is known. German "Seiten" are pages and sides alike.

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from aligner.claims.build import Claim, read_lengths
+from aligner.claims.build import read_lengths
+from aligner.claims.claim import Claim
 from aligner.claims.contexts import Context, window_words
 from aligner.facts.calendar import OutOfCalendar, shift_days
 from aligner.facts.values import Duration, Moment, fact_value, parse_value

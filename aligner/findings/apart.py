@@ -2,7 +2,7 @@
 
 import re
 
-from aligner.claims.build import Claim
+from aligner.claims.claim import Claim
 from aligner.findings.mentions import find_attribution
 from aligner.findings.moments_apart import are_moments_apart, are_moments_likely_apart
 from aligner.findings.slots import date_grain

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from aligner.align.claim_reader import ClaimReader
 from aligner.align.encoder import find_encoder
-from aligner.claims.build import Claim
+from aligner.claims.claim import Claim
 from aligner.claims.contexts import Context
 from aligner.findings.contradictions import find_contradictions
 from aligner.findings.different import find_different

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Literal
 
-from aligner.claims.build import Claim, compare_claims
+from aligner.claims.claim import Claim
+from aligner.claims.compare import compare_claims
 from aligner.facts.values import display, parse_value
 from aligner.findings.confidence import judge_confidence
 from aligner.findings.judge import build_id, build_side

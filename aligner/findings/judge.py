@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Iterable, Sequence
 
-from aligner.claims.build import Claim
+from aligner.claims.claim import Claim
 from aligner.facts.values import compare
 from aligner.findings.confidence import judge_confidence
 from aligner.findings.mentions import build_value_mention

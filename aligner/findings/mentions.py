@@ -2,7 +2,7 @@
 
 import re
 
-from aligner.claims.build import Claim
+from aligner.claims.claim import Claim
 from aligner.claims.contexts import Context, Span
 from aligner.facts.values import compare, display, fact_value
 from aligner.records import Fact, Hedge, Mention

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Literal
 
-from aligner.claims.build import Claim
+from aligner.claims.claim import Claim
 from aligner.facts.values import Moment
 from aligner.findings.slots import date_grain
 from aligner.findings.story import StoryIndex, overlap

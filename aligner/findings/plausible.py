@@ -2,7 +2,7 @@
 
 import math
 
-from aligner.claims.build import Claim
+from aligner.claims.claim import Claim
 from aligner.facts.values import Quantity
 from aligner.findings.apart import are_apart, are_likely_apart
 from aligner.findings.slots import amount_ratio, date_grain

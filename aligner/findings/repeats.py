@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from aligner.claims.build import Claim, compare_claims
+from aligner.claims.claim import Claim
+from aligner.claims.compare import compare_claims
 from aligner.claims.counted import are_of_two_kinds
 from aligner.findings.apart import find_fates
 

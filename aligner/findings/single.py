@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from aligner.claims.build import Claim
+from aligner.claims.claim import Claim
 from aligner.findings.judge import build_id, build_side
 from aligner.findings.story import StoryIndex
 from aligner.findings.wording import SETTLE, write_event, write_title

@@ -8,7 +8,8 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 
-from aligner.claims.build import Claim, read_to_one_base
+from aligner.claims.claim import Claim
+from aligner.claims.compare import read_to_one_base
 from aligner.claims.counted import are_of_two_kinds
 from aligner.facts.concepts import concept_similarity
 from aligner.facts.values import Comparison, Duration, Moment, Quantity, Value, compare

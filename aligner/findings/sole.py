@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from aligner.claims.build import Claim
+from aligner.claims.claim import Claim
 from aligner.facts.values import display
 
 # Concepts of people that one deed has one group of; counts of victims or suspects are often of parts.

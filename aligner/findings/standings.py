@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from aligner.claims.build import Claim
+from aligner.claims.claim import Claim
 from aligner.claims.counted import are_of_two_kinds
 from aligner.findings.apart import find_fates
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from typing import TypeVar
 
-from aligner.claims.build import Claim
+from aligner.claims.claim import Claim
 from aligner.facts.hedges import counts_in_collectives
 from aligner.facts.values import Comparison, Quantity, Value, compare, display
 from aligner.findings.slots import amount_ratio

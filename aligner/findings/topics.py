@@ -9,7 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from aligner.claims.build import Claim, compare_claims
+from aligner.claims.claim import Claim
+from aligner.claims.compare import compare_claims
 from aligner.claims.counted import are_of_two_kinds
 from aligner.facts.values import Comparison
 from aligner.findings.moments_apart import are_of_other_grain

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
-from aligner.claims.build import Claim
+from aligner.claims.claim import Claim
 from aligner.facts.values import Quantity, fact_value
 
 # A figure that is a part of the one beside it adds nothing to it: "nine infants, three of them in Lower Saxony".

@@ -1,6 +1,6 @@
 """Where the event of a claim took place, by its own sentence or by the source's other sentences on that event."""
 
-from aligner.claims.build import Claim
+from aligner.claims.claim import Claim
 from aligner.claims.venues import find_venues
 from aligner.findings.story import StoryIndex
 

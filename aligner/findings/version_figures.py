@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from aligner.claims.build import Claim
+from aligner.claims.claim import Claim
 from aligner.claims.contexts import Context, Span
 from aligner.findings.confidence import judge_confidence
 from aligner.findings.judge import hash_subject

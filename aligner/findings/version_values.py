@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from aligner.claims.build import Claim, compare_claims
+from aligner.claims.claim import Claim
+from aligner.claims.compare import compare_claims
 from aligner.findings.story import StoryIndex
 from aligner.records import Place
 

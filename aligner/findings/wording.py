@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from aligner.claims.build import Claim
+from aligner.claims.claim import Claim
 from aligner.facts.values import display
 
 EVENT_LABELS = {

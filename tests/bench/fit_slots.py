@@ -27,7 +27,9 @@ import numpy as np
 
 from aligner.align.claim_reader import find_claim_reader
 from aligner.align.encoder import find_encoder
-from aligner.claims.build import Claim, build_claims, compare_claims
+from aligner.claims.build import build_claims
+from aligner.claims.claim import Claim
+from aligner.claims.compare import compare_claims
 from aligner.claims.contexts import build_contexts
 from aligner.findings.slots import FARTHEST_DAYS, find_evidence
 from aligner.findings.story import StoryIndex, build_index

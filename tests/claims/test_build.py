@@ -2,7 +2,8 @@
 
 import pytest
 
-from aligner.claims.build import Claim, compare_claims
+from aligner.claims.claim import Claim
+from aligner.claims.compare import compare_claims
 from tests.findings.stories import build_story
 
 

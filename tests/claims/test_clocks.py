@@ -4,7 +4,8 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 
-from aligner.claims.build import Claim, compare_claims
+from aligner.claims.claim import Claim
+from aligner.claims.compare import compare_claims
 from tests.findings.stories import build_story
 
 HOME = {"ja": 9, "de": 1, "nl": 1, "en": 0}

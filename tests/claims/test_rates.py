@@ -2,7 +2,7 @@
 
 import pytest
 
-from aligner.claims.build import compare_claims
+from aligner.claims.compare import compare_claims
 from tests.findings.stories import build_story
 
 ROWS = [

@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from types import MappingProxyType
 
-from aligner.claims.build import Claim, build_claims
+from aligner.claims.build import build_claims
+from aligner.claims.claim import Claim
 from aligner.claims.contexts import Context, build_contexts
 from aligner.facts.entities import resolve_names
 from aligner.facts.find import find_facts

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from aligner.claims.build import Claim
+from aligner.claims.claim import Claim
 from aligner.findings.moments_apart import (
     are_deadlines,
     are_moments_apart,

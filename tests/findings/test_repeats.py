@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from aligner.claims.build import Claim
+from aligner.claims.claim import Claim
 from aligner.findings.repeats import below, find_repeats, join_repeats
 from tests.findings.stories import build_story
 

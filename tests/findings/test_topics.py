@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from aligner.claims.build import compare_claims
+from aligner.claims.compare import compare_claims
 from aligner.facts.values import Comparison
 from aligner.findings.build import find_value_findings
 from aligner.findings.plausible import is_plausible

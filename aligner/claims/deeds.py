@@ -5,31 +5,21 @@ doer's name in the original is looked up afterwards; marks never rest on the Eng
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
-from aligner.claims.contexts import Context, Span, english_words
+from aligner.claims.contexts import Context, english_words
+from aligner.claims.doers import Doer, read_doer, read_own_doer
 from aligner.claims.told import read
+from aligner.claims.verbs import find_verbs
 from aligner.facts.names import find_nationalities
-from aligner.facts.similarity import name_similarity
 from aligner.languages.en.deeds import DEEDS
-from aligner.records import Fact
 
-NAME_ALIKE = 0.7  # likeness from which two spellings may be one name
-GUESSED_ALIKE = 0.4  # the same, where one was put into Latin letters by guess
-STEM = 7  # letters that two words of one stem share
-LISTED = 0.95  # score of a name that a list holds
 DOER_WORDS = 14  # a longer stretch before a verb is no doer but a clause that was misread
 AGENT_WORDS = 9  # words behind "by" that may belong to the doer
 BY_REACH = 5  # words between a passive and its "by"
-SURE_NAME = 0.75  # score from which the type of a name is believed
 
-_NAME = re.compile(
-    r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’.&-]*(?:\s+(?:(?:of|the|van|von|de|der|den|for|and|&|la|al)\s+){0,2}[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’.&-]*)*"
-)
 _BY = re.compile(rf"(?:\s+(?!by\b)[\w'’-]+){{0,{BY_REACH}}}\s+by\s+")
-_TOKEN = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _BOUNDARY = re.compile(
     r"[;:()“”\"—–]|(?<![A-Z][a-z]{3})(?<=[a-z]{3})[.!?]\s(?=[A-Z])"
     r"|,? \b(?:that|because|while|but|whereas|although|since|so that|and|as|when|after|before|if)\b "
@@ -65,24 +55,6 @@ _SAYING = re.compile(
 _NOT_BEFORE = frozenset(
     ["a", "an", "the", "its", "their", "his", "her", "our", "of", "in", "for", "on", "with", "at", "this", "that", "no"]
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Doer:
-    """The words of the English that name who did something; all of it, where the original was read.
-
-    `own` is where the original names them, as far as that was read there. `tokens` are the telling words of its names,
-    folded; `body` is the noun of an institution in it, if any. `name` is the same one as the original names it, where
-    it does.
-    """
-
-    text: str
-    start: int
-    end: int
-    tokens: frozenset[str]
-    body: str
-    name: Fact | None
-    own: Span | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,61 +99,6 @@ def quoted_spans(english: str) -> tuple[tuple[int, int], ...]:
     return tuple(m.span() for m in _QUOTED.finditer(english))
 
 
-def read_doer(context: Context, span: tuple[int, int]) -> Doer | None:
-    """The doer that a stretch of the English names; None where it names none ("he", "the plan")."""
-    begin = span[0] + len(context.english[span[0] : span[1]]) - len(context.english[span[0] : span[1]].lstrip())
-    span = (begin, span[1])
-    text = context.english[span[0] : span[1]]
-    found = [_without_opening(context, span[0] + m.start(), m.group()) for m in _NAME.finditer(text)]
-    names = [name for start, name in found if not _is_sentence_start(context, start, name)]
-    words = [w.casefold().removesuffix("'s").removesuffix("’s") for w in _TOKEN.findall(text)]
-    bodies = [word for word in words if word in DEEDS.bodies]
-    tokens = frozenset(
-        word
-        for name in names
-        for token in _TOKEN.findall(name)
-        if (word := token.casefold().removesuffix("'s").removesuffix("’s")) not in DEEDS.generic and len(word) > 1
-    )
-    if not tokens:
-        return None
-    own = _find_own_name(context, tokens)
-    return Doer(text=text, start=span[0], end=span[1], tokens=tokens, body=bodies[-1] if bodies else "", name=own)
-
-
-def read_own_doer(context: Context, span: Span) -> Doer | None:
-    """The doer that a stretch of the original names; None where no name of the tables lies in it."""
-    names = [name for name in context.names if name.start < span[1] and span[0] < name.end]
-    tokens = frozenset(
-        word
-        for name in names
-        for token in _TOKEN.findall(name.value)
-        if (word := token.casefold()) not in DEEDS.generic and len(word) > 1
-    )
-    if not tokens:
-        return None
-    ranked = sorted(names, key=lambda n: (n.kind == "place", -n.score))
-    return Doer(
-        text=ranked[0].value, start=0, end=len(context.english), tokens=tokens, body="", name=ranked[0], own=span
-    )
-
-
-def _is_sentence_start(context: Context, start: int, name: str) -> bool:
-    """Whether a single word owes its capital to its place: a sentence, a quote or a headline begins there."""
-    before = context.english[:start].rstrip()
-    if " " in name or (before and before[-1] not in ".!?:;“”\"'‘’—–(["):
-        return False
-    word = name.removesuffix("'s").removesuffix("’s").casefold()
-    return not any(word in fact.value.casefold().split() or word == fact.span.casefold() for fact in context.names)
-
-
-def _without_opening(context: Context, start: int, name: str) -> tuple[int, str]:
-    """A name and its start without the word that opens its sentence: "Afterwards the Danish captain"."""
-    first, article, rest = name.partition(" the ")
-    if not article or " " in first or not rest[:1].isupper() or not _is_sentence_start(context, start, first):
-        return start, name
-    return start + len(first) + len(article), rest
-
-
 def find_speaker(context: Context) -> Doer | None:
     """Who a sentence says its words come from: "said X", "X told the press", "according to X"; None where nobody is.
 
@@ -211,70 +128,6 @@ def find_speaker(context: Context) -> Doer | None:
             if doer is not None:
                 return doer
     return None
-
-
-def are_apart(one: Doer, two: Doer) -> bool:
-    """Whether two doers are surely not one: both named, of one type, with no word of their names alike.
-
-    Names of nations alone ("the Japanese") say too little.
-    """
-    if _is_nation(one) or _is_nation(two):
-        return False
-    if one.name and two.name and one.name.key == two.name.key:
-        return False
-    if {doer_kind(one), doer_kind(two)} == {"person", "organisation"}:
-        return False
-    alike = GUESSED_ALIKE if _is_guessed(one) or _is_guessed(two) else NAME_ALIKE
-    return not any(_is_alike(a, b, alike) for a in one.tokens for b in two.tokens)
-
-
-def _is_alike(a: str, b: str, floor: float) -> bool:
-    """Whether two words of names may be one: in two spellings, or of one stem (Democrats, Democratic)."""
-    is_stem = len(a) >= STEM and a[:STEM] == b[:STEM]
-    return is_stem or a in b or b in a or name_similarity(a, b) >= floor
-
-
-def is_crowd(doer: Doer) -> bool:
-    """Whether only a common noun in the plural names the doer ("Japanese flood victims"): any of them may be meant."""
-    last = doer.text.split()[-1].strip(" ,.'’\"”")
-    plural = last.islower() and last.endswith("s") and last not in DEEDS.bodies
-    return plural and (doer.name is None or doer.name.kind == "place")
-
-
-def _is_guessed(doer: Doer) -> bool:
-    """Whether the name was put into Latin letters by guess, as those of Japanese that no list holds are."""
-    return (
-        doer.own is not None
-        and doer.name is not None
-        and doer.name.value != doer.name.span
-        and doer.name.score < LISTED
-    )
-
-
-def doer_kind(doer: Doer) -> str:
-    """ "person", "organisation" or "" where that is not told."""
-    if doer.name and doer.name.role and doer.name.kind == "person":
-        return "person"
-    if doer.body:
-        return "organisation"
-    return "organisation" if doer.name and doer.name.kind == "organisation" and doer.name.score >= SURE_NAME else ""
-
-
-def _is_nation(doer: Doer) -> bool:
-    nations = {word for n in find_nationalities(doer.text, "en") for word in n.span.casefold().split()}
-    places = set(doer.name.value.casefold().split()) if doer.name and doer.name.kind == "place" else set()
-    return doer.tokens <= nations | places
-
-
-def _find_own_name(context: Context, tokens: frozenset[str]) -> Fact | None:
-    """The original's name with the most of the tokens."""
-    best: tuple[float, Fact | None] = (0.0, None)
-    for name in context.names:
-        words = [w.casefold() for w in _TOKEN.findall(name.value)]
-        shared = sum(any(name_similarity(t, w) >= NAME_ALIKE for w in words) for t in tokens)
-        if shared > best[0]:
-            best = (float(shared), name)
-    return best[1]
 
 
 Found = tuple[str, str, tuple[int, int]]  # class, verb, and the stretch that names who fills the slot
@@ -364,40 +217,3 @@ def _find_phrases(english: str) -> Iterator[Found]:
     for kind, phrases in DEEDS.by_phrases.items():
         for match in re.finditer(r"\b(?:" + "|".join(map(re.escape, phrases)) + r")\s+", english, re.IGNORECASE):
             yield kind, match.group(), (match.end(), _end_of_agent(english, match.end()))
-
-
-def find_verbs(english: str, field: str) -> Iterator[tuple[str, int, int]]:
-    """Class, start and end of each verb of a field of the table ("deeds", "patients") in an English text."""
-    tokens = [(m.start(), m.end(), m.group().casefold()) for m in _TOKEN.finditer(english)]
-    for position, (start, _, word) in enumerate(tokens):
-        for kind, rest in _verb_forms(field).get(word, ()):
-            following = [t[2] for t in tokens[position + 1 : position + 1 + len(rest)]]
-            if following == list(rest):
-                yield kind, start, tokens[position + len(rest)][1]
-
-
-@lru_cache(maxsize=2)
-def _verb_forms(field: str) -> Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]]:
-    forms: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
-    for kind, verbs in getattr(DEEDS, field).items():
-        for entry in verbs:
-            first, *rest = entry.split()
-            for form in first.split("/") if "/" in first else inflect(first):
-                forms.setdefault(form, []).append((kind, tuple(rest)))
-    return {form: tuple(kinds) for form, kinds in forms.items()}
-
-
-def inflect(verb: str) -> tuple[str, ...]:
-    """The forms of a regular English verb.
-
-    >>> inflect("table"), inflect("submit")[3]
-    (('table', 'tables', 'tabled', 'tabling'), 'submitting')
-    """
-    third = verb + ("es" if verb.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
-    if verb.endswith("e"):
-        return verb, third, verb + "d", verb[:-1] + "ing"
-    if verb.endswith("y") and verb[-2] not in "aeiou":
-        return verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"
-    if re.search(r"[^aeiou][aeiou][bdgklmnprt]$", verb) and not verb.endswith(("er", "on", "en", "et", "el", "or")):
-        verb += verb[-1]
-    return verb if verb == third[:-1] else third[:-1], third, verb + "ed", verb + "ing"

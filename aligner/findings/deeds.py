@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from aligner.claims.contexts import Context
-from aligner.claims.deeds import Deed, Doer, are_apart, doer_kind, is_crowd, read_deeds
+from aligner.claims.deeds import Deed, read_deeds
+from aligner.claims.doers import Doer, are_apart, doer_kind, is_crowd
 from aligner.findings.confidence import judge_confidence
 from aligner.findings.judge import hash_subject
 from aligner.findings.mentions import build_words_mention

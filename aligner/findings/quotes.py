@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from aligner.claims.contexts import Context, english_words
-from aligner.claims.deeds import Doer
+from aligner.claims.doers import Doer
 from aligner.findings.confidence import judge_confidence
 from aligner.findings.deeds import build_doer_mention, show_doer
 from aligner.findings.judge import hash_subject

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 
 from aligner.claims.contexts import Context
-from aligner.claims.deeds import Doer, are_apart, find_speaker
+from aligner.claims.deeds import find_speaker
+from aligner.claims.doers import Doer, are_apart
 from aligner.facts.roles import find_roles
 from aligner.findings.offices import are_alike
 from aligner.findings.story import StoryIndex

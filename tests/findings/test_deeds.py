@@ -2,7 +2,8 @@
 
 import pytest
 
-from aligner.claims.deeds import inflect, read_deeds
+from aligner.claims.deeds import read_deeds
+from aligner.claims.verbs import inflect
 from tests.findings.stories import build_story, find_story
 
 

@@ -9,7 +9,8 @@ import pytest
 from aligner.align.cross_encoder import CLASH, KINDS, Readings, Text
 from aligner.align.originals import Original
 from aligner.claims.contexts import Context
-from aligner.claims.deeds import are_apart, find_speaker, read_deeds
+from aligner.claims.deeds import find_speaker, read_deeds
+from aligner.claims.doers import are_apart
 from aligner.claims.happenings import read_happenings
 from aligner.findings import contradictions
 from aligner.findings.contradictions import find_contradictions

@@ -29,6 +29,8 @@ KINDS: dict[str, tuple[FindingKind, ...]] = {
     "money": ("money",),
     "measure": ("measure",),
 }
+_DAY_BESIDE = re.compile(r"\b(?:day|week|month|year) (?:before|after)$", re.IGNORECASE)
+_OF_AN_EVENT = re.compile(r"\s+(?:an?|the|this|that|his|her|its|their|our|[a-z]+ing)\b")
 _SINCE = re.compile(r"から(?:わずか|およそ|たった|約|ほんの)?$")
 _SECOND_HALF = re.compile(
     r"\s*(?:minutes? (?:of|in|into) the second half|minuut (?:van|in) de tweede helft|"
@@ -188,7 +190,12 @@ def read_lengths(words: str, lang: str) -> tuple[Value, ...]:
 
 
 def _counts_from_event(text: str, fact: Fact) -> bool:
-    """Whether a date told by its distance counts from an event named just before it (…してから1週間後)."""
+    """Whether a date told by its distance counts from an event named beside it.
+
+    してから1週間後, "the day before the vote".
+    """
+    if _DAY_BESIDE.search(fact.span) and _OF_AN_EVENT.match(text, fact.end):
+        return True
     return bool(_LATER.search(fact.span) and _SINCE.search(text[: fact.start]))
 
 

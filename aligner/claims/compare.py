@@ -13,6 +13,10 @@ from aligner.facts.values import Comparison, Moment, Quantity, Value, compare
 _YEAR = re.compile(r"\b\d{4}-")
 
 
+# A weekend that is told without "last" or "next".
+_BARE_WEEKEND = re.compile(r"(?:(?:the|het|dem|das|am) )?(?:weekend|weekeinde|wochenende)|週末", re.IGNORECASE)
+
+
 def compare_claims(one: Claim, two: Claim) -> Comparison:
     """How two claims' values stand to each other; apart only where no reading of the one fits one of the other.
 
@@ -83,8 +87,10 @@ def _read_hour(claim: Claim, text: str) -> Value | None:
 
 
 def _have_same_figures(one: Claim, two: Claim) -> bool:
-    """Whether two dates are written with the same figures, none of them a year, or as the same months and days: what
-    differs is inferred."""
+    """Whether two dates are written with the same figures, none of them a year, or as the same months and days, or both
+    as no more than "the weekend": what differs is inferred."""
+    if all(_BARE_WEEKEND.fullmatch(claim.quote) for claim in (one, two)):
+        return True
     if _YEAR.sub("", one.value.text) == _YEAR.sub("", two.value.text):
         figures = [re.findall(r"\d{3,}", unicodedata.normalize("NFKC", claim.quote)) for claim in (one, two)]
         return not figures[0] and not figures[1]

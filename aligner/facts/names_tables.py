@@ -122,7 +122,8 @@ def country_name(code: str) -> str:
     """The English name by which papers call a country: "RU" -> Russia."""
     by_hand = {"150": "Europe", "142": "Asia", "002": "Africa", "CD": "Democratic Republic of Congo", "PS": "Palestine",
                "MM": "Myanmar", "HK": "Hong Kong", "MO": "Macau", "CI": "Ivory Coast", "TR": "Turkey",
-               "CZ": "Czech Republic", "BA": "Bosnia and Herzegovina"}  # fmt: skip
+               "CZ": "Czech Republic", "BA": "Bosnia and Herzegovina", "011": "West Africa",
+               "014": "East Africa", "015": "North Africa", "030": "East Asia", "034": "South Asia"}  # fmt: skip
     return by_hand.get(code) or str(Locale("en").territories.get(code, code)).replace("’", "'")
 
 

@@ -51,13 +51,16 @@ class Quote:
 def find_quote_clashes(index: StoryIndex) -> tuple[Finding, ...]:
     """One finding for each quote that sources give to different people.
 
-    No source may give the same words to both of them, and neither may quote the other's speaker so.
+    No source may give the same words to both of them, and neither may quote the other's speaker so. Versions of one
+    text quote one speaker, whatever his name looks like in another script.
     """
     quotes = [quote for context in index.contexts.values() for quote in read_quote(context, index)]
     findings, seen = [], set()
     for one, two in combinations(quotes, 2):
         pair = frozenset((one.speaker.tokens, two.speaker.tokens))
         if one.source == two.source or pair in seen or not are_two_speakers(one.speaker, two.speaker, index):
+            continue
+        if frozenset((one.source, two.source)) in index.versions.sources:
             continue
         if _names(one, two) or _names(two, one) or not _are_one_quote(one, two, index):
             continue

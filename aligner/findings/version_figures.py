@@ -24,7 +24,9 @@ SURE = 0.9
 
 _FIGURE = re.compile(r"(?<![百千万億兆.,\d])\d+(?:[.,]\d+)*")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
-_BOTH = re.compile(r"\b(?:both|beide[nrs]?|allebei)\b", re.IGNORECASE)
+_BOTH = re.compile(r"\b(?:both|beide[nrs]?|allebei)\b|両(?=\w)", re.IGNORECASE)
+# One is as often an article or an idiom (1人も, "not a single person"); in a result it counts.
+_IN_A_RESULT = re.compile(r"[:–対-]")
 # What makes a figure a part of a larger number, which was not read as one.
 _SCALE = re.compile(
     r"\s?(?:[百千万億兆]|[mb]n\b|mil|mrd|mio|bil|hundred|thousand|hundert|tausend|honderd|duizend)", re.IGNORECASE
@@ -95,6 +97,9 @@ def _find_figures(text: str) -> Iterator[tuple[Span, str]]:
     for match in _BOTH.finditer(text):
         yield match.span(), "2"
     for match in _FIGURE.finditer(text):  # digits of full width too, none changes the length
+        around = text[max(0, match.start() - 1) : match.start()] + text[match.end() : match.end() + 1]
+        if match.group() in ("1", "１") and not _IN_A_RESULT.search(around):
+            continue
         if not _SCALE.match(text, match.end()):
             digits = unicodedata.normalize("NFKC", match.group())
             whole = re.sub("[.,]", "", digits) if _GROUPED.fullmatch(digits) else digits.replace(",", ".")

@@ -151,3 +151,17 @@ def test_a_part_is_of_what_the_whole_counts(lang: str, text: str) -> None:
     claims = build_story({"s1": (lang, [(text, text if lang == "en" else "")])})[2]
     part, whole = (claim for claim in claims if claim.kind == "count")
     assert part.heads == whole.heads != frozenset()
+
+
+def test_the_day_before_an_event_is_no_day_of_its_own() -> None:
+    assert not [c for c in _dates(("en", "He resigned, the day before the vote.")) if "before" in c.quote]
+    assert [c.quote for c in _dates(("en", "The vote was on 8 March; he had resigned the day before."))][1:]
+
+
+def test_a_bare_weekend_may_be_the_last_or_the_next() -> None:
+    later, past = _dates(
+        ("de", "Die Brücke bleibt nach dem Wochenende gesperrt."), ("en", "It was shut at the weekend.")
+    )
+    far = _dates(("en", "It was shut last weekend."), ("en", "It will be shut next weekend."))
+    assert compare_claims(later, past).relation in ("equal", "inside")
+    assert compare_claims(*far).relation == "apart"

@@ -99,6 +99,10 @@ NAMES = NameTable(
         "MK": "Mazedonien|Nordmazedonien", "VA": "Vatikan", "150": "Europa", "142": "Asien", "002": "Afrika",
         "EU": "Europäische Union|Europäischen Union|EU", "HK": "Hongkong", "BA": "Bosnien",
         "MD": "Moldau|Moldawien|Republik Moldau", "TR": "Türkei", "RU": "Rußland",
+        "035": "Südostasien", "034": "Südasien", "030": "Ostasien", "143": "Zentralasien", "015": "Nordafrika",
+        "011": "Westafrika", "014": "Ostafrika", "018": "südliches Afrika", "151": "Osteuropa", "155": "Westeuropa",
+        "154": "Nordeuropa", "039": "Südeuropa", "005": "Südamerika", "013": "Mittelamerika|Zentralamerika",
+        "003": "Nordamerika", "419": "Lateinamerika",
     },
     cities={
         "Kyiv": "Kiew|Kyjiw", "Kharkiv": "Charkiw|Charkow", "Odesa": "Odessa", "Lviv": "Lwiw|Lemberg",

@@ -100,6 +100,11 @@ NAMES = NameTable(
         "VA": "Vatican|the Vatican|Holy See", "150": "Europe", "142": "Asia", "002": "Africa",
         "EU": "European Union|EU", "HK": "Hong Kong", "MO": "Macau|Macao", "BA": "Bosnia", "TT": "Trinidad",
         "BY": "Belarus", "MD": "Moldova|Moldavia",
+        "035": "Southeast Asia|South-East Asia|South East Asia", "034": "South Asia", "030": "East Asia",
+        "143": "Central Asia", "015": "North Africa", "011": "West Africa", "014": "East Africa",
+        "018": "Southern Africa", "151": "Eastern Europe", "155": "Western Europe", "154": "Northern Europe",
+        "039": "Southern Europe", "005": "South America", "013": "Central America", "003": "North America",
+        "419": "Latin America",
     },
     cities={
         "Kyiv": "Kiev|Kyiv", "Kharkiv": "Kharkov|Kharkiv", "Odesa": "Odessa|Odesa", "Lviv": "Lvov|Lviv",

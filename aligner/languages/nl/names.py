@@ -106,6 +106,11 @@ NAMES = NameTable(
         "PS": "Palestina|Palestijnse gebieden", "MK": "Macedonië|Noord-Macedonië", "VA": "Vaticaan|Vaticaanstad",
         "150": "Europa", "142": "Azië", "002": "Afrika", "EU": "Europese Unie|EU", "HK": "Hongkong", "BA": "Bosnië",
         "MD": "Moldavië|Moldova",
+        "035": "Zuidoost-Azië", "034": "Zuid-Azië", "030": "Oost-Azië", "143": "Centraal-Azië",
+        "015": "Noord-Afrika", "011": "West-Afrika", "014": "Oost-Afrika", "018": "zuidelijk Afrika",
+        "151": "Oost-Europa", "155": "West-Europa", "154": "Noord-Europa", "039": "Zuid-Europa",
+        "005": "Zuid-Amerika", "013": "Midden-Amerika|Centraal-Amerika", "003": "Noord-Amerika",
+        "419": "Latijns-Amerika",
     },
     cities={
         "Kyiv": "Kiev|Kyiv", "Kharkiv": "Charkov|Charkiv", "Odesa": "Odessa", "Lviv": "Lviv|Lvov", "Dnipro": "Dnipro",

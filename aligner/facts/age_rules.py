@@ -13,6 +13,7 @@ LONGEST_AGE = 120
 OLDEST_THING = 100_000
 YOUNGEST_APPOSITION = 15
 BOTH = ("both", "beiden")  # "his wife, both 93, died": an age only before a comma
+OF = ("of", "van", "von")  # "who was one of the first" is no age
 MOST_CHILDREN = 12  # "vader van twee kinderen" is no age
 
 
@@ -22,7 +23,8 @@ def build_age(found: Found) -> Reading | None:
     following = found.word(1)
     if found.row.text[found.first().start : found.first().end].lower() in BOTH and following not in (",", ")"):
         return None
-    if not found.has("unit") and following[:1].isalpha() and following not in found.row.lexicon.table.function_words:
+    function = following in found.row.lexicon.table.function_words and following not in OF
+    if not found.has("unit") and following[:1].isalpha() and not function:
         return None
     value = amount(found.term("n")) * each
     return one(found, AGE_RANK, "duration", duration({unit: value}), found.start_of("n"))  # type: ignore[dict-item]

@@ -104,6 +104,8 @@ def _find_persons(bearers: Sequence[Bearer], index: StoryIndex) -> list[Finding]
         pair = frozenset((one.name.key, two.name.key))
         if s1 == s2 or not are_alike(r1, r2) or len(pair) == 1 or pair in seen:
             continue
+        if one.name.value.startswith(two.name.value) or two.name.value.startswith(one.name.value):
+            continue  # "Anna Berg" and what was read as "Anna Berg's Advisory Panel"
         if _is_named(two.name.key, s1, index) or _is_named(one.name.key, s2, index):
             continue
         if (

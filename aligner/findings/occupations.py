@@ -22,6 +22,7 @@ _GROUPS = (
     {"builder", "bricklayer", "carpenter", "roofer", "house painter", "welder", "plumber", "electrician",
      "chimney sweep",
      "crane operator", "blacksmith", "miner", "architect"},
+    {"mechanic", "blacksmith"},
     {"factory worker", "dock worker", "miner", "welder", "mechanic", "forklift driver", "crane operator",
      "truck driver",
      "farm worker", "builder"},

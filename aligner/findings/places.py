@@ -9,7 +9,7 @@ from aligner.claims.happenings import countries, read_happenings
 from aligner.claims.venues import find_venues
 from aligner.findings.confidence import judge_confidence
 from aligner.findings.judge import hash_subject
-from aligner.findings.locations import Location, is_dateline, is_other, is_same_sort, may_be_one, years_apart
+from aligner.findings.locations import LISTED, Location, is_dateline, is_other, is_same_sort, may_be_one, years_apart
 from aligner.findings.mentions import build_words_mention
 from aligner.findings.story import NAME_FLOOR, StoryIndex, overlap
 from aligner.findings.told_places import find_told_places
@@ -69,7 +69,8 @@ def find_place_clashes(index: StoryIndex) -> tuple[Finding, ...]:
     told = {frozenset((a.name.key, b.name.key)): (score, a, b) for score, a, b in find_told_places(index)}
     taken = frozenset[str]().union(*told)
     chosen = told | {pair: row for pair, row in clear.items() if pair in told or not pair & taken}
-    found = sorted(chosen.values(), key=lambda row: (-row[0], row[1].place, row[2].place))
+    rows = (row for row in chosen.values() if not _are_renamed(*row[1:], index))
+    found = sorted(rows, key=lambda row: (-row[0], row[1].place, row[2].place))
     return tuple(_build_finding(words, a, b, index) for words, a, b in found)
 
 
@@ -126,6 +127,12 @@ def _words_around(name: Fact, context: Context) -> frozenset[str]:
     start = context.english.casefold().find(name.value.casefold())
     words = window_words(context.english, start, start + len(name.value)) if start >= 0 else context.words
     return words - own
+
+
+def _are_renamed(a: Location, b: Location, index: StoryIndex) -> bool:
+    """Whether two versions of one text give a place that no list knows two names: Kaap and Cape Norden."""
+    versions = frozenset((a.place[0], b.place[0])) in index.versions.sources
+    return versions and min(a.name.score, b.name.score) < LISTED
 
 
 def _build_finding(words: float, a: Location, b: Location, index: StoryIndex) -> Finding:

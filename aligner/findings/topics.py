@@ -96,12 +96,13 @@ def link_claims(claims: Sequence[Claim], index: StoryIndex) -> tuple[Link, ...]:
         comparison = compare_claims(one, two)
         if comparison.relation == "inside" and say_the_same(one, two, index):
             comparison = compare_strictly(one, two) or comparison
-        if comparison.relation == "inside" and index.versions.are_counterparts(one.place, two.place):
+        counterparts = index.versions.are_counterparts(one.place, two.place)
+        if comparison.relation == "inside" and counterparts:
             comparison = compare_bare(one, two) or comparison
         version = frozenset((a, b)) in versions
         if comparison.relation == "not_comparable" or (not version and are_of_other_things(one, two)):
             continue
-        if comparison.relation == "apart" and not version and stand_apart((one,), (two,)):
+        if comparison.relation == "apart" and not version and (counterparts or stand_apart((one,), (two,))):
             continue
         if one.kind == "count" and are_of_two_kinds(one, two):
             continue

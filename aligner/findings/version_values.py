@@ -1,21 +1,26 @@
 """Values of two sentences that are versions of each other: those that remain when the equal ones are paired off."""
 
+import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from aligner.claims.claim import Claim
 from aligner.claims.compare import compare_claims
+from aligner.facts.values import Moment
 from aligner.findings.story import StoryIndex
 from aligner.records import Place
 
 Pair = frozenset[int]
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 
 
 def pair_version_values(claims: Sequence[Claim], index: StoryIndex) -> frozenset[Pair]:
     """The pairs (positions among the claims, all of one kind) that give one value of two versions of a sentence.
 
     Values that fit each other are paired first. Of the rest as many have to be left in the one sentence as in the
-    other; they are paired in their order.
+    other; they are paired in their order, but no figure that stands in the other sentence as well, where it was not
+    read, and no days counted from another one, which may be two.
     """
     found: set[Pair] = set()
     for first, second in _list_versions(claims, index):
@@ -23,11 +28,29 @@ def pair_version_values(claims: Sequence[Claim], index: StoryIndex) -> frozenset
             if not wanted and len(first) != len(second):
                 break
             for i, j in list(zip(first, second, strict=True)) if not wanted else _list_pairs(first, second):
+                if not wanted and any(_is_unsure(claims[a], claims[b]) for a, b in ((i, j), (j, i))):
+                    continue
                 if i in first and j in second and (not wanted or _relate(claims, i, j) == wanted):
                     first.remove(i)
                     second.remove(j)
                     found.add(frozenset((i, j)))
     return frozenset(found)
+
+
+def _is_unsure(claim: Claim, other: Claim) -> bool:
+    """Whether the other sentence has the claim's own figure, or the claim is a day counted from one that was read."""
+    if claim.kind == "date" and claim.fact.base.startswith("date before"):
+        return True
+    figures = set(_FIGURE.findall(claim.quote))
+    if not isinstance(claim.value, Moment):
+        figures |= set(_FIGURE.findall(claim.value.text))  # of numbers in words
+    return any(unicodedata.normalize("NFKC", figure) in figures for figure in _find_figures(other))
+
+
+def _find_figures(claim: Claim) -> list[str]:
+    """The figures of a claim's sentence outside of the claim."""
+    text = claim.context.sentence.text
+    return [match.group() for match in _FIGURE.finditer(text) if not claim.start <= match.start() < claim.end]
 
 
 def _list_versions(claims: Sequence[Claim], index: StoryIndex) -> Iterator[tuple[list[int], list[int]]]:

@@ -104,7 +104,7 @@ def link_claims(claims: Sequence[Claim], index: StoryIndex) -> tuple[Link, ...]:
             continue
         if comparison.relation == "apart" and not version and (counterparts or stand_apart((one,), (two,))):
             continue
-        if one.kind == "count" and are_of_two_kinds(one, two):
+        if one.kind == "count" and not version and are_of_two_kinds(one, two):
             continue
         trusted = one.source in index.trusted and two.source in index.trusted
         evidence = find_evidence(one, two, index, values, comparison)

@@ -74,6 +74,7 @@ def find_matter_clashes(index: StoryIndex, found: Sequence[Finding] = ()) -> tup
 
 
 def _list_disputes(index: StoryIndex) -> Iterator[Dispute]:
+    """The opposite positions that the reader bears out; none between versions of one text."""
 
     @cache
     def positions(place: Place) -> Mapping[str, Position]:

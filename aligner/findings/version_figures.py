@@ -24,7 +24,7 @@ SURE = 0.9
 
 _FIGURE = re.compile(r"(?<![百千万億兆.,\d])\d+(?:[.,]\d+)*")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
-_BOTH = re.compile(r"\b(?:both|beide[nrs]?|allebei)\b|両(?=\w)", re.IGNORECASE)
+_BOTH = re.compile(r"\b(?:both|beide[nrs]?|allebei)\b|(?<![一-龠])両(?=\w)", re.IGNORECASE)
 # One is as often an article or an idiom (1人も, "not a single person"); in a result it counts.
 _IN_A_RESULT = re.compile(r"[:–対-]")
 # What makes a figure a part of a larger number, which was not read as one.

@@ -101,5 +101,5 @@ def test_figures_are_written_alike_everywhere() -> None:
         "1",
         "12",
     ]
-    assert [digits for _, digits in _find_figures("両社は1人も減らさない")] == ["2"]
+    assert [digits for _, digits in _find_figures("両社は車両も1人も減らさない")] == ["2"]
     assert not list(_find_figures("1万2000ペソ、3万人、5 million"))

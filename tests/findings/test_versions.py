@@ -103,3 +103,15 @@ def test_figures_are_written_alike_everywhere() -> None:
     ]
     assert [digits for _, digits in _find_figures("両社は車両も1人も減らさない")] == ["2"]
     assert not list(_find_figures("1万2000ペソ、3万人、5 million"))
+
+
+def test_an_opposite_state_of_a_version_needs_the_reader() -> None:
+    harmed = ("Trainer Jonas Velt wurde bei dem Spiel verletzt.", "Coach Jonas Velt was injured in the match.")
+    unharmed = "Coach Jonas Velt was unharmed in the match."
+    versions: Wires = {
+        "de1": ("de", [*REPORT, harmed]),
+        "en1": ("en", [*((text, text) for _, text in REPORT), (unharmed, unharmed)]),
+    }
+    apart: Wires = {"de1": ("de", [harmed]), "en1": ("en", [(unharmed, unharmed)])}
+    assert [f.kind for f in find_story(apart) if f.verdict == "conflict"] == ["polarity"]
+    assert not [f for f in find_story(versions) if f.verdict == "conflict"]

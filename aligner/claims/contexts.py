@@ -313,8 +313,8 @@ def find_negation(
         reach = REACH_BEFORE if before else REACH_AFTER
         if before and lang in VERB_LAST and between.startswith(","):
             continue  # "überlebten das Unglück nicht, elf Verletzte …": it ends its clause
-        if not before and between.split()[-1:] == ["with"]:
-            continue  # who "leaves with no payoff" does leave
+        if not before and (between.split()[-1:] == ["with"] or (lang == "en" and text.startswith(" to ", b))):
+            continue  # who "leaves with no payoff" does leave, and who was "warned not to travel" was warned
         if len(between.split()) <= reach and not _JOINS.search(between) and (before or "," not in between):
             return a, b
     return None

@@ -173,3 +173,10 @@ def test_only_one_person_both_stays_and_steps_down() -> None:
     ]
     found = find_story({f"en{i}": ("en", [(row, row)]) for i, row in enumerate(rows)})
     assert not [f for f in found if f.verdict == "conflict" and f.title.startswith("stays or steps down")]
+
+
+def test_who_is_warned_not_to_do_a_thing_is_warned() -> None:
+    rows = [("The ministry warned travellers not to swim in the Lahn.", ""), ("Travellers were not warned.", "")]
+    _, (warned, silent), _ = build_story({"en1": ("en", [(text, text) for text, _ in rows])})
+    assert {(s.axis, s.sign) for s in warned.states} == {("warn", 1)}
+    assert ("warn", -1) in {(s.axis, s.sign) for s in silent.states}

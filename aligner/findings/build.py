@@ -61,7 +61,7 @@ def compare_sources(
     versions: list[frozenset[str]] = []
     for group in group_sources(contexts) if groups is None else groups:
         index = build_index([c for c in contexts if c.sentence.source_id in group], find_encoder(), reader)
-        findings += _compare_sources([c for c in claims if c.source in group], index)
+        findings += _compare_one_story([c for c in claims if c.source in group], index)
         versions += sorted(index.versions.sources, key=sorted)
     findings += find_faults(contexts)
     sources = dict.fromkeys((*(c.sentence.source_id for c in contexts), *(s for origin in origins for s in origin)))
@@ -69,12 +69,12 @@ def compare_sources(
     return rank_findings(_with_unique_ids(findings), origins=joined, decisions=decisions), joined
 
 
-def _compare_sources(claims: Sequence[Claim], index: StoryIndex) -> list[Finding]:
+def _compare_one_story(claims: Sequence[Claim], index: StoryIndex) -> list[Finding]:
     """Where the sources of one story agree and where they do not."""
     findings: list[Finding] = []
     for kind in VALUE_KINDS:
         findings += find_value_findings([c for c in claims if c.kind == kind], index)
-    findings += find_figure_clashes(claims, index)
+    findings += find_figure_clashes(claims, index, findings)
     findings += find_name_clashes(index)
     findings += find_word_clashes(index)
     findings += find_quote_clashes(index)

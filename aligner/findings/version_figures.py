@@ -17,7 +17,7 @@ from aligner.findings.mentions import build_words_mention
 from aligner.findings.story import StoryIndex
 from aligner.findings.version_values import pair_version_values
 from aligner.findings.wording import SETTLE
-from aligner.records import Finding, Place, Side
+from aligner.records import Finding, Mention, Place, Side
 
 SURE = 0.9
 """Chance that one of two such figures is wrong, by eye on news and its translations."""
@@ -43,34 +43,67 @@ class Figure:
     digits: str
 
     @property
+    def key(self) -> tuple[Place, int]:
+        """Where it stands in the story."""
+        return self.context.place, self.start
+
+    @property
     def quote(self) -> str:
         """As it stands in the sentence."""
         return self.context.sentence.text[self.start : self.end]
 
 
-def find_figure_clashes(claims: Sequence[Claim], index: StoryIndex) -> tuple[Finding, ...]:
-    """A finding for each two versions of a sentence with one figure left in each."""
+def find_figure_clashes(
+    claims: Sequence[Claim], index: StoryIndex, found: Sequence[Finding] = ()
+) -> tuple[Finding, ...]:
+    """A finding for each figure that is left in two versions of a sentence or in more, with all that give it.
+
+    None for a figure that a conflict in `found` holds already.
+    """
     read = _list_read(claims, index)
-    found = []
+    known = [m for finding in found if finding.verdict == "conflict" for side in finding.sides for m in side.mentions]
+
+    pairs = []
     for bead in index.versions.beads:
-        rows = [[figure for place in side for figure in _list_figures(index.contexts[place], read)] for side in bead]
-        left = [_leave(rows[0], rows[1]), _leave(rows[1], rows[0])]
-        if len(left[0]) == len(left[1]) == 1:
-            found.append(_build_finding([left[0][0], left[1][0]]))
-    return tuple(found)
+        sources = bead[0][0][0], bead[1][0][0]
+        one, two = (
+            [figure for place in side for figure in _list_figures(index.contexts[place], read.get((place, other), ()))]
+            for side, other in zip(bead, sources[::-1], strict=True)
+        )
+        left = _leave(one, two), _leave(two, one)
+        if len(left[0]) == len(left[1]) == 1 and not any(_is_in(own[0], m) for own in left for m in known):
+            pairs.append((left[0][0], left[1][0]))
+    return tuple(_build_finding(group) for group in _join(pairs))
 
 
-def _list_read(claims: Sequence[Claim], index: StoryIndex) -> Mapping[Place, Sequence[Span]]:
-    """Where in each sentence there are values that were compared with one of its version."""
-    read: dict[Place, list[Span]] = {}
+def _is_in(figure: Figure, mention: Mention) -> bool:
+    start = figure.context.sentence.start + figure.start
+    return mention.place == figure.context.place and mention.start <= start < mention.end
+
+
+def _join(pairs: Sequence[tuple[Figure, Figure]]) -> list[list[Figure]]:
+    """The figures of pairs that share one, in their order."""
+    home: dict[tuple[Place, int], list[Figure]] = {}
+    for pair in pairs:
+        joined = list({figure.key: figure for own in pair for figure in home.get(own.key, [own])}.values())
+        home.update({figure.key: joined for figure in joined})
+    groups = {id(group): group for group in home.values()}
+    return [sorted(group, key=lambda figure: figure.key) for group in groups.values()]
+
+
+def _list_read(claims: Sequence[Claim], index: StoryIndex) -> Mapping[tuple[Place, str], Sequence[Span]]:
+    """Where in each sentence there are values that were compared with one of its version in another source."""
+    read: dict[tuple[Place, str], list[Span]] = {}
     for kind in sorted({claim.kind for claim in claims}):
         own = [claim for claim in claims if claim.kind == kind]
-        for number in sorted(set().union(*pair_version_values(own, index))):
-            read.setdefault(own[number].place, []).append((own[number].start, own[number].end))
+        for pair in pair_version_values(own, index):
+            one, two = (own[number] for number in sorted(pair))
+            for claim, other in ((one, two), (two, one)):
+                read.setdefault((claim.place, other.source), []).append((claim.start, claim.end))
     return read
 
 
-def _list_figures(context: Context, read: Mapping[Place, Sequence[Span]]) -> list[Figure]:
+def _list_figures(context: Context, read: Sequence[Span]) -> list[Figure]:
     """The figures of a sentence outside of the values `read`, and its numbers in words."""
     found = [
         *_find_figures(context.sentence.text),
@@ -80,11 +113,10 @@ def _list_figures(context: Context, read: Mapping[Place, Sequence[Span]]) -> lis
             if fact.kind == "number" and fact.value.isdigit() and fact.value != "1" and not re.search(r"\d", fact.span)
         ),
     ]
-    taken = read.get(context.place, ())
     return [
         Figure(context=context, start=start, end=end, digits=digits)
         for (start, end), digits in found
-        if not any(start < b and a < end for a, b in taken)
+        if not any(start < b and a < end for a, b in read)
     ]
 
 
@@ -118,25 +150,28 @@ def _leave(own: Sequence[Figure], others: Sequence[Figure]) -> list[Figure]:
     return left
 
 
-def _build_finding(sides: Sequence[Figure]) -> Finding:
-    one, two = sides
-    shared = one.context.keys() & two.context.keys()
-    names = list(dict.fromkeys(name.value for name in one.context.names if name.key in shared))[:2]
-    places = [f"{figure.context.sentence.source_id}\t{figure.context.sentence.text}" for figure in sides]
+def _build_finding(figures: Sequence[Figure]) -> Finding:
+    sides: dict[str, list[Figure]] = {}
+    for figure in figures:
+        sides.setdefault(figure.digits, []).append(figure)
+    shared = frozenset.intersection(*(figure.context.keys() for figure in figures))
+    names = list(dict.fromkeys(name.value for name in figures[0].context.names if name.key in shared))[:2]
+    shown = [own[0].quote for own in sides.values()]
+    places = [f"{figure.context.sentence.source_id}\t{figure.context.sentence.text}" for figure in figures]
     return Finding(
-        id=hash_subject("count", [figure.digits for figure in sides], places),
+        id=hash_subject("count", sides, places),
         verdict="conflict",
         kind="count",
         title="figure in one sentence" + (f" ({', '.join(names)})" if names else ""),
-        reason=f"The sentences are versions of one text; where the one has {one.quote}, the other has {two.quote}.",
+        reason=f"The sentences are versions of one text; they differ in a figure: {', '.join(shown)}.",
         confidence=judge_confidence("count", SURE, version=True),
         sides=tuple(
             Side(
-                value=figure.digits,
-                display=figure.quote,
-                mentions=(build_words_mention(figure.context, (figure.start, figure.end)),),
+                value=digits,
+                display=own[0].quote,
+                mentions=tuple(build_words_mention(f.context, (f.start, f.end)) for f in own),
             )
-            for figure in sides
+            for digits, own in sides.items()
         ),
         event="",
         settle=SETTLE["count"],

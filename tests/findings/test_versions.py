@@ -50,6 +50,24 @@ def test_an_altered_figure_is_found_in_its_own_sentence(old: str, new: str, valu
     assert {side.value.split("~")[-1].lstrip("<>= ") for side in finding.sides} == values
 
 
+def test_one_odd_figure_among_many_versions_is_one_finding() -> None:
+    odd = [(text.replace("27:31", "27:33"), english.replace("27-31", "27-33")) for text, english in REPORT]
+    wires: Wires = {"de1": ("de", REPORT), "de2": ("de", REPORT), "de3": ("de", odd), "de4": ("de", REPORT)}
+    (finding,) = [f for f in find_story(wires) if f.verdict == "conflict"]
+    assert {side.value: [m.source for m in side.mentions] for side in finding.sides} == {
+        "31": ["de1", "de2", "de4"],
+        "33": ["de3"],
+    }
+
+
+def test_a_figure_that_is_a_value_in_one_language_is_flagged_once() -> None:
+    english = [(text, text) for _, text in REPORT]
+    odd = [(text.replace("Grünau 84", "Grünau 89"), text.replace("Grünau 84", "Grünau 89")) for text, _ in english]
+    wires: Wires = {"de1": ("de", REPORT), "en1": ("en", english), "en2": ("en", odd)}
+    (finding,) = [f for f in find_story(wires) if f.verdict == "conflict"]
+    assert {side.value for side in finding.sides} == {"84", "89"}
+
+
 def test_a_day_that_another_sentence_gives_as_well_is_found() -> None:
     (finding,) = conflicts("match on Saturday", "match on Sunday")
     assert finding.kind == "date"

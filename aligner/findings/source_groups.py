@@ -50,7 +50,7 @@ def group_sources(contexts: Sequence[Context]) -> tuple[tuple[str, ...], ...]:
 
 def _link(kinship: NDArray[np.float64]) -> list[int]:
     """A number for each source, the same for those of one story."""
-    distance = 2 - kinship
+    distance = np.maximum(2 - kinship, 0)  # of two copies it may come out a little below
     np.fill_diagonal(distance, 0)
     labels = fcluster(average(squareform(distance, checks=False)), 2 - ONE_STORY, criterion="distance")
     return [int(label) for label in labels]

@@ -27,36 +27,21 @@ from aligner.wire.origin import join_origins
 VALUE_KINDS = ("date", "time", "duration", "count", "money", "percent", "measure", "sequence")
 
 
-Origins = Sequence[Sequence[str]]
-
-
-def build_findings(
-    contexts: Sequence[Context],
-    claims: Sequence[Claim],
-    *,
-    groups: Sequence[Sequence[str]] | None = None,
-    reader: ClaimReader | None = None,
-    origins: Origins = (),
-    decisions: Sequence[Decision] = (),
-) -> tuple[Finding, ...]:
-    """The findings of every verdict, most serious first. One clash is one finding, whatever the number of sources.
-
-    `groups` are the sources by story, as `group_sources` finds them where they are not given; those of different
-    stories are not compared. Without a `reader` clashes in words are found by tables alone.
-    """
-    return compare_sources(contexts, claims, groups=groups, reader=reader, origins=origins, decisions=decisions)[0]
-
-
 def compare_sources(
     contexts: Sequence[Context],
     claims: Sequence[Claim],
     *,
     groups: Sequence[Sequence[str]] | None = None,
     reader: ClaimReader | None = None,
-    origins: Origins = (),
+    origins: Sequence[Sequence[str]] = (),
     decisions: Sequence[Decision] = (),
 ) -> tuple[tuple[Finding, ...], tuple[tuple[str, ...], ...]]:
-    """The findings as build_findings gives them, and the origins with the sources that are versions of one text."""
+    """The findings of every verdict, most serious first, and the origins, sources that are versions of one text joined.
+
+    One clash is one finding, whatever the number of sources. `groups` are the sources by story, as `group_sources`
+    finds them where they are not given; those of different stories are not compared. Without a `reader` clashes in
+    words are found by tables alone.
+    """
     findings: list[Finding] = []
     versions: list[frozenset[str]] = []
     for group in group_sources(contexts) if groups is None else groups:

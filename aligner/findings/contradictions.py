@@ -89,7 +89,7 @@ def list_contradictions(index: StoryIndex) -> tuple[Contradiction, ...]:
     clashes = [
         Contradiction(one=one, two=two, kind=reading.kind, probability=probability)
         for (one, two), reading in index.readings.items()
-        if frozenset((one[0], two[0])) not in index.versions.sources
+        if not index.versions.are_of_one_text(one[0], two[0])
         and not (reading.kind in NAMES and any(_is_read_in_machine_english(place, index) for place in (one, two)))
         if (probability := _rate(one, two, reading, index)) >= LEAST_OF_KIND.get(reading.kind, LEAST)
         and not (reading.kind == "attribution" and _may_be_two_quotes(one, two, index))

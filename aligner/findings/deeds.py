@@ -40,7 +40,7 @@ def find_deed_clashes(index: StoryIndex, found: Sequence[Finding] = ()) -> tuple
         (
             (measure_deed(one, two, index), one, two)
             for one, two in combinations(deeds, 2)
-            if _may_clash(one, two) and frozenset((one.source, two.source)) not in index.versions.sources
+            if _may_clash(one, two) and not index.versions.are_of_one_text(one.source, two.source)
         ),
         key=lambda row: -row[0],
     )

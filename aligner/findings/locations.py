@@ -45,16 +45,14 @@ def is_dateline(name: Fact, context: Context) -> bool:
 
 def may_be_one(a: Location, b: Location) -> bool:
     """Whether the two could be one place in two spellings: Japanese names that no list holds are romanised by guess."""
-    guessed = any(x.context.sentence.lang == "ja" and x.name.score < LISTED for x in (a, b))
-    return guessed or name_similarity(a.name.value, b.name.value) >= SPELT_ALIKE
+    return _is_guessed(a) or _is_guessed(b) or name_similarity(a.name.value, b.name.value) >= SPELT_ALIKE
 
 
 def sounds_like(a: Location, b: Location) -> bool:
     """Whether the two could be one place, by their sound: kanji that no list holds may be read in any way."""
-    for x in (a, b):
-        if x.context.sentence.lang == "ja" and x.name.score < LISTED and not _KANA.fullmatch(x.name.span):
-            return True
-    guessed = any(x.context.sentence.lang == "ja" and x.name.score < LISTED for x in (a, b))
+    guessed = [x for x in (a, b) if _is_guessed(x)]
+    if any(not _KANA.fullmatch(x.name.span) for x in guessed):
+        return True
     floor = GUESSED_ALIKE if guessed else SPELT_ALIKE
     spelt = [(x.name.span, x.context.sentence.lang) for x in (a, b)]
     alike = max(
@@ -62,6 +60,11 @@ def sounds_like(a: Location, b: Location) -> bool:
         name_similarity(spelt[0][0], spelt[1][0], spelt[0][1], spelt[1][1]),
     )
     return alike >= floor
+
+
+def _is_guessed(location: Location) -> bool:
+    """Whether the place is a Japanese one that no list holds, put into Latin letters by guess."""
+    return location.context.sentence.lang == "ja" and location.name.score < LISTED
 
 
 def is_same_sort(a: Location, b: Location) -> bool:

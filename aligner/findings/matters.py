@@ -82,7 +82,7 @@ def _list_disputes(index: StoryIndex) -> Iterator[Dispute]:
         return {p.matter: p for p in read_positions(context, trusted=place[0] in index.trusted)}
 
     for (one, two), reading in index.readings.items():
-        if reading.clash < LEAST_NARROW[0][0] or frozenset((one[0], two[0])) in index.versions.sources:
+        if reading.clash < LEAST_NARROW[0][0] or index.versions.are_of_one_text(one[0], two[0]):
             continue
         shared = [m for m, p in positions(one).items() if m in positions(two) and positions(two)[m].level != p.level]
         chance = rate_clash(one, two, reading, index) if shared else 0.0

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 from aligner.claims.claim import Claim
+from aligner.claims.clocks import has_hour
 from aligner.facts.values import Moment
 from aligner.findings.slots import date_grain
 from aligner.findings.story import StoryIndex, overlap
@@ -147,4 +148,4 @@ def _day(claim: Claim) -> int:
 
 
 def _is_clock(claim: Claim) -> bool:
-    return isinstance(claim.value, Moment) and bool(re.search(r"T\d", claim.value.text))
+    return isinstance(claim.value, Moment) and has_hour(claim.value.text)

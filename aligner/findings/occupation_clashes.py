@@ -54,7 +54,7 @@ def find_occupation_clashes(holders: Sequence[Holder], index: StoryIndex) -> tup
 def _pair(holders: Sequence[Holder], index: StoryIndex) -> Iterator[tuple[Holder, Holder]]:
     """Those of two sources with occupations that exclude each other; in versions of one text words may not match."""
     for one, two in combinations(holders, 2):
-        if one.source == two.source or frozenset((one.source, two.source)) in index.versions.sources:
+        if one.source == two.source or index.versions.are_of_one_text(one.source, two.source):
             continue
         if exclude_each_other(one.occupation, two.occupation):
             yield one, two

@@ -119,6 +119,4 @@ def _find_before(context: Context, role: Role, index: StoryIndex) -> Fact | None
         return None
     if not _PRONOUN[lang].search(text):
         return None
-    before = index.contexts.get((context.sentence.source_id, context.sentence.index - 1))
-    people = {name.key: name for name in before.names if name.kind == "person" and name.key} if before else {}
-    return next(iter(people.values())) if len(people) == 1 else None
+    return index.find_person_before(context)

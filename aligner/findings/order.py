@@ -105,7 +105,7 @@ def find_order_clashes(index: StoryIndex) -> tuple[Finding, ...]:
         for one, two in sorted(index.readings)
         if one in told and two in told and told[one].sign != told[two].sign and _is_read(one, two, index)
     ]
-    apart = [pair for pair in pairs if frozenset((pair[0].source, pair[1].source)) not in index.versions.sources]
+    apart = [pair for pair in pairs if not index.versions.are_of_one_text(pair[0].source, pair[1].source)]
     return tuple(_build_finding(sides) for sides in _merge(apart))
 
 

@@ -131,8 +131,7 @@ def _words_around(name: Fact, context: Context) -> frozenset[str]:
 
 def _are_renamed(a: Location, b: Location, index: StoryIndex) -> bool:
     """Whether two versions of one text give a place that no list knows two names: Kaap and Cape Norden."""
-    versions = frozenset((a.place[0], b.place[0])) in index.versions.sources
-    return versions and min(a.name.score, b.name.score) < LISTED
+    return index.versions.are_of_one_text(a.place[0], b.place[0]) and min(a.name.score, b.name.score) < LISTED
 
 
 def _build_finding(words: float, a: Location, b: Location, index: StoryIndex) -> Finding:

@@ -60,7 +60,7 @@ def find_quote_clashes(index: StoryIndex) -> tuple[Finding, ...]:
         pair = frozenset((one.speaker.tokens, two.speaker.tokens))
         if one.source == two.source or pair in seen or not are_two_speakers(one.speaker, two.speaker, index):
             continue
-        if frozenset((one.source, two.source)) in index.versions.sources:
+        if index.versions.are_of_one_text(one.source, two.source):
             continue
         if _names(one, two) or _names(two, one) or not _are_one_quote(one, two, index):
             continue

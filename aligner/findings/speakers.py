@@ -46,11 +46,11 @@ def find_teller(context: Context, index: StoryIndex) -> Teller:
     speaker = find_speaker(context)
     if speaker or context.keys("person") or not _has_pronoun(context):
         return Teller(speaker=speaker, named=context)
-    before = index.contexts.get((context.sentence.source_id, context.sentence.index - 1))
-    people = {name.key: name for name in before.names if name.kind == "person" and name.key} if before else {}
-    if before is None or len(people) != 1:
+    name = index.find_person_before(context)
+    if name is None:
         return Teller(speaker=None, named=context, is_pronoun=True)
-    return Teller(speaker=_read_name(next(iter(people.values()))), named=before)
+    before = context.sentence.source_id, context.sentence.index - 1
+    return Teller(speaker=_read_name(name), named=index.contexts[before])
 
 
 def _has_pronoun(context: Context) -> bool:

@@ -14,7 +14,7 @@ from aligner.claims.build import KINDS, find_counterpart
 from aligner.claims.contexts import Context
 from aligner.findings.readings import UNREAD, Reading, is_read_in_original, read_sentences
 from aligner.findings.versions import Versions, find_versions
-from aligner.records import Place
+from aligner.records import Fact, Place
 
 # A name in fewer than about one in six of a story's sentences says which event is meant (inverse document frequency).
 RARE = math.log(1 + 6)
@@ -89,6 +89,12 @@ class StoryIndex:
     def versions(self) -> Versions:
         """Which sources are versions of one text, and which of their sentences."""
         return find_versions(self.contexts, {pair: likeness.same_claim for pair, likeness in self.pairs.items()})
+
+    def find_person_before(self, context: Context) -> Fact | None:
+        """The one person whom the sentence before names; None where it names nobody or several."""
+        before = self.contexts.get((context.sentence.source_id, context.sentence.index - 1))
+        people = {name.key: name for name in before.names if name.kind == "person" and name.key} if before else {}
+        return next(iter(people.values())) if len(people) == 1 else None
 
     def depth(self, place: Place) -> float:
         """How far down its article a sentence stands: 0 for the first, 1 for the last."""

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 from aligner.claims.claim import Claim
 from aligner.claims.compare import compare_claims
@@ -24,17 +25,19 @@ def pair_version_values(claims: Sequence[Claim], index: StoryIndex) -> frozenset
     """
     found: set[Pair] = set()
     for first, second in _list_versions(claims, index):
-        for wanted in ("equal", "inside", ""):
-            if not wanted and len(first) != len(second):
-                break
-            for i, j in list(zip(first, second, strict=True)) if not wanted else _list_pairs(first, second):
-                if not wanted and any(_is_unsure(claims[a], claims[b]) for a, b in ((i, j), (j, i))):
-                    continue
-                if i in first and j in second and (not wanted or _relate(claims, i, j) == wanted):
+        for relation in ("equal", "inside"):
+            for i, j in product(tuple(first), tuple(second)):
+                if i in first and j in second and compare_claims(claims[i], claims[j]).relation == relation:
                     first.remove(i)
                     second.remove(j)
                     found.add(frozenset((i, j)))
+        if len(first) == len(second):
+            found |= {frozenset(pair) for pair in zip(first, second, strict=True) if _are_sure(claims, *pair)}
     return frozenset(found)
+
+
+def _are_sure(claims: Sequence[Claim], i: int, j: int) -> bool:
+    return not (_is_unsure(claims[i], claims[j]) or _is_unsure(claims[j], claims[i]))
 
 
 def _is_unsure(claim: Claim, other: Claim) -> bool:
@@ -62,11 +65,3 @@ def _list_versions(claims: Sequence[Claim], index: StoryIndex) -> Iterator[tuple
         first, second = ([number for place in side for number in held[place]] for side in bead)
         if first and second:
             yield first, second
-
-
-def _list_pairs(first: Sequence[int], second: Sequence[int]) -> list[tuple[int, int]]:
-    return [(i, j) for i in first for j in second]
-
-
-def _relate(claims: Sequence[Claim], i: int, j: int) -> str:
-    return compare_claims(claims[i], claims[j]).relation

@@ -47,6 +47,10 @@ class Versions:
             for own, others in ((one, two), (two, one)):
                 self._counterparts.update({(place, others[0][0]): others for place in own})
 
+    def are_of_one_text(self, source: str, other: str) -> bool:
+        """Whether one source is a version of the other."""
+        return frozenset((source, other)) in self.sources
+
     def are_counterparts(self, a: Place, b: Place) -> bool:
         """Whether one sentence is the version of the other, or a part of it."""
         return b in self._counterparts.get((a, b[0]), ())

@@ -30,7 +30,7 @@ def _is_slip(clash: Clash, index: StoryIndex) -> bool:
     """
     pairs = [(one.place, two.place) for one in clash.positive for two in clash.negative]
     return all(
-        frozenset((one[0], two[0])) in index.versions.sources and index.reading(one, two).clash < READ_AS_CLASH
+        index.versions.are_of_one_text(one[0], two[0]) and index.reading(one, two).clash < READ_AS_CLASH
         for one, two in pairs
     )
 

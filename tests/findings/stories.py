@@ -10,7 +10,7 @@ from aligner.claims.contexts import Context, build_contexts
 from aligner.facts.entities import resolve_names
 from aligner.facts.find import find_facts
 from aligner.facts.names import find_document_names
-from aligner.findings.build import build_findings
+from aligner.findings.build import compare_sources
 from aligner.records import Document, Finding, Publication, Sentence, Translation
 
 PUBLISHED = datetime(2026, 3, 18, 9, 0, tzinfo=UTC)
@@ -58,7 +58,7 @@ def build_story(
 def find_story(wires: Wires) -> tuple[Finding, ...]:
     """The findings of a story."""
     _, contexts, claims = build_story(wires)
-    return build_findings(contexts, claims)
+    return compare_sources(contexts, claims)[0]
 
 
 def _document(source: str, lang: str, text: str) -> Document:

@@ -1,4 +1,4 @@
-"""Which model reads a pair: the English one, or the one for originals; and what is left where one is missing."""
+"""How pairs are read, and what is left where a model is missing."""
 
 import logging
 import shutil
@@ -11,8 +11,7 @@ import pytest
 from aligner.align.claim_reader import (
     ENGLISH_MODEL,
     ORIGINALS_MODEL,
-    OneReader,
-    TwoReaders,
+    BothOrders,
     find_claim_reader,
     find_english_reader,
 )
@@ -47,24 +46,13 @@ def _fresh() -> Iterator[None]:
         find.cache_clear()
 
 
-def test_each_pair_goes_to_its_model_and_keeps_its_place() -> None:
-    reader = TwoReaders(CountingReader(1), CountingReader(2))  # type: ignore[arg-type]
-    readings = reader.read([("ab", "x"), (HUND, "x"), ("abc", HUND), ("abcd", "x")])
-    assert readings.chances[:, 0].tolist() == [1, 2, 2, 1]
-    assert readings.chances[:, 1].tolist() == [2, 15, 3, 4]
-    assert readings.kinds[:, 0].tolist() == [1, 2, 2, 1]
-    assert reader.read([]).chances.shape == (0, 3)
+def test_close_reading_means_both_orders() -> None:
+    reader = BothOrders(CountingReader(2))  # type: ignore[arg-type]
     assert reader.languages == {"de"}
-
-
-def test_close_reading_means_both_orders_and_for_english_both_models() -> None:
-    reader = TwoReaders(CountingReader(1), CountingReader(2))  # type: ignore[arg-type]
+    assert reader.read([("ab", "xyzw"), (HUND, "x")]).chances.tolist() == [[2, 2, 0], [2, 15, 0]]
     readings = reader.read_closely([("ab", "xyzw"), (HUND, "x")])
-    # English: orders 2 and 4 characters, models 1 and 2, a quarter of the first; an original: 15 characters and 1, by its own model alone.
-    assert readings.chances.tolist() == [[1.75, 3, 0], [2, 8, 0]]
-    assert readings.kinds[:, 0].tolist() == [1.75, 2]
-    alone = OneReader(CountingReader(1))  # type: ignore[arg-type]
-    assert alone.read_closely([("ab", "xyzw")]).chances.tolist() == [[1, 3, 0]]
+    assert readings.chances.tolist() == [[2, 3, 0], [2, 8, 0]]
+    assert readings.kinds[:, 0].tolist() == [2, 2]
     assert reader.read_closely([]).chances.shape == (0, 3)
 
 
@@ -76,7 +64,7 @@ def test_without_the_model_for_originals_english_is_read(
     monkeypatch.setenv("ALIGNER_MODELS", str(tmp_path))
     with caplog.at_level(logging.WARNING):
         reader = find_claim_reader()
-    assert isinstance(reader, OneReader)
+    assert isinstance(reader, BothOrders)
     assert not reader.languages
     assert f"git checkout models/{ORIGINALS_MODEL}" in caplog.text
 

@@ -70,14 +70,15 @@ def read_conflicts(gold: Path, index: StoryIndex) -> tuple[Pairs, Pairs]:
         row = json.loads(line)
         if row["verdict"] != "conflict":
             continue
-        told = [(place, m["group"]) for m in row["mentions"] for place in _find_places(m, index)]
+        told = [(place, m["group"]) for m in row["mentions"] for place in find_places(m, index)]
         for (a, group), (b, other) in combinations(told, 2):
             if a[0] != b[0] and group != other:
                 (values if row["kind"] in VALUES else words).add(frozenset((a, b)))
     return words, values
 
 
-def _find_places(mention: Mapping[str, str], index: StoryIndex) -> list[Place]:
+def find_places(mention: Mapping[str, str], index: StoryIndex) -> list[Place]:
+    """The sentences that hold what a mention of the gold quotes."""
     found = []
     for place, context in index.contexts.items():
         text = context.sentence.text

@@ -101,12 +101,14 @@ def _read_examples(use_references: bool) -> list[Example]:
     ]
 
 
-def read_indexes(*, use_references: bool) -> Iterator[tuple[str, Path, Story, StoryIndex]]:
+def read_indexes(
+    *, use_references: bool, folders: Sequence[Path] = FOLDERS
+) -> Iterator[tuple[str, Path, Story, StoryIndex]]:
     """Each event's name, the folder of its gold's folder, its story and its index."""
     with tempfile.TemporaryDirectory() as place:
         events = Path(place)
-        homes = {name: folder for folder in FOLDERS for name in find_events(folder)}
-        for folder in FOLDERS:
+        homes = {name: folder for folder in folders for name in find_events(folder)}
+        for folder in folders:
             script = [sys.executable, str(BENCH / "materialize.py"), "wires", str(folder), str(events)]
             subprocess.run(script, check=True)
         for event in sorted(homes):

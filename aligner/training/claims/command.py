@@ -38,7 +38,11 @@ def run_claims(args: argparse.Namespace, data: Path, say: Say, stop_on_signals: 
 
     recipe = _read_recipe(args)
     stories = read_stories(find_own_text(recipe.stories, args.recipe))
-    events = [event for plan in recipe.events for event in read_events(find_own_text(plan, args.recipe))]
+    events = [
+        replace(event, file=plan.file)
+        for plan in recipe.events
+        for event in read_events(find_own_text(plan, args.recipe))
+    ]
     contrasts = _read_contrasts(recipe, args.recipe, stories)
     reader = load_reader(find_published_folder(), recipe.seed, args.device)
     if recipe.start:

@@ -4,11 +4,12 @@ One JSON object a line, `.jsonl` or `.jsonl.xz`:
 
     {"wires": [["a", [sentence, ...]], ["b", [...]], ...],
      "x": [[kind, [["a2"], ["b0", "d3"]]], ...],
-     "s": [["a0", "b1", "c0"], ...], "held_out": true}
+     "s": [["a0", "b1", "c0"], ...], "u": [["a1", "b4"], ...], "held_out": true}
 
 `a2` is sentence 2, from 0, of the report a. `x` are the disputes: each has a kind of the reader's, or `value`, and two
 sides or more; every sentence of a side clashes with every one of the others and agrees with its own. `s` are groups of
-sentences that tell the same point. Pairs of sentences in neither tell different things.
+sentences that tell the same point. `u`, which may be left out, are pairs of which nobody can say whether they tell the
+same: they are not taught. Pairs of sentences in none of these tell different things.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -38,16 +39,23 @@ class Dispute:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """The reports of an event by name, its disputes, and the groups of sentences that tell the same."""
+    """The reports of an event by name, its disputes, the groups of sentences that tell the same, and pairs left open.
+
+    `file` is the name of the file that it stands in, where somebody has to know.
+    """
 
     reports: Mapping[str, tuple[str, ...]]
     disputes: tuple[Dispute, ...]
     groups: tuple[tuple[Reference, ...], ...]
+    unclear: tuple[tuple[Reference, ...], ...] = ()
     held_out: bool = False
+    file: str = ""
 
     def split_into_stories(self) -> Iterator[Story]:
         """A story for each two reports."""
-        labels = dict(_label_pairs(self))
+        names = list(self.reports)
+        labels = {pair: label for a, b in self.unclear for pair, label in _order(a, b, VALUE, names)}
+        labels |= dict(_label_pairs(self))
         for one, two in combinations(self.reports, 2):
             between = {(a[1], b[1]): label for (a, b), label in labels.items() if (a[0], b[0]) == (one, two)}
             yield Story(
@@ -107,6 +115,7 @@ def _build_event(row: object) -> Event:
         reports=reports,
         disputes=tuple(_read_dispute(dispute, reports) for dispute in row["x"]),
         groups=tuple(_read_references(group, reports) for group in row["s"]),
+        unclear=tuple(_read_unclear(pair, reports) for pair in row.get("u", [])),
         held_out=bool(row.get("held_out")),
     )
 
@@ -131,6 +140,13 @@ def _read_dispute(dispute: Any, reports: Mapping[str, Sequence[str]]) -> Dispute
     if len(read) < 2 or not all(read) or len(told) > len(set(told)):
         raise RowError(f"{dispute} has not two sides", "Give two sides or more, and each sentence to one of them.")
     return Dispute(kind=kind, sides=read)
+
+
+def _read_unclear(pair: Any, reports: Mapping[str, Sequence[str]]) -> tuple[Reference, ...]:
+    found = _read_references(pair, reports)
+    if len(found) != 2:
+        raise RowError(f"{pair} in 'u' is no pair", "Expected two sentences of two wires, such as ['a2', 'b0'].")
+    return found
 
 
 def _read_references(group: Any, reports: Mapping[str, Sequence[str]]) -> tuple[Reference, ...]:

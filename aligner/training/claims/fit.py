@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import time
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from functools import cached_property
@@ -62,10 +63,22 @@ class Material:
         """The stories that train."""
         return [story for story in self.stories if not story.held_out]
 
-    @cached_property
+    @property
     def taught_events(self) -> list[Story]:
         """The events that train, a story for each two of their reports."""
-        return [story for event in self.events if not event.held_out for story in event.split_into_stories()]
+        return [story for stories in self._by_file.values() for story in stories]
+
+    @cached_property
+    def _by_file(self) -> dict[str, list[Story]]:
+        found: dict[str, list[Story]] = defaultdict(list)
+        for event in self.events:
+            if not event.held_out:
+                found[event.file] += event.split_into_stories()
+        return found
+
+    def list_events(self, stage: Stage) -> list[Story]:
+        """The events that the stage teaches, a story for each two of their reports."""
+        return self._by_file[stage.only] if stage.only else self.taught_events
 
     @property
     def held_out(self) -> list[Story]:
@@ -204,9 +217,10 @@ def draw_epoch(run: Run) -> list[ClaimPair]:
     ]
     if stage.altered_share == 1:
         return usable
-    told = build_training_pairs(run.material.taught, place, stage.others)
+    told = [] if stage.only else build_training_pairs(run.material.taught, place, stage.others)
     if stage.event_others:
-        pairs = [*build_training_pairs(run.material.taught_events, place, stage.event_others), *run.hard]
+        events = run.material.list_events(stage)
+        pairs = [*build_training_pairs(events, place, stage.event_others), *run.hard]
         originals = run.material.originals
         told += [
             pair
@@ -234,7 +248,7 @@ def _fit_stage(run: Run, say: Say) -> float:
     if run.stage.averaged:
         _keep_beginning(run)
     path = run.folder / f"hard.{run.progress.stage}.json"
-    run.hard = find_hard_pairs(run.reader, run.material.taught_events, path, say) if run.stage.hard else ()
+    run.hard = find_hard_pairs(run.reader, run.material.list_events(run.stage), path, say) if run.stage.hard else ()
     while run.done < 1 and not run.stopping:
         pairs = draw_epoch(run)
         encoded = run.reader.encode(pairs)

@@ -40,6 +40,7 @@ FAULTS: list[tuple[Any, str]] = [
     ({"s": [["a0", "b7"]]}, "'b7' names a sentence that is not there. `a2` is sentence 2, from 0, of the wire a."),
     ({"s": [["a0", "d0"]]}, "'d0' names a sentence that is not there"),
     ({"s": [["a0", "b"]]}, "'b' names a sentence that is not there"),
+    ({"u": [["a0"]]}, "['a0'] in 'u' is no pair. Expected two sentences of two wires"),
 ]
 
 
@@ -83,10 +84,32 @@ def test_a_sentence_that_clashes_and_agrees_is_a_clash(tmp_path: Path) -> None:
     assert (0, 0) not in first.same
 
 
+def test_pairs_left_open_are_not_taught_unless_they_are_named_elsewhere(tmp_path: Path) -> None:
+    first, second, _ = read_row({**ROW, "u": [["b0", "a1"], ["a0", "c1"]]}, tmp_path)[1].split_into_stories()
+    assert first.untold == {(1, 0)}
+    assert len(build_scored_pairs([first])) == 3
+    assert second.same == {(0, 1)}
+
+
 def test_events_that_are_held_out_are_not_taught(tmp_path: Path) -> None:
     events = read_row({**ROW, "held_out": True}, tmp_path)
     material = Material(corpus_pairs=[], stories=[], events=events)
     assert len(material.taught_events) == 3
+
+
+def test_a_stage_may_teach_the_events_of_one_file_alone(tmp_path: Path) -> None:
+    events = [replace(event, file=name) for event, name in zip(read_row(ROW, tmp_path), ("one", "two"), strict=True)]
+    material = Material(corpus_pairs=[], stories=[], events=events)
+    stage = read_claims_recipe(RECIPE).stages[-1]
+    assert len(material.list_events(stage)) == 6
+    assert material.list_events(replace(stage, only="two")) == list(events[1].split_into_stories())
+
+
+def test_a_stage_that_teaches_one_file_of_events_needs_it(tmp_path: Path) -> None:
+    path = tmp_path / "recipe.toml"
+    path.write_text(RECIPE.read_text("utf-8").replace("hard = true", 'hard = true\nonly = "other.jsonl"'), "utf-8")
+    with pytest.raises(RecipeError, match=r"teaches only other\.jsonl, which gives it no events"):
+        read_claims_recipe(path)
 
 
 def test_the_card_tells_how_many_events_were_taught(tmp_path: Path) -> None:

@@ -12,11 +12,12 @@ from typing import Any
 import numpy as np
 import pytest
 
-from aligner.align.cross_encoder import CrossEncoder
+from aligner.align.cross_encoder import CLASH, OTHER, CrossEncoder
 from aligner.align.encoder_model import find_published_folder
 from aligner.errors import ModelError
 from aligner.training import command
 from aligner.training.claims import fit as fit_module
+from aligner.training.claims.events import Dispute, Event
 from aligner.training.claims.export import export_reader
 from aligner.training.claims.fit import Material, Run, draw_epoch, fit, resume_run, start_run
 from aligner.training.claims.pairs import ClaimPair
@@ -141,6 +142,20 @@ def test_an_epoch_has_its_share_of_corpus_pairs_and_no_held_out_story(
     assert pairs.count(long) == from_corpora
     assert not any(PLACES[9] in pair.first + pair.second for pair in pairs)
     assert len(pairs) - from_corpora == (0 if share == 1 else 9 * (2 + 4 + 2))
+
+
+def test_a_stage_with_a_file_of_its_own_shows_no_stories(
+    recipe: ClaimsRecipe, tiny_shape: dict[str, Any], stories: list[Story], tmp_path: Path
+) -> None:
+    wires = {"a": (PLACES[0] + " is shut.", "Its mayor resigned."), "b": (PLACES[0] + " is open.", "It rained.")}
+    dispute = Dispute(kind="polarity", sides=((("a", 0),), (("b", 0),)))
+    event = Event(reports=wires, disputes=(dispute,), groups=(), file="wires.jsonl")
+    stage = replace(STAGE, event_others=2, only="wires.jsonl")
+    run = start(replace(recipe, stages=(stage,)), tiny_shape, stories, tmp_path)
+    run.material = Material(corpus_pairs=[], stories=stories, events=[event])
+    pairs = draw_epoch(run)
+    assert sorted(pair.label for pair in pairs) == [OTHER] * 4 + [CLASH]
+    assert {text for pair in pairs for text in pair.plain} == {*wires["a"], *wires["b"]}
 
 
 @pytest.mark.parametrize(("contrasts", "expected"), [(False, 0), (True, 3)])

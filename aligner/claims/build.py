@@ -8,6 +8,7 @@ from aligner.claims.claim import Claim
 from aligner.claims.clocks import has_hour, hedge_hour
 from aligner.claims.contexts import Clause, Context, window_words
 from aligner.claims.cut_off import is_cut_off
+from aligner.claims.dated import list_dates
 from aligner.claims.parts import is_margin
 from aligner.claims.rates import find_base, is_base
 from aligner.claims.shares import join_shares
@@ -75,7 +76,7 @@ def _claims_of(context: Context, fact: Fact, english_facts: Sequence[Fact]) -> t
     english_clause = _clause_at(context.english_clauses, english.start) if english else None
     whole = fact if fact.noun else _find_whole(context, fact)
     heads = {whole.concept or concept_of(whole.noun, lang) if whole.noun else whole.concept}
-    if english and english.noun:
+    if english and english.noun and not (context.is_embedded_english and whole.noun and any(heads)):
         heads.add(concept_of(english.noun, "en"))
     return tuple(
         Claim(
@@ -92,7 +93,7 @@ def _claims_of(context: Context, fact: Fact, english_facts: Sequence[Fact]) -> t
             concepts=clause.words if clause else context.concepts,
             heads=frozenset(h for h in heads if h),
             actors=_actors(context, clause),
-            others=tuple(fact_value(f) for f in context.facts if f is not fact and f.kind in ("date", "datetime")),
+            others=list_dates(context, fact),
             english_start=english.start if english else 0,
             english_end=english.end if english else 0,
             english_fact=english,

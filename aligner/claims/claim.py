@@ -4,15 +4,18 @@ import re
 from dataclasses import dataclass, replace
 
 from aligner.claims.contexts import Context
-from aligner.claims.parts import is_part
+from aligner.claims.parts import is_before_total, is_part, is_stretch
 from aligner.claims.rates import Base
 from aligner.claims.standing import Standing
-from aligner.facts.values import Unread, Value, fact_value
+from aligner.facts.values import Quantity, Unread, Value, fact_value
+from aligner.facts.values_units import find_unit
 from aligner.records import Fact, FindingKind, Place
 
 # How an age is written: "54-year-old", "54-jarige", "23-Jähriger", "54歳", "(54)".
 _AGE = re.compile(r"year-old|years old|\baged?\b|jarige|jaar oud|[jJ]ährig|Jahre alt|[歳才]|^\(\d+\)$")
 _AGE_BEFORE = re.compile(r"\b(?:age of|Alter von|leeftijd van)(?:\s(?:nearly|only|just|nur|fast|slechts|bijna))?\s+$")
+
+PARTED = frozenset({"count", "money", "measure"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,8 +71,17 @@ class Claim:
 
     @property
     def is_part(self) -> bool:
-        """Whether a count is a part of another one: "14 of them", "van wie zes", うち6人."""
-        return self.kind == "count" and is_part(self.context.sentence.text, self.start, self.end)
+        """Whether an amount is a part of another one: "14 of them", "van wie zes", うち6人, "31 km of the route"."""
+        text = self.context.sentence.text
+        if self.kind == "measure" and self._is_length and is_stretch(text, self.start, self.end):
+            return True
+        if self.kind == "count" and is_before_total(text, self.end):
+            return True
+        return self.kind in PARTED and is_part(text, self.start, self.end)
+
+    @property
+    def _is_length(self) -> bool:
+        return isinstance(self.value, Quantity) and find_unit(self.value.unit).dimension == "length"
 
     def _around(self) -> str:
         text = self.context.sentence.text

@@ -1,4 +1,4 @@
-"""Counts that are a part of another one, or the margin by which two differ."""
+"""Values that are a part of another one, or the margin by which two differ."""
 
 import re
 
@@ -9,6 +9,25 @@ _PART_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _PART_AFTER = re.compile(r"\s*(?:\w+\s+)?(?:of (?:them|those|whom)|davon|von ihnen|van hen|daarvan)\b", re.IGNORECASE)
+# What is said of a stretch of a whole: "31 kilometres of the route", "20 Kilometer der Strecke".
+_ALONG_NL = r"\w*(?:route|traject|tracé|weg|spoor|lijn|grens|kust|leiding|dijk|kabel|tunnel|muur|rivier|parcours)"
+_ALONG_EN = (
+    r"(?:\w+ )?(?:route|road|line|track|coast|coastline|border|pipeline|dyke|dike|course|cable|tunnel|wall|river|fence|"
+    r"motorway|highway|railway|path|shore)"
+)
+_STRETCH_AFTER = re.compile(
+    rf"\s*(?:of (?:the|its|this|that) {_ALONG_EN}|van (?:de|het|deze|dit) {_ALONG_NL})\b|"
+    r"\s*(?:der|des|dieser|dieses|ihrer|seiner)\s+\w",
+    re.IGNORECASE,
+)
+_AT_BEFORE = re.compile(r"\b(?:op|at|within|binnen)\s+(?:\w+\s+)?$", re.IGNORECASE)
+# What brings a number up to the total that follows it: "16 others, bringing the number of arrests to 17".
+_TOTAL_AFTER = re.compile(
+    r"\b(?:bring|tak|rais|push|lift)ing\b[^.;]{0,60}\bto\s[^.;]{0,15}\d|"
+    r"\b(?:waarmee|daarmee|waardoor)\b[^.;]{0,60}\b(?:op|tot|naar)\s[^.;]{0,15}\d|"
+    r"\b(?:womit|damit|wodurch)\b[^.;]{0,60}\bauf\s[^.;]{0,15}\d|"
+    r"(?:これで|合わせて|累計で?|合計で?)[^。]{0,20}\d[^。]{0,8}(?:に(?:なっ|なる|上る|達|増)|となっ)"
+)
 # A figure that tells by how much something differs ("two more than needed"), or an age ("older than seventy").
 _MARGIN_AFTER = re.compile(
     r"\s*(?:\w+\s+)?(?:(?:more|fewer|less|higher|lower) than|(?:meer|minder|hoger|lager) dan|"
@@ -26,6 +45,19 @@ _OLDER_BEFORE = re.compile(
 def is_part(text: str, start: int, end: int) -> bool:
     """Whether the count at `text[start:end]` is a part of another one: "14 of them", "van wie zes", うち6人."""
     return bool(_PART_BEFORE.search(text[:start]) or _PART_AFTER.match(text[end:]))
+
+
+def is_stretch(text: str, start: int, end: int) -> bool:
+    """Whether a length is that of a stretch of something longer: "31 kilometres of the route".
+
+    Dutch "op 38 kilometer van de streep" is a distance from it.
+    """
+    return bool(_STRETCH_AFTER.match(text[end:])) and not _AT_BEFORE.search(text[:start])
+
+
+def is_before_total(text: str, end: int) -> bool:
+    """Whether what follows a count adds it to a total: "16 others, bringing the number of arrests to 17"."""
+    return bool(_TOTAL_AFTER.search(text[end:]))
 
 
 def is_margin(text: str, start: int, end: int) -> bool:

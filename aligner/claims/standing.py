@@ -1,4 +1,5 @@
-"""How a value stands in the news: as what holds now, as a former one, as one asked for, or as one on top of another."""
+"""How a value stands in the news: as what holds now, as a former one, as one asked for, as one on top of another, as a
+mean, or as what the winners or the beaten get."""
 
 import re
 from collections.abc import Mapping
@@ -7,7 +8,7 @@ from typing import Literal
 from aligner.claims.contexts import Clause, Context
 from aligner.records import Fact
 
-Standing = Literal["former", "earlier", "elsewhen", "asked", "further"]
+Standing = Literal["former", "earlier", "elsewhen", "asked", "further", "average", "winner", "loser"]
 
 VALUE_KINDS = frozenset({"number", "money", "percent", "measure", "duration"})
 _HEDGE = {
@@ -116,8 +117,41 @@ _FURTHER: Mapping[str, re.Pattern[str]] = {
     "en": re.compile(r"\b(?:another|a further|an additional|an extra)\s+" + _HEDGE["en"], re.IGNORECASE),
     "nl": re.compile(r"\bnog (?:eens|een)\s+" + _HEDGE["nl"], re.IGNORECASE),
     "de": re.compile(r"\b(?:weitere[nrms]?|noch einmal)\s+" + _HEDGE["de"], re.IGNORECASE),
-    "ja": re.compile(r"(?:さらに|ほかに|このほか|これとは別に|別に)、?[^、。\d]{0,10}$"),
+    "ja": re.compile(r"(?:さらに|ほかに|ほか、?|他の|このほか|これとは別に|別に)、?[^、。\d]{0,10}$"),
 }  # fmt: skip
+# The same told behind the count: "16 other people", "vier anderen", "drei andere Männer".
+_OTHERS_AFTER: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(r"\s+(?:others?|more\b(?![^.;,]{0,30}\bthan))\b", re.IGNORECASE),
+    "nl": re.compile(r"\s+anderen?\b", re.IGNORECASE),
+    "de": re.compile(r"\s+andere[nr]?\b", re.IGNORECASE),
+    "ja": re.compile(r"(?!)"),
+}
+_DETERMINER_BEFORE = re.compile(r"\b(?:the|all|de|alle|die|den)\s+$", re.IGNORECASE)
+# A mean over many occasions, which is no figure of one of them.
+_AVERAGE: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(r"\b(?:average|averag(?:es|ed|ing)|mean of)\b", re.IGNORECASE),
+    "nl": re.compile(r"\b(?:gemiddelde?n?|doorsnee)\b", re.IGNORECASE),
+    "de": re.compile(
+        r"\b(?:durchschnittlich(?:e[nrms]?)?|im (?:Durchs|S)chnitt|im Mittel|Durchschnitt)\b", re.IGNORECASE
+    ),
+    "ja": re.compile(r"平均"),
+}
+# Who gets a sum or a place: the first or the beaten.
+_WINNER: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(r"\b(?:winners?|winning|champions?|victors?)\b", re.IGNORECASE),
+    "nl": re.compile(r"\b(?:winnaars?|winnares(?:sen)?|winnende|kampioen(?:en)?)\b", re.IGNORECASE),
+    "de": re.compile(r"\b(?:Siegern?|Siegerin|Siegerteam|Gewinner(?:in|n)?|Siegprämie|Meister)\b"),
+    "ja": re.compile(r"(?<!準)優勝|勝者|王者"),
+}
+_LOSER: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(r"\b(?:losers?|losing|beaten|runners?-up|defeated)\b", re.IGNORECASE),
+    "nl": re.compile(r"\b(?:verliezers?|verliezende?|verslagen|nummer twee)\b", re.IGNORECASE),
+    "de": re.compile(
+        r"\b(?:Verlierer(?:in|n)?|unterlegene[nrms]?|geschlagene[nrms]?|Zweitplatzierte[nrms]?)\b", re.IGNORECASE
+    ),
+    "ja": re.compile(r"準優勝|敗者|敗れた"),
+}
+_PARTIES: tuple[tuple[Standing, Mapping[str, re.Pattern[str]]], ...] = (("winner", _WINNER), ("loser", _LOSER))
 
 
 def find_standing(context: Context, fact: Fact, clause: Clause | None) -> frozenset[Standing]:
@@ -135,12 +169,28 @@ def find_standing(context: Context, fact: Fact, clause: Clause | None) -> frozen
         found.add("earlier")
     if _is_of_another_year(context, fact):
         found.add("elsewhen")
-    if any(_find_nearest(context, verb.span()) is fact for verb in _ASKED[lang].finditer(text, start, end)):
+    if _is_nearest_to(context, fact, _ASKED[lang], start, end):
         found.add("asked")
+    if fact.kind != "percent" and _is_nearest_to(context, fact, _AVERAGE[lang], start, end):
+        found.add("average")
+    if fact.kind == "money":
+        for standing, words in _PARTIES:
+            if _is_nearest_to(context, fact, words[lang], start, end):
+                found.add(standing)
     counted = any(other.kind == "number" and other.end <= fact.start for other in context.facts)
-    if fact.kind == "number" and not counted and _FURTHER[lang].search(before):
+    if fact.kind == "number" and not counted and _is_further(before, after, lang):
         found.add("further")
     return frozenset(found)
+
+
+def _is_further(before: str, after: str, lang: str) -> bool:
+    others = _OTHERS_AFTER[lang].match(after) and not _DETERMINER_BEFORE.search(before)
+    return bool(_FURTHER[lang].search(before) or others)
+
+
+def _is_nearest_to(context: Context, fact: Fact, words: re.Pattern[str], start: int, end: int) -> bool:
+    """Whether the words stand in the clause, with no other value nearer to them."""
+    return any(_find_nearest(context, m.span()) is fact for m in words.finditer(context.sentence.text, start, end))
 
 
 def _is_of_another_year(context: Context, fact: Fact) -> bool:

@@ -1,5 +1,7 @@
 """Rules that read ages: "54 jaar oud", "23-Jähriger", "aged 4, 7 and 11", "(54)" behind a name."""
 
+from collections.abc import Sequence
+
 from aligner.facts.calendar import Unit, decimal, duration
 from aligner.facts.duration_rules import unit_of
 from aligner.facts.grammar import Found, Piece, Reading, Rule, Value
@@ -14,6 +16,7 @@ OLDEST_THING = 100_000
 YOUNGEST_APPOSITION = 15
 BOTH = ("both", "beiden")  # "his wife, both 93, died": an age only before a comma
 OF = ("of", "van", "von")  # "who was one of the first" is no age
+SHORTEST_COMPOUND_HEAD = 5  # letters of a person noun that end a compound ("-man", "-kind" end too many)
 MOST_CHILDREN = 12  # "vader van twee kinderen" is no age
 
 
@@ -115,11 +118,16 @@ def build_person_of(found: Found) -> Reading | None:
     value = amount(found.term("n"))
     before, of = found.word(-1), found.row.text[found.first().start : found.first().end].lower()
     table = found.row.lexicon.table
-    person = before in table.person_nouns and of in table.person_of
+    person = _is_person(before, table.person_nouns) and of in table.person_of
     children = value <= MOST_CHILDREN and is_plural_noun(found.word(1), table)
     if not person or children or value > LONGEST_AGE - 15:
         return None
     return one(found, AGE_RANK, "duration", duration({"year": value}), found.start_of("n"))
+
+
+def _is_person(word: str, nouns: Sequence[str]) -> bool:
+    """Whether a word is one of the nouns or a compound of one: "vrachtwagenchauffeur"."""
+    return word in nouns or any(word.endswith(noun) for noun in nouns if len(noun) >= SHORTEST_COMPOUND_HEAD)
 
 
 def build_aged_over(found: Found) -> Reading | None:

@@ -21,6 +21,9 @@ _AFTER = re.compile(
 )
 _FOLLOWING = re.compile("[一-龠ァ-ヴー]{2,10}")
 _FATE = re.compile(rf"(?:以上|余り|近く|超|ほど|程度)?(?:[がは][^、。]{{0,4}}?)?({one_of(FACTS.people_verbs)})")
+# Counters of what runs to a timetable, whatever it is: フェリーは10日、計132便が欠航した. A day may stand between.
+_RUNS = frozenset({"便", "本"})
+_DATED = re.compile(r"(?:\x01+(?:まで|ごろ|夜|朝)?(?:に|は|も)?、?)+$")
 _TIME_WORD = re.compile(r"(?:[年月日時分秒]|今年|昨年|午前|午後|間|ごろ|以降|以来|当時|時点|まで)$")
 _PREFIX = re.compile(r"^(?:約|計|同|全|各)(?=..)(?!国|員|体|米|社)")
 # One kanji alone is a noun only if it is one of these; 高 of 512円高 and 比 of 前年比 are none.
@@ -44,7 +47,10 @@ def find_noun(scene: Scene, reading: Reading) -> str:
             return following[0]
         if reading.noun in ("人", "名") and (fate := _FATE.match(scene.folded, reading.end)):
             return fate[1]
-    return _noun_in(_TOPIC.search(before)) or reading.noun
+    if topic := _noun_in(_TOPIC.search(before)):
+        return topic
+    run = _noun_in(_TOPIC.search(_DATED.sub("", before))) if reading.noun in _RUNS else ""
+    return run or reading.noun
 
 
 def _noun_in(match: re.Match[str] | None) -> str:

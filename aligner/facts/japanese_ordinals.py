@@ -9,7 +9,11 @@ from aligner.languages.ja.facts import FACTS
 from aligner.records import Hedge
 
 _FRACTION = re.compile(rf"({FIGURE})分の({NUMERAL})")
-_HALF = re.compile(r"(?:(?<![一-龠])|(?<=約))(半分|半数|過半数)")
+# A majority that is reached, missed or held is a threshold, and no share of its own.
+_HALF = re.compile(
+    r"(?:(?<![一-龠])|(?<=約))(半分|半数|過半数(?!割れ|維持|確保|獲得|議席|に(?:は|も)?(?:届|達|満たな|及ば|足り|必要|迫)|"
+    r"を(?:割|維持|確保|得|獲得|取|握|失|制|目指)|まで))"
+)
 # 3回目, 2本目; but 12項目 counts, and 3丁目 is an address.
 _COUNTED = [f"{name}目" for name in FACTS.counters if name != "丁" and f"{name}目" not in FACTS.counters]
 _TAIL = re.compile(

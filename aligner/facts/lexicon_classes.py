@@ -186,6 +186,7 @@ def _small_lists(table: FactTable) -> list[tuple[str, Iterable[str]]]:
         ("FROM", table.from_),
         ("TO", table.to),
         ("CHANGE", table.change_to),
+        ("INSTEAD", table.instead_of),
         ("BETWEEN", table.between),
         ("AND", table.and_),
         ("OR", table.or_),

@@ -135,6 +135,34 @@ def build_money_range(found: Found) -> Reading | None:
     return two(found, MONEY_RANK, "money", tuple(f"{code} {rounded(value)}" for value in ends(found)))
 
 
+def build_exchange_rate(found: Found) -> Reading | None:
+    """ "24.38 to the euro": a sum in the currency that is named before it."""
+    base, number = found.term("base"), found.term("n")
+    code = _currency_before(found, str(base.get("CURRENCY")))
+    if not code or number.number is None or found.is_counting():
+        return None
+    return one(found, MONEY_RANK, "money", f"{code} {rounded(amount(number))}", number.start, number.end)
+
+
+def _currency_before(found: Found, base: str) -> str:
+    """The currency other than `base` that is named last before the match, "" where none is."""
+    tokens = found.row.tokens
+    for at in range(found.first().first - 1, -1, -1):
+        named = _values_of(found, tokens[at].lower)
+        country = _values_of(found, tokens[at - 1].lower).get("COUNTRY") if at else None
+        kinds = KIND_CODES.get(str(named.get("MONEYKIND")), {})
+        code = kinds.get(str(country), "") or str(named.get("CURRENCY", ""))
+        if code and code != base:
+            return code
+    return ""
+
+
+def _values_of(found: Found, word: str) -> dict[str, object]:
+    """What the lexicon knows of one word alone, by class."""
+    entries = found.row.lexicon.entries.get(word, ())
+    return {name: value for entry in entries if len(entry.words) == 1 for name, value in entry.values.items()}
+
+
 RULES = (
     Rule(name="money before", pattern="unit=SYMBOL n=NUM", build=build_money),
     Rule(name="money code before", pattern="unit=CODE n=NUM", build=build_money),
@@ -148,6 +176,7 @@ RULES = (
         pattern="n=(NUM|A|ONE) (DASH|OF (THE|A)?)? unit=(SYMBOL|CURRENCY|CODE)",
         build=build_money,
     ),
+    Rule(name="exchange rate", pattern="n=NUM (PER | TO THE) base=CURRENCY", build=build_exchange_rate),
     Rule(name="money of a ton", pattern="n=NUM unit=MEASURE", build=build_ton, languages=("nl",)),
     Rule(name="half a cent", pattern="A? part=(FRACWORD|HALF) A? unit=CENT", build=build_part_cent),
     Rule(name="money and a half", pattern="n=NUM unit=CURRENCY cents=(TENS|TWO)", build=build_money_and_cents),
@@ -159,7 +188,7 @@ RULES = (
     Rule(name="cents", pattern="n=(NUM|A|ONE) (country=COUNTRY DASH?)? DASH? unit=CENT", build=build_cents),
     Rule(
         name="money range",
-        pattern="(k=NUM COMMA)? n=NUM join=(TO|AND|OR|COMMA|CHANGE) m=NUM DASH? (country=COUNTRY DASH?"
+        pattern="(k=NUM COMMA)? n=NUM join=(TO|AND|OR|COMMA|CHANGE|INSTEAD) m=NUM DASH? (country=COUNTRY DASH?"
         " kind=MONEYKIND | unit=(SYMBOL|CURRENCY|CODE))",
         build=build_money_range,
     ),

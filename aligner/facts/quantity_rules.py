@@ -13,6 +13,7 @@ PERCENT_RANK, MEASURE_RANK = 2, 3
 RELAYS = (3, 4)  # runners of a relay ("4x100 m"); other products are sizes
 SHORTEST_LEG = 50
 HOTTEST = 60  # degrees without a scale above this are an angle, not the weather
+FLOWS = ("m/s", "km/h")
 MARKED_UNITS = ("km", "mi")
 ARTICLE_UNITS = ("km", "m", "cm", "mi", "ha", "l", "ac", "t", "kg")
 
@@ -78,6 +79,8 @@ def build_measure(found: Found) -> Reading | None:
         if following is not None and following.text == "." and not following.spaced and sign_text.isupper():
             return None
     power = str(found.term("square").get("SQUARE")) if found.has("square") else ""
+    if power and written in FLOWS:  # "700 cubic metres a second" is a volume, as elsewhere by whatever time
+        written = written.partition("/")[0]
     time = str(found.term("time").get("PERTIME")) if found.has("time") else ""
     sign, start = minus_before(found, found.first())
     named = "°" in sign_text or sign_text.lower().endswith(("celsius", "c"))
@@ -194,7 +197,7 @@ RULES = (
     ),
     Rule(
         name="percent range",
-        pattern="(k=NUM PERCENT? COMMA)? n=NUM PERCENT? join=(TO|AND|OR|COMMA|CHANGE) m=NUM DASH?"
+        pattern="(k=NUM PERCENT? COMMA)? n=NUM PERCENT? join=(TO|AND|OR|COMMA|CHANGE|INSTEAD) m=NUM DASH?"
         " unit=(PERCENT|PPOINT|BPOINT)",
         build=build_percent_range,
     ),
@@ -215,7 +218,7 @@ RULES = (
     Rule(name="feet", pattern="n=NUM unit=MEASURE AND? m=NUM small=(MEASURE|IN)", build=build_feet),
     Rule(
         name="measure range",
-        pattern="(k=NUM COMMA)? n=NUM first=(MEASURE|SIGN)? join=(TO|AND|OR|TIMES|CHANGE) minus=(DASH|MINUS)?"
+        pattern="(k=NUM COMMA)? n=NUM first=(MEASURE|SIGN)? join=(TO|AND|OR|TIMES|CHANGE|INSTEAD) minus=(DASH|MINUS)?"
         " m=NUM DASH? (square=SQUARE)? unit=(MEASURE|SIGN)",
         build=build_measure_range,
     ),

@@ -26,12 +26,12 @@ REMOTE = frozenset({"call", "interview"})
 def are_apart(one: Claim, two: Claim, index: StoryIndex) -> bool:
     """Whether two claims are surely of different things.
 
-    A part and a whole; a minute of play and a rank; another occasion ("back then") and the present one; a call and
+    A minute of play and a rank; another occasion ("back then") and the present one; a call and
     a meeting; two years of the background; two people, firms or places that both sources know.
     """
     if _is_remote_against_meeting(one, two) or _are_years_of_two(one, two, index):
         return True
-    if one.is_part != two.is_part or _are_known_apart(_owners(one), _owners(two), one, two, index):
+    if _are_known_apart(_owners(one), _owners(two), one, two, index):
         return True
     if one.kind in ("date", "time") and are_moments_apart(one, two, index):
         return True

@@ -7,7 +7,9 @@ from aligner.facts.values import Quantity
 from aligner.findings.apart import are_apart, are_likely_apart
 from aligner.findings.slots import amount_ratio, date_grain
 from aligner.findings.story import StoryIndex
-from aligner.findings.venues import are_venues_apart
+from aligner.findings.strict import SURELY_SAME
+from aligner.findings.totals import read_amount
+from aligner.findings.venues import are_places_apart, are_venues_apart
 
 # Values further apart than this factor are two things, not two reports of one, unless the slot is all but certain.
 PLAUSIBLE_RATIO = 5.0
@@ -20,6 +22,8 @@ SAME_OCCASION = 0.5
 # Chance of saying the same by the cross-encoder from which on names and dates around two amounts tell nothing apart.
 # Counts are left out: sentences that count the hurt and the saved are alike.
 READ_AS_SAME = 0.8
+# Kinds of figures that a place tells apart; sums and shares are told of capitals and countries alike.
+COUNTED = frozenset({"count", "measure"})
 AMOUNTS = frozenset({"duration", "money", "percent", "measure"})
 SURE_PERIOD = 0.75  # for weeks, months and years, which a text strews about more freely than days
 
@@ -34,7 +38,10 @@ def is_plausible(one: Claim, two: Claim, slot: float, index: StoryIndex) -> bool
         return False
     if one.is_age and not one.actors & two.actors and not index.say_the_same(one.place, two.place):
         return False
-    read_alike = one.kind in AMOUNTS and index.reading(one.place, two.place).same >= READ_AS_SAME
+    read_as_same = index.reading(one.place, two.place).same
+    if _are_part_and_whole(one, two):
+        return False
+    read_alike = one.kind in AMOUNTS and read_as_same >= READ_AS_SAME
     if are_apart(one, two, index) and not read_alike:
         return False
     if slot >= SURE_SLOT:
@@ -42,6 +49,8 @@ def is_plausible(one: Claim, two: Claim, slot: float, index: StoryIndex) -> bool
     if are_likely_apart(one, two):
         return False
     if are_venues_apart(one, two, index) and not read_alike:
+        return False
+    if one.kind in COUNTED and are_places_apart(one, two, index) and read_as_same < SURELY_SAME:
         return False
     if one.kind == "date" and not one.context.events & two.context.events and not _speak_alike(one, two, index):
         return False
@@ -55,6 +64,17 @@ def is_plausible(one: Claim, two: Claim, slot: float, index: StoryIndex) -> bool
     if one.kind == "count" and _is_part(one) != _is_part(two):
         return False
     return ratio <= PLAUSIBLE_RATIO or abs(math.log10(ratio) - round(math.log10(ratio))) < POWER_OF_TEN
+
+
+def _are_part_and_whole(one: Claim, two: Claim) -> bool:
+    """Whether only one of two amounts is a part of something, so that the other may be the whole.
+
+    A stretch that is longer than the other length is no part of it.
+    """
+    if one.is_part == two.is_part:
+        return False
+    part, whole = (one, two) if one.is_part else (two, one)
+    return one.kind != "measure" or read_amount(part) <= read_amount(whole)
 
 
 def _is_part(claim: Claim) -> bool:

@@ -40,3 +40,21 @@ def are_venues_apart(one: Claim, two: Claim, index: StoryIndex) -> bool:
     if not first or not second or first & second:
         return False
     return not any(c.keys("place") & first and c.keys("place") & second for c in index.contexts.values())
+
+
+def are_places_apart(one: Claim, two: Claim, index: StoryIndex) -> bool:
+    """Whether the clauses of two values name different places: ships off Hamburg, and ships off Bremen.
+
+    Two places that any sentence of the story names together may be one inside the other.
+    """
+    first, second = _places_of_clause(one), _places_of_clause(two)
+    if not first or not second or first & second:
+        return False
+    return not any(c.keys("place") & first and c.keys("place") & second for c in index.contexts.values())
+
+
+def _places_of_clause(claim: Claim) -> frozenset[str]:
+    context = claim.context
+    clause = next((c for c in context.clauses if c.start <= claim.start < c.end), None)
+    start, end = (clause.start, clause.end) if clause else (0, len(context.sentence.text))
+    return frozenset(n.key for n in context.names if n.key and n.kind == "place" and start <= n.start < end)

@@ -17,6 +17,11 @@ from tests.findings.stories import build_story
         (("de", "Der Dampfer hat 22 Besatzungsmitglieder."), ("nl", "Er waren 60 passagiers."), True),
         (("de", "Der Dampfer hat 22 Besatzungsmitglieder."), ("nl", "Er waren 60 mensen."), False),
         (("de", "Drei der sieben Gemälde hängen wieder."), ("en", "Four men were held."), True),
+        (("ja", "フェリーは10日、計31便が欠航した。"), ("en", "In all 24 flights were cancelled."), True),
+        (("ja", "高速船31便が欠航した。"), ("en", "In all 24 sailings were cancelled."), False),
+        (("en", "She shot her team into the last four."), ("ja", "２試合の合計で勝った。"), True),
+        (("nl", "Ze staan bij de laatste vier."), ("en", "They are in the last four."), False),
+        (("en", "In the last four games she scored."), ("de", "Sie gewann 7 Spiele."), False),
         (("en", "Some 30 objects were taken."), ("nl", "Er zijn 12 schilderijen weg."), False),
     ],
 )

@@ -30,6 +30,21 @@ ROWS = [
     ("ja", "売上高は前年同期より8%増えた。", {"8%": set()}),
     ("ja", "組合は8%の賃上げを求めていた。", {"8%": {"asked"}}),
     ("ja", "ほかに12台が壊れた。", {"12台": {"further"}}),
+    ("ja", "他の8人は軽いけが。", {"8人": {"further"}}),
+    ("en", "Police held nine other men.", {"nine": {"further"}}),
+    ("en", "The party won three more seats than before.", {"three": set()}),
+    ("nl", "De negen andere mannen zijn vrij.", {"negen": set()}),
+    ("nl", "De politie hield negen anderen aan.", {"negen": {"further"}}),
+    ("de", "Neun andere Männer sind in Haft.", {"Neun": {"further"}}),
+    ("en", "The museum draws 4,000 visitors a day on average.", {"4,000": {"average"}}),
+    ("en", "An average 4,000 people came, and 9,000 on Friday.", {"4,000": {"average"}, "9,000": set()}),
+    ("nl", "Er komen gemiddeld 4.000 bezoekers.", {"4.000": {"average"}}),
+    ("de", "Im Schnitt kamen 4.000 Zuschauer.", {"4.000": {"average"}}),
+    ("ja", "1試合平均で4000人が訪れた。", {"4000人": {"average"}}),
+    ("en", "The winner gets 2 million euros.", {"2 million euros": {"winner"}}),
+    ("nl", "De verliezend finalist krijgt 1 miljoen euro.", {"1 miljoen euro": {"loser"}}),
+    ("de", "Der Sieger bekommt 2 Millionen Euro.", {"2 Millionen Euro": {"winner"}}),
+    ("ja", "準優勝の賞金は1億円だ。", {"1億円": {"loser"}}),
 ]
 
 
@@ -54,6 +69,18 @@ def test_a_former_value_is_no_match_for_the_present_one() -> None:
     assert not conflicts("The brewer Kestrel had expected a profit this year of 46 million euros, up from 41 million"
                          " euros.", FORECAST.format(46), "money")  # fmt: skip
     assert not conflicts("Instead of 64 million euros the brewer Kestrel expects less profit this year.", now, "money")
+
+
+def test_a_mean_is_no_match_for_one_figure_of_many() -> None:
+    crowd = "The match of Kestrel on Friday drew a crowd of 9,100 spectators."
+    assert conflicts(crowd, crowd.replace("9,100", "8,300"), "count")
+    assert not conflicts(crowd, "The matches of Kestrel drew an average crowd of 8,300 spectators.", "count")
+
+
+def test_the_prize_of_the_beaten_is_no_match_for_that_of_the_winners() -> None:
+    prize = "The winners of the Kestrel Cup get {} million euros."
+    assert conflicts(prize.format(4), prize.format(5), "money")
+    assert not conflicts(prize.format(4), prize.replace("winners", "beaten finalists").format(2), "money")
 
 
 def test_a_demand_is_no_match_for_what_was_agreed() -> None:

@@ -36,6 +36,19 @@ def test_numerals_are_read_in_every_writing(numeral: str, number: int | Fraction
     assert read_numeral(fold(numeral)) == number
 
 
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [("与党は過半数に届かなかった。", 0), ("与党は過半数を維持した。", 0), ("住民の過半数が反対した。", 1)],
+)
+def test_a_majority_as_a_threshold_is_no_share(text: str, count: int) -> None:
+    assert len(find_facts(text, PUBLISHED)) == count
+
+
+def test_what_runs_to_a_timetable_is_told_by_the_topic_before_the_day() -> None:
+    nouns = {fact.span: fact.noun for fact in find_facts("フェリーは10日、計31便が欠航した。", PUBLISHED)}
+    assert nouns["31便"] == "フェリー"
+
+
 @pytest.mark.parametrize("text", ["1,23", "万", "億", "1万1億", "1" * 60, ""])
 def test_what_is_no_numeral_is_not_read(text: str) -> None:
     assert read_numeral(text) is None

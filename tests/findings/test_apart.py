@@ -27,10 +27,27 @@ def conflicts(*wires: Sequence[str], kind: str) -> list[str]:
          ["286 people of the ferry Castor survived when it sank off Norland."]),
         (["Norland and Sudland swapped 90 prisoners on Thursday, 52 from Norland and 38 from Sudland."],
          ["Norland and Sudland swapped prisoners on Thursday: for 52 prisoners Sudland let 64 prisoners go."]),
+        (["Off Bremen 43 ships were waiting because of the storm."],
+         ["Kept out of Hamburg by the gale, 19 ships lay at anchor."]),
+        (["In the raids 19 people were arrested on Thursday."],
+         ["In the raids 16 other people were arrested on Thursday, bringing the number of arrests to 17."]),
     ],
 )  # fmt: skip
 def test_counts_of_other_things_do_not_clash(one: list[str], two: list[str]) -> None:
     assert not conflicts(one, two, kind="count")
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "clash"),
+    [
+        ("The Kestrel pipeline is 86 kilometres long.", "The Kestrel pipeline is 68 kilometres long.", True),
+        ("The Kestrel pipeline is 86 kilometres long.", "In all 31 kilometres of the Kestrel pipeline leak.", False),
+        ("The crack in the Kestrel dam is 40 metres wide.", "The crack in the Kestrel dam is 30 metres deep.", False),
+        ("The crack in the Kestrel dam is 40 metres wide.", "The crack in the Kestrel dam is 30 metres wide.", True),
+    ],
+)
+def test_a_stretch_and_another_aspect_are_no_length_of_the_whole(one: str, two: str, clash: bool) -> None:
+    assert bool(conflicts([one], [two], kind="measure")) is clash
 
 
 def test_counts_of_one_thing_clash() -> None:

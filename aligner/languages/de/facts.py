@@ -166,6 +166,7 @@ TABLE = FactTable(
     from_=("von", "vom", "ab", "seit"),
     to=("bis", "-", "–", "—", "bis zum", "bis zu", "bis einschließlich"),
     change_to=("auf",),
+    instead_of=("statt", "anstatt", "anstelle von", "statt bisher", "statt zuvor"),
     between=("zwischen",),
     and_=("und",),
     or_=("oder",),

@@ -160,6 +160,7 @@ TABLE = FactTable(
     from_=("from", "since"),
     to=("to", "till", "until", "through", "thru", "up to", "-", "–", "—", "and up to"),
     change_to=(),
+    instead_of=("instead of", "rather than"),
     between=("between",),
     and_=("and",),
     or_=("or",),

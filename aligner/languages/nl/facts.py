@@ -155,6 +155,7 @@ TABLE = FactTable(
     from_=("van", "vanaf", "sinds", "tussen"),
     to=("tot", "tot en met", "t/m", "tm", "-", "–", "—", "à", "a", "tot aan", "naar"),
     change_to=("naar",),
+    instead_of=("in plaats van",),
     between=("tussen",),
     and_=("en",),
     or_=("of",),
@@ -204,6 +205,9 @@ TABLE = FactTable(
         "opa", "oma", "vriend", "vriendin", "buurman", "buurvrouw", "partner", "rapper", "zanger", "zangeres", "acteur",
         "actrice", "voetballer", "verpleegkundige", "chauffeur", "wielrenner", "puber", "jongere", "journalist", "dame",
         "meid", "vrouwtje", "automobiliste", "fietsster", "scooterrijder", "gedetineerde", "soldaat", "arts",
+        "boer", "boerin", "visser", "schipper", "kapitein", "matroos", "monteur", "bouwvakker", "trainer", "speler",
+        "speelster", "keeper", "renner", "loper", "loopster", "schaatser", "schaatsster", "ondernemer", "schrijver",
+        "schrijfster", "schilder", "advocaat", "burgemeester", "directeur", "medewerker", "medewerkster", "werknemer",
     ),
     duration_before=(
         "gedurende", "duurde", "duurt", "duren", "na", "binnen", "dan", "voor", "al", "van", "bijna", "ruim", "zo'n",

@@ -233,7 +233,8 @@ class ClockWords:
 class FactTable:
     """One language's words for the facts engine.
 
-    `of in_ on from_ to change_to and_ between the` are the small words of dates, ranges, changes and lists.
+    `of in_ on from_ to change_to and_ between the` are the small words of dates, ranges, changes and lists, those of
+    `instead_of` stand between a value and the one that it replaces ("410 statt 690 Kilometer").
     `hedges_before` and `hedges_after` stand next to a value; `hedge_prepositions` of them are also places ("over the
     bridge"), `counting` ones count what follows ("some 2000"). `ages_after` make an age of a duration ("oud"),
     `age_nouns` are one word with it ("Jährige"), `ages_before` stand before a number of years, `person_nouns` and
@@ -270,6 +271,7 @@ class FactTable:
     from_: Words
     to: Words
     change_to: Words
+    instead_of: Words
     between: Words
     and_: Words
     or_: Words

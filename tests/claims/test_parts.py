@@ -1,0 +1,28 @@
+"""Values that are a part of another one."""
+
+import pytest
+
+from tests.findings.stories import build_story
+
+ROWS = [
+    ("en", "Of the 40 cows, 12 of them black, most fled.", "12", True),
+    ("en", "Some 18 kilometres of the coast are soiled.", "18 kilometres", True),
+    ("en", "It takes 18 kilometres of pipe.", "18 kilometres", False),
+    ("en", "Police held 11 others, bringing the number of arrests to 14.", "11", True),
+    ("en", "Police held 11 others, bringing the number of arrests to 14.", "14", False),
+    ("nl", "Zes kilometer van de dijk is verzakt.", "Zes kilometer", True),
+    ("nl", "Op zes kilometer van de haven zonk het schip.", "zes kilometer", False),
+    ("nl", "Er vielen negen doden, waarmee het dodental op 31 komt.", "negen", True),
+    ("nl", "De dijk kost 30 miljoen euro, waarvan 12 miljoen euro voor klei.", "12 miljoen euro", True),
+    ("de", "Auf 20 Kilometern der Strecke fehlt die Leitung.", "20 Kilometern", True),
+    ("de", "Acht Menschen starben, womit die Zahl der Toten auf 30 stieg.", "Acht", True),
+    ("ja", "新たに8人が死亡し、死者は合わせて30人になった。", "8人", True),
+    ("ja", "参加したのは40人で、うち12人が学生だった。", "12人", True),
+    ("ja", "参加したのは40人だった。", "40人", False),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "quote", "is_part"), ROWS)
+def test_a_part_is_told_from_a_whole(lang: str, text: str, quote: str, is_part: bool) -> None:
+    claims = build_story({"s1": (lang, [(text, text if lang == "en" else "")])})[2]
+    assert {claim.quote: claim.is_part for claim in claims}[quote] is is_part

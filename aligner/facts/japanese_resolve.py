@@ -14,7 +14,7 @@ from aligner.facts.japanese_moment_parts import MomentParts
 from aligner.records import FactKind
 
 # Days; a yearless date so far off is told with 来年 or 昨年 where the same date is just past or just ahead.
-SOON = 7  # days; a day so near ahead is meant where no tense tells, as headlines have none, if no past one is as near
+SOON = 3  # days; a day so near ahead is meant where no tense tells, as headlines have none, if no past one is as near
 FAR_OFF, JUST_PAST, JUST_AHEAD = 270, 60, 14
 NO_REFERENCE = "no publication time is known"
 NO_ANCHOR = "the day that it counts from is named in another sentence"

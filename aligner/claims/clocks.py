@@ -7,13 +7,15 @@ from datetime import timedelta
 from itertools import product
 
 from aligner.claims.contexts import Context
-from aligner.facts.values import Moment, Value, compare, parse_value
+from aligner.facts.values import Comparison, Moment, Value, compare, parse_value
+from aligner.facts.values_moment import windows_of
 
 _ANY_HOUR = re.compile(r"T\d")
 _HOUR = re.compile(r"T\d\d(?::(\d\d))?$")
 _CLOCK = re.compile(r"T\d\d:\d\d$")
 _LOCAL_TIME = re.compile(
-    r"\b(?:local time|plaatselijke tijd|lokale tijd|Ortszeit|örtlicher Zeit|lokaler Zeit)\b|現地時間"
+    r"\b(?:local (?:time|hours?)|(?:plaatselijke|lokale) (?:tijd|uur)|Ortszeit|(?:örtlicher|lokaler|dortiger) Zeit)\b"
+    r"|現地(?:時間|時刻)"
 )
 _NAMED_ZONE = re.compile(
     r"\b(?:GMT|UTC|CES?T|MES?Z|[A-Z]\w+ time\b|\w+se tijd\b|\w+er Zeit\b)|(?:日本|[ァ-ヴー]{2,})時間"
@@ -31,6 +33,12 @@ _JUST_WITHIN = re.compile(
 )
 _JUST_BEHIND = re.compile(r"(?:すぎ|過ぎ|の?少し[前後]|の?直[前後])")
 FARTHEST_ZONES = 26 * 3_600  # seconds between the clocks of the two farthest time zones
+HALF_DAY = 12 * 3_600
+DAY_MINUTES = 24 * 60
+ZONE_STEP = 30  # minutes by which time zones differ at least
+JAPAN_MINUTES = 9 * 60  # ahead of UTC
+EAST, WEST = 9 * 3_600, 8 * 3_600  # of UTC: how far the zones lie in which most of the news is told
+_JAPAN = re.compile(r"^(?:日本時間|Japan(?:ese)? time|Japanse tijd|[jJ]apanischer Zeit)$")
 _REACH = 30  # characters before an hour within which such words stand
 
 
@@ -63,6 +71,77 @@ def may_be_zones(one: tuple[Value, Context], two: tuple[Value, Context]) -> bool
     if (compare(one[0], two[0]).distance or 0) > FARTHEST_ZONES:
         return False
     return (minutes[0].group(1) or "00") == (minutes[1].group(1) or "00")
+
+
+def are_days_of_one_moment(one: tuple[Value, Context], two: tuple[Value, Context]) -> bool:
+    """Whether two neighbouring days can be of one moment, told in two time zones.
+
+    At least one says whose time it gives: 日本時間13日午前3時45分 is Saturday the 12th in Europe, and "am
+    Dienstagabend Ortszeit" is Wednesday farther east.
+    """
+    if _find_zone(one[1]) == _find_zone(two[1]):
+        return False
+    first, second = _read_span(*one), _read_span(*two)
+    if not first or not second:
+        return False
+    (start, end, zoned), (other_start, other_end, other_zoned) = first, second
+    if not zoned and not other_zoned:
+        return start < other_end + HALF_DAY and other_start < end + HALF_DAY
+    if not zoned:
+        start, end = start - EAST, end + WEST
+    if not other_zoned:
+        other_start, other_end = other_start - EAST, other_end + WEST
+    return start < other_end and other_start < end
+
+
+def _read_span(value: Value, context: Context) -> tuple[int, int, bool] | None:
+    """From when to when a moment with a known day may be, in seconds, and whether they are UTC; else None."""
+    if not isinstance(value, Moment) or value.last or not value.first.days:
+        return None
+    windows = windows_of(value.first)
+    if not windows:
+        return None
+    zone = value.first.zone
+    if zone is None and _JAPAN.search(_find_zone(context)):
+        zone = JAPAN_MINUTES
+    shift = zone * 60 if zone is not None else 0
+    return windows[0][0] - shift, windows[-1][1] - shift, zone is not None
+
+
+def compare_across_zones(one: tuple[Value, Context], two: tuple[Value, Context]) -> Comparison | None:
+    """How two exact hours compare of which only one names its zone, and the other is read by its outlet's home.
+
+    They are apart where even their minutes differ, so that no zone makes them one: 10:20 in Japan and half past five.
+    None where this says nothing.
+    """
+    minutes = [_read_minutes(*side) for side in (one, two)]
+    if minutes[0] is None or minutes[1] is None or _has_zone(one[0]) == _has_zone(two[0]):
+        return None
+    gap = (minutes[0] - minutes[1]) % DAY_MINUTES
+    if gap == 0:
+        return Comparison(relation="inside", reason="One moment in two time zones.", distance=0.0)
+    if gap % ZONE_STEP == 0:
+        return None
+    return Comparison(
+        relation="apart", reason="No time zone makes the two hours one.", distance=60.0 * min(gap, DAY_MINUTES - gap)
+    )
+
+
+def _read_minutes(value: Value, context: Context) -> int | None:
+    """The minute of the day in UTC of an exact clock time; None for others and where its zone cannot be guessed."""
+    if not isinstance(value, Moment) or value.last or value.hedge != "exact" or not value.first.clock:
+        return None
+    start = value.first.clock.windows[0][0] // 60
+    if value.first.clock.part:
+        return None
+    if value.first.zone is not None:
+        return start - value.first.zone
+    home = context.home_offset
+    return None if home is None or _find_zone(context) else start - int(home.total_seconds()) // 60
+
+
+def _has_zone(value: Value) -> bool:
+    return isinstance(value, Moment) and value.first.zone is not None
 
 
 def are_one_at_home(one: tuple[Iterable[Value], Context], two: tuple[Iterable[Value], Context]) -> bool:

@@ -6,13 +6,27 @@ from dataclasses import replace
 from itertools import product
 
 from aligner.claims.claim import Claim, read_candidate
-from aligner.claims.clocks import are_one_at_home, has_hour, hedge_hour, may_be_zones
+from aligner.claims.clocks import (
+    are_days_of_one_moment,
+    are_one_at_home,
+    compare_across_zones,
+    has_hour,
+    hedge_hour,
+    may_be_zones,
+)
 from aligner.facts.calendar import decimal
-from aligner.facts.values import Comparison, Moment, Quantity, Value, compare
+from aligner.facts.values import Comparison, Duration, Moment, Quantity, Value, compare
+from aligner.facts.values_duration import MONTH_SECONDS
+from aligner.records import FindingKind
 
 _YEAR = re.compile(r"\b\d{4}-")
 
 
+# Words before a length of time that make it a bound.
+_WITHIN = re.compile(
+    r"\b(?:within|inside|binnen|innerhalb(?: von)?)\s+(?:(?:nur|just|only|the|de|het)\s+)?$", re.IGNORECASE
+)
+JUST_WITHIN = 1.2  # factor up to which a bound is near the length that it is said of
 # A weekend that is told without "last" or "next".
 _BARE_WEEKEND = re.compile(r"(?:(?:the|het|dem|das|am) )?(?:weekend|weekeinde|wochenende)|週末", re.IGNORECASE)
 
@@ -24,23 +38,46 @@ def compare_claims(one: Claim, two: Claim) -> Comparison:
     """
     if one.base and two.base and one.base.dimension != two.base.dimension:
         return Comparison(relation="not_comparable", reason="The two are rates of different things.")
-    comparison = compare(*read_to_one_base(one, two))
+    comparison = _compare_values(*read_to_one_base(one, two), one, two)
     if comparison.relation != "apart":
         return comparison
     if one.kind == "date" and _have_same_figures(one, two):
         return Comparison(relation="inside", reason="Both give the same day; month or year are inferred.")
+    if one.kind == "duration" and (_is_just_within(one, two) or _is_just_within(two, one)):
+        return Comparison(relation="inside", reason="The one is a bound that the other keeps just within.")
     if one.kind in ("date", "time") and (reason := _compare_elsewhere(one, two)):
         return Comparison(relation="inside", reason=reason)
     if not (one.fact.candidates or two.fact.candidates):
         return comparison
     distances = [comparison.distance]
     for a, b in product(one.readings, two.readings):
-        other = compare(_unbounded(a), _unbounded(b))
+        other = _compare_values(_unbounded(a), _unbounded(b), one, two)
         if other.relation in ("equal", "inside"):
             return Comparison(relation="inside", reason="The words of one can be read to fit the other.")
         if one.kind == "date":
             distances.append(other.distance)
     return replace(comparison, distance=min((d for d in distances if d is not None), default=None))
+
+
+def _compare_values(a: Value, b: Value, one: Claim, two: Claim) -> Comparison:
+    """How two values stand to each other, hours by the homes of their outlets where only one names its zone."""
+    comparison = compare(a, b)
+    if one.kind == "time" and comparison.relation in ("inside", "not_comparable"):
+        return compare_across_zones((a, one.context), (b, two.context)) or comparison
+    return comparison
+
+
+def _is_just_within(bound: Claim, length: Claim) -> bool:
+    """Whether a length of time is one of which the bound would be said: 52 minutes are "within an hour"."""
+    a, b = bound.value, length.value
+    if not isinstance(a, Duration) or not isinstance(b, Duration) or not _WITHIN.search(_before(bound)):
+        return False
+    most, least = (float(value.months * MONTH_SECONDS + value.seconds) for value in (a, b))
+    return least <= most <= least * JUST_WITHIN
+
+
+def _before(claim: Claim) -> str:
+    return claim.context.sentence.text[: claim.start]
 
 
 def read_to_one_base(one: Claim, two: Claim) -> tuple[Value, Value]:
@@ -63,6 +100,11 @@ def _unbounded(value: Value) -> Value:
 
 def _compare_elsewhere(one: Claim, two: Claim) -> str:
     """Why two hours, or the days of two hours, can be one moment in two time zones; "" where they can't be."""
+    if one.kind == "date" and any(
+        are_days_of_one_moment((a, one.context), (b, two.context))
+        for a, b in product(_read_moments(one), _read_moments(two))
+    ):
+        return "One moment in two time zones."
     hours = [
         tuple(value for text in (claim.fact.value, *claim.fact.candidates) if (value := _read_hour(claim, text)))
         for claim in (one, two)
@@ -76,6 +118,13 @@ def _compare_elsewhere(one: Claim, two: Claim) -> str:
     if are_one_at_home((hours[0], one.context), (hours[1], two.context)):
         return "One moment, where each gives the time of its own home."
     return ""
+
+
+def _read_moments(claim: Claim) -> tuple[Value, ...]:
+    """The readings of a day with the hour or part of day that it was given with."""
+    kind: FindingKind = "time" if claim.fact.kind == "datetime" else "date"
+    texts = (claim.fact.value, *claim.fact.candidates)
+    return tuple(value for text in texts if (value := read_candidate(kind, claim.fact, text)) is not None)
 
 
 def _read_hour(claim: Claim, text: str) -> Value | None:

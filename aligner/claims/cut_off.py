@@ -19,11 +19,13 @@ _DATELINE_BEFORE = re.compile(
     r"^\W?(?:[A-ZÄÖÜ][\w.'’/-]*,?\s+){0,4}[A-ZÄÖÜ][\w.'’/-]*,\s+$|^【[^】。]{1,12}$|^\[[^\]。]{1,12}$"
 )
 _DATELINE_BEHIND = re.compile(r",?\s*(?:\([^)]{2,40}\)\s*)?[-–—]+\s|\s*[=＝][^】]{1,20}】|[^\]。]{1,12}\]")
+# "Regio | Premium | Gisteren, 21:10": a line of the page, and no sentence.
+_PAGE_LINE = re.compile(r"\s\|\s*$"), re.compile(r"\s*(?:[,·]\s*\d{1,2}[:.]\d\d\s*)?(?:$|\|\s)")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def is_cut_off(fact: Fact, context: Context) -> bool:
-    """Whether a day or hour is a cut-off, that of a dateline, or that on which something came out.
+    """Whether a day or hour is a cut-off, that of a dateline or page line, or that on which something came out.
 
     "As of 1 June" is none where that day is still to come: then something begins on it.
     """
@@ -31,6 +33,8 @@ def is_cut_off(fact: Fact, context: Context) -> bool:
     if _BEFORE.search(text[: fact.start]) or _BEHIND.match(text, fact.end):
         return True
     if _DATELINE_BEFORE.match(text[: fact.start]) and _DATELINE_BEHIND.match(text, fact.end):
+        return True
+    if _PAGE_LINE[0].search(text[: fact.start]) and _PAGE_LINE[1].match(text, fact.end):
         return True
     if _CAME_OUT[0].search(text[: fact.start]) and _CAME_OUT[1].match(text, fact.end):
         return True

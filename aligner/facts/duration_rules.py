@@ -12,7 +12,9 @@ from aligner.facts.terms import Term
 from aligner.records import Hedge
 
 DURATION_RANK = 6
+FARTHEST_GIVER = 6  # words between "was given" and the time
 LONGEST_LISTED = 100  # a number above this is no length of a list ("in 2024 en 3 maanden")
+NIGHTS = frozenset({"night", "nacht"})  # half of one is no half day
 UNIT_ORDER = get_args(Unit)
 
 
@@ -64,9 +66,12 @@ def build_duration(found: Found) -> Reading | None:
     if number.number is None and not found.is_a("n", "ONE") and not _is_one_unit(found):
         return None
     table = found.row.lexicon.table
-    if found.word_of("n") in table.numbers.articles and found.word(1) in table.dates.told_after:
+    told = found.word_of("n") in table.numbers.articles and found.word(1) in table.dates.told_after
+    if told and not _is_time_given(found):
         return None
     if (number.number is not None and number.number.ordinal) or is_frequency(found):
+        return None
+    if found.has("half") and _is_half_of_another(found):
         return None
     pairs = counted(found)
     if pairs is None or (found.word_of("unit") == "night" and unit.spaced and amount(number) > 1):
@@ -74,6 +79,12 @@ def build_duration(found: Found) -> Reading | None:
     if not _falls(pairs):
         return None
     return one(found, DURATION_RANK, "duration", duration(add_parts(pairs)))
+
+
+def _is_half_of_another(found: Found) -> bool:
+    """Whether a unit of its own follows the half: "two days and half a night", "zwei Tage und eine halbe Nacht"."""
+    step = 2 if found.word(1) in found.row.lexicon.table.numbers.articles else 1
+    return found.row.lexicon.has_class(found.word(step), "UNIT", "BUNIT")
 
 
 def _falls(pairs: list[tuple[Fraction, Term]]) -> bool:
@@ -104,10 +115,21 @@ def _is_one_unit(found: Found) -> bool:
     if "BUNIT" in unit.values or name in ("hour", "minute"):
         return True
     supported = before in table.duration_before or found.word(1) in table.duration_after
-    supported = supported or (not before and name != "second")
+    supported = supported or (not before and name != "second") or _is_time_given(found)
     if table.capital_nouns and name != "second":
         supported = supported or (before not in table.on and not found.word_of("n").endswith("es"))
     return supported and name in ("week", "month", "year", "decade", "century", "day", "second")
+
+
+def _is_time_given(found: Found) -> bool:
+    """Whether somebody has or gets a unit of time to do something: "had a year to decide", "kreeg een jaar om"."""
+    table = found.row.lexicon.table
+    if found.word(1) not in table.given_for:
+        return False
+    start = found.first().first
+    near = [token.lower for token in found.row.tokens[max(0, start - FARTHEST_GIVER) : start]]
+    since = max((near.index(end) + 1 for end in (".", ";", ":") if end in near), default=0)
+    return any(word in table.givers for word in near[since:]) and not any(word.isdecimal() for word in near[since:])
 
 
 def build_half_unit(found: Found) -> Reading | None:
@@ -121,6 +143,8 @@ def build_half_unit(found: Found) -> Reading | None:
         return None
     if found.has("n"):
         value *= amount(found.term("n"))
+    if found.word_of("unit") in NIGHTS:
+        return _unresolved(found, "half a night is no exact length")
     return one(found, DURATION_RANK, "duration", duration({unit: value * each}))
 
 
@@ -138,9 +162,13 @@ def build_unit_ending(found: Found) -> Reading | None:
 
 def build_vague(found: Found) -> Reading | None:
     """ "urenlang", "jahrelang": a duration without a number, left open with the reason."""
+    return _unresolved(found, f"no number of {found.term('word').get('VAGUE')}s is said")
+
+
+def _unresolved(found: Found, why: str) -> Reading:
+    """A length of time whose value stays open."""
     start, end = found.first().start, found.last().end
-    unit = found.term("word").get("VAGUE")
-    value = Value(text="", unresolved=f"no number of {unit}s is said")
+    value = Value(text="", unresolved=why)
     return Reading(
         start=start, end=end, rank=DURATION_RANK, pieces=(Piece(kind="duration", start=start, end=end, value=value),)
     )

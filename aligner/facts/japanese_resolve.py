@@ -14,6 +14,7 @@ from aligner.facts.japanese_moment_parts import MomentParts
 from aligner.records import FactKind
 
 # Days; a yearless date so far off is told with 来年 or 昨年 where the same date is just past or just ahead.
+SOON = 3  # days; a day so near ahead is meant where no tense tells, as headlines have none, if no past one is as near
 FAR_OFF, JUST_PAST, JUST_AHEAD = 270, 60, 14
 NO_REFERENCE = "no publication time is known"
 NO_ANCHOR = "the day that it counts from is named in another sentence"
@@ -274,7 +275,8 @@ def _day_of_month(day: int, weekday: int | None, setting: Setting) -> _Day:
         return _Day(f"XXXX-XX-{day:02d}", unresolved=NO_REFERENCE)
     past = calendar.nearest_day_of_month(setting.reference, day, "past")[0]
     ahead = calendar.nearest_day_of_month(setting.reference, day, "future")[0]
-    days: tuple[date, ...] = (ahead, past) if setting.direction == "future" else (past, ahead)
+    soon = setting.direction is None and (ahead - setting.reference).days <= SOON < (setting.reference - past).days
+    days: tuple[date, ...] = (ahead, past) if setting.direction == "future" or soon else (past, ahead)
     if past == ahead:
         days = calendar.nearest_day_of_month(setting.reference, day, setting.direction or "past")
     if weekday is not None:  # 13日金曜日: the nearest month in which the two fit

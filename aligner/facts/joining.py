@@ -104,11 +104,13 @@ class Joiner:
         return _merge(text, first, second, "datetime", values, day)
 
     def _clock_of_part(self, text: str, first: Fact, second: Fact, part: Fact, clock: Fact) -> Fact | None:
-        """ "vanavond om 8 uur" without publication time: the part of day settles the clock, the day stays open."""
-        times = [time for time in (clock.value, *clock.candidates) if _fits(time, part.value)]
-        if not times or not part.unresolved:
+        """The part of day settles the clock: "'s nachts om half drie", "vanavond om 8 uur" without publication time."""
+        if "/" in clock.value:
             return None
-        return _merge(text, first, second, "time", times, part)
+        times = [time for time in (clock.value, *clock.candidates) if _fits(time, part.value)]
+        if not times or not (part.unresolved or _is_clock_within(times[0], part.value)):
+            return None
+        return _merge(text, first, second, "time", times, part if part.unresolved else clock)
 
     def _refined(self, text: str, part: Fact, clock: Fact) -> Fact | None:
         """ "vanavond om 8 uur": the part of day settles which eight o'clock."""
@@ -151,6 +153,11 @@ def _same_year(first: Fact, second: Fact) -> tuple[str, str]:
 
 def _at(day: str, clock: str) -> str:
     return "/".join(day + part for part in clock.split("/"))
+
+
+def _is_clock_within(time: str, part: str) -> bool:
+    """Whether a time has figures and they lie in the part of day."""
+    return time[1:3].isdigit() and _fits(time, part)
 
 
 def _fits(time: str, part: str) -> bool:

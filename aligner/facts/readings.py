@@ -1,6 +1,7 @@
 """Readings of one fact and of two, and the small readings of terms that the rules share."""
 
 from fractions import Fraction
+from typing import cast
 
 from aligner.facts.grammar import Found, Piece, Reading, Resolver, Value
 from aligner.facts.terms import Term
@@ -116,10 +117,12 @@ def reading(
     end: int | None = None,
     rank: int = DATE_RANK,
 ) -> Reading:
-    """A reading of one date or time over the whole match, or the stretch given."""
+    """A reading of one date or time over the whole match, or the stretch given, with the hedge that stands in it."""
     begin = found.first().start if start is None else start
     finish = _without_full_stop(found) if end is None else end
-    return Reading(start=begin, end=finish, rank=rank, pieces=(Piece(kind=kind, start=begin, end=finish, value=value),))
+    hedge = cast(Hedge, found.term("hedge").values.get("HEDGE", "exact")) if found.has("hedge") else "exact"
+    piece = Piece(kind=kind, start=begin, end=finish, value=value, hedge=hedge)
+    return Reading(start=begin, end=finish, rank=rank, pieces=(piece,))
 
 
 def _without_full_stop(found: Found) -> int:

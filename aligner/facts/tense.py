@@ -49,6 +49,7 @@ class TenseWords:
     since: frozenset[str]
     aims: frozenset[str]
     until: frozenset[str]
+    until_phrases: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
     that: frozenset[str]
     endings: tuple[str, ...]
     clock: frozenset[str]
@@ -68,10 +69,17 @@ def _words_of(language: str) -> TenseWords:
         since=frozenset(word.split()[0] for word in table.since),
         aims=frozenset(table.aims),
         until=frozenset(table.until),
+        until_phrases=tuple(_part_phrase(words) for words in table.until if " " in words),
         that=frozenset(table.that),
         endings=table.past_endings,
         clock=frozenset(token.lower for words in clock_words for token in split_tokens(words)),
     )
+
+
+def _part_phrase(words: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words before a day and those behind it, parted by "…"."""
+    before, _, behind = words.partition("…")
+    return tuple(before.split()), tuple(behind.split())
 
 
 class TenseReader:
@@ -107,9 +115,19 @@ class TenseReader:
                     best = (cost, direction)
         if best[1] == "nearest" and self._is_present(first, last):
             best = (0, "future")
-        if lead & self.words.until:
+        if lead & self.words.until or self._is_led_by_phrase(here):
             return "nearest" if best[1] == "past" and self._is_told(first, last) else "future"
         return best[1]
+
+    def _is_led_by_phrase(self, here: int) -> bool:
+        """Whether several words say until or from around a place: "tot en met zondag", "von Montag an"."""
+        tokens = self.row.tokens
+        for opening, closing in self.words.until_phrases:
+            before = tuple(token.lower for token in tokens[max(0, here - len(opening)) : here])
+            behind = tuple(token.lower for token in tokens[here + 1 : here + 1 + len(closing)])
+            if before == opening and behind == closing:
+                return True
+        return False
 
     def _is_present(self, first: int, last: int) -> bool:
         """Whether a clause without other marks and participle is in the present: "Tuesday the road is closed"."""
@@ -125,8 +143,12 @@ class TenseReader:
 
     def _is_told(self, first: int, last: int) -> bool:
         """Whether a verb tells of the past, and not only a participle: "bis Montag gesperrt" may be still to come."""
+        table = self.row.lexicon.table
+        lasting = (*table.presents, *table.lasting)
+        if any(token.lower in lasting for token in self.row.tokens[first:last]):
+            return False  # "are cancelled until Monday", "has cancelled"
         return any(
-            direction == "past" and not is_participle(self.row.tokens[place].lower, self.row.lexicon.table)
+            direction == "past" and not is_participle(self.row.tokens[place].lower, table)
             for place, direction in self.marks or ()
             if first <= place < last
         )
@@ -228,7 +250,8 @@ class TenseReader:
         if len(token.text) < SHORTEST_PAST or not token.text.islower() or token.lower in self.row.lexicon.entries:
             return False
         in_phrase = self._is_in_noun_phrase(before) and not self._is_finite(before, after)
-        by_ending = token.lower.endswith(self.words.endings) and not in_phrase
+        present = token.lower in self.row.lexicon.table.presents
+        by_ending = token.lower.endswith(self.words.endings) and not in_phrase and not present
         return by_ending or is_participle(token.lower, self.row.lexicon.table)
 
     def _is_finite(self, before: str, after: str) -> bool:

@@ -8,9 +8,12 @@ from aligner.facts.values_types import DAY_SECONDS, Comparison, Duration
 from aligner.records import Hedge
 
 # A length that is stated flat stands for what lies within a quarter of its finest unit, and never for more than this
-# share off: "four hours" covers 3 h 50, not 4 h 30; "an hour" does not cover 50 minutes.
+# share off: "four hours" covers 3 h 50, not 4 h 30; "an hour" does not cover 50 minutes. Of many units it stands for up
+# to half of one, for at most the smaller share: "nine weeks" covers 65 days.
 FLAT_SHARE = Fraction(1, 10)
 FLAT_PART = Fraction(1, 4)
+MANY_SHARE = Fraction(1, 20)
+MANY_PART = Fraction(1, 2)
 # The mean Gregorian month. A month has 28 to 31 days, so lengths on both sides of the month are compared with slack.
 MONTH_SECONDS = Fraction(146_097 * DAY_SECONDS, 4_800)
 CALENDAR_SLACK = Fraction(3, 100)
@@ -43,9 +46,7 @@ def read_duration(text: str, hedge: Hedge) -> Duration:
 def duration_bounds(value: Duration) -> Interval:
     """The shortest and longest time in seconds that the value's precision and hedge allow."""
     point = _in_seconds(value)
-    low, high = hedged_interval(
-        point, min(value.finest * FLAT_PART, point * FLAT_SHARE), value.hedge, _last_step(value)
-    )
+    low, high = hedged_interval(point, _rounding(value), value.hedge, _last_step(value))
     slack = value.months * MONTH_SECONDS * CALENDAR_SLACK
     return (low - slack if isinstance(low, Fraction) else low), (high + slack if isinstance(high, Fraction) else high)
 
@@ -79,4 +80,11 @@ def compare_durations(left: Duration, right: Duration, names: tuple[str, str]) -
 
 def _without_slack(value: Duration) -> Interval:
     point = _in_seconds(value)
-    return hedged_interval(point, min(value.finest * FLAT_PART, point * FLAT_SHARE), value.hedge, _last_step(value))
+    return hedged_interval(point, _rounding(value), value.hedge, _last_step(value))
+
+
+def _rounding(value: Duration) -> Fraction:
+    """How far off a length may be that is told as this one, in seconds."""
+    point = _in_seconds(value)
+    few = min(value.finest * FLAT_PART, point * FLAT_SHARE)
+    return max(few, min(value.finest * MANY_PART, point * MANY_SHARE))

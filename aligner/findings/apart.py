@@ -3,21 +3,19 @@
 import re
 
 from aligner.claims.claim import Claim
+from aligner.claims.said_on import is_statement
+from aligner.facts.concepts import concept_similarity
 from aligner.findings.mentions import find_attribution
 from aligner.findings.moments_apart import are_moments_apart, are_moments_likely_apart
-from aligner.findings.slots import date_grain
+from aligner.findings.slots import HEAD_APART, date_grain
 from aligner.findings.story import StoryIndex
 from aligner.findings.totals import is_total_beside
 
 # Axes on which people are counted by what became of them: the dead are no survivors, the missing are not found.
 FATES = frozenset({"survive_die", "found_missing", "harm_unharmed", "detained_free", "convicted_acquitted"})
-_SAID = re.compile(
-    r"\b(?:said|says|told|announced|added|stated|declared|wrote|tweeted|emerged|bec[ao]me known|c[ao]me to light)\b"
-)
 MINUTE = "minute"  # of play: the 67th is no place in a ranking
 # Who was there at all, of whom others tell what became of them: 286 of the 310 on board survived.
 _ABOARD = re.compile(r"\b(?:on board|aboard|passengers and crew|carrying|carried)\b")
-SAID_REACH = 45  # characters around a date within which a verb of saying makes it the day of the statement
 YEAR = 365  # days; two years are mostly two things of the past, unless the sentences say the same
 # Kinds of event at which people do not meet: a day told of one says nothing about the day of a meeting.
 REMOTE = frozenset({"call", "interview"})
@@ -37,7 +35,7 @@ def are_apart(one: Claim, two: Claim, index: StoryIndex) -> bool:
         return True
     if one.kind == "date":
         return False
-    if one.kind == "sequence" and (MINUTE in one.heads) != (MINUTE in two.heads):
+    if one.kind == "sequence" and _are_of_two_orders(one, two):
         return True
     if one.kind == "count" and any((axis, -sign) in find_fates(two) for axis, sign in find_fates(one)):
         return not find_fates(one) & find_fates(two)
@@ -48,6 +46,17 @@ def are_apart(one: Claim, two: Claim, index: StoryIndex) -> bool:
     if one.context.past != two.context.past and not index.say_the_same(one.place, two.place):
         return True
     return one.kind != "time" and _are_known_apart(_places(one), _places(two), one, two, index)
+
+
+def _are_of_two_orders(one: Claim, two: Claim) -> bool:
+    """Whether two places in an order are of two orders: a minute and a rank, or the first beep and the second stage.
+
+    "First" is often no place in an order at all: it is only compared where both are of one kind of thing.
+    """
+    if (MINUTE in one.heads) != (MINUTE in two.heads):
+        return True
+    likest = max((concept_similarity(a, b) for a in one.heads for b in two.heads), default=0.0)
+    return likest < HEAD_APART and "1" in (one.value.text, two.value.text)
 
 
 def _are_years_of_two(one: Claim, two: Claim, index: StoryIndex) -> bool:
@@ -71,7 +80,7 @@ def are_likely_apart(one: Claim, two: Claim) -> bool:
     """
     if one.kind == "count":
         return bool(find_fates(one)) and bool(find_fates(two)) and not find_fates(one) & find_fates(two)
-    if one.kind == "date" and _is_statement(one) != _is_statement(two):
+    if one.kind == "date" and is_statement(one) != is_statement(two):
         return True
     return one.kind in ("date", "time") and are_moments_likely_apart(one, two)
 
@@ -103,10 +112,3 @@ def find_fates(claim: Claim) -> frozenset[tuple[str, int]]:
 def _is_aboard_beside(aboard: Claim, fate: Claim) -> bool:
     """Whether the one counts who was on board, and the other those of them whom it tells the fate of."""
     return bool(find_fates(fate)) and not find_fates(aboard) and bool(_ABOARD.search(aboard.context.english))
-
-
-def _is_statement(claim: Claim) -> bool:
-    if claim.english_start == claim.english_end:
-        return False
-    around = claim.context.english[max(0, claim.english_start - SAID_REACH) : claim.english_end + SAID_REACH]
-    return bool(_SAID.search(around))

@@ -1,12 +1,14 @@
 """What tells two days or two hours apart before they are compared: they are of two deeds, or begin and end of one."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import product
 from typing import Literal
 
 from aligner.claims.claim import Claim
 from aligner.claims.clocks import has_hour
-from aligner.facts.values import Moment
+from aligner.claims.contexts import Context
+from aligner.facts.values import Moment, Value, fact_value
 from aligner.findings.slots import date_grain
 from aligner.findings.story import StoryIndex, overlap
 
@@ -16,8 +18,8 @@ Part = Literal["begin", "end", "latest", "point"]
 # ("refunded as early as Sunday" against "had not decided on Monday"), not its day. No right clash of days or hours of
 # the 72 development events is read so, five of the false ones are.
 DENIED, HARDLY_SAME = 0.7, 0.1
-# Chance of saying the same from which on two clauses need no word in common. Of the false clashes without one nine lie
-# below, of the right ones none.
+# Chance of saying the same, or of telling one thing in another order, from which on two clauses need no word in common.
+# Of the false clashes without one nine lie below, of the right ones none.
 SAME_IN_OTHER_WORDS = 0.5
 OTHER_GRAIN = 10  # times the days of the other date
 _PARTS: Mapping[str, Mapping[Part, str]] = {
@@ -38,6 +40,12 @@ _PARTS: Mapping[str, Mapping[Part, str]] = {
     },
     "ja": {"begin": r"に?から|以来|以降|より", "end": r"まで(?!に)", "latest": r"までに"},
 }
+# English and Dutch words for an end before the day that they name, and words that take the day in.
+_UNTIL = re.compile(r"(?<!not )\b(?:until|till|tot)\s+(?:(?:the|de)\s+)?$", re.IGNORECASE)
+_INCLUDING = re.compile(
+    r"\b(?:tot en met|t/m|up to and including|through|einschließlich|inclusief)(?:\s+(?:the|de|zum|den))?\s+$",
+    re.IGNORECASE,
+)
 _NOT_UNTIL = re.compile(r"(?:\bnot|n[’']t|\bnever|\bno\s+\w+)(?:\s+\w+){0,5}\s+(?:until|till)\s+(?:\w+\s+)?$")
 _TAIL = re.compile(r"(?:から|以来|以降|まで)?$")  # of a Japanese date that takes its particle in
 _ON = re.compile(r"^\s+an\b")  # "vom 1. März an"
@@ -55,11 +63,19 @@ def are_moments_apart(one: Claim, two: Claim, index: StoryIndex) -> bool:
     denied = reading.kind in ("modality", "polarity") and reading.clash >= DENIED and reading.same <= HARDLY_SAME
     if denied and not are_deadlines(one, two):
         return True
-    if index.readings and reading.same < SAME_IN_OTHER_WORDS and not _share_words(one, two, index):
+    told = reading.same + (reading.clash if reading.kind == "sequence" else 0.0)
+    if index.readings and told < SAME_IN_OTHER_WORDS and not _share_words(one, two, index):
         return True
     if one.kind == "time":
         return _days_between(one, two) > 1
-    return {read_part(one), read_part(two)} != {"end"} and _follow_each_other(one, two)
+    if {read_part(one), read_part(two)} == {"end"}:
+        return _end_alike(one, two) or _end_alike(two, one)
+    return _follow_each_other(one, two)
+
+
+def are_of_other_days(one: Sequence[Claim], two: Sequence[Claim]) -> bool:
+    """Whether hours that agree are told of one day, and those of another group of a day that is no neighbour of it."""
+    return any(a.kind == "time" and _days_between(a, b) > 1 for a, b in product(one, two))
 
 
 def are_moments_likely_apart(one: Claim, two: Claim) -> bool:
@@ -85,7 +101,9 @@ def are_deadlines(one: Claim, two: Claim) -> bool:
 
 
 def are_of_other_grain(one: Claim, two: Claim) -> bool:
-    """Whether one date is a much longer stretch than the other: a month beside a day, a year beside a month."""
+    """Whether one moment is a much longer stretch than the other: a month beside a day, a morning beside an hour."""
+    if one.kind == "time":
+        return _is_clock(one) != _is_clock(two)
     grains = sorted((date_grain(one), date_grain(two)))
     return one.kind == "date" and grains[0] > 0 and grains[1] >= OTHER_GRAIN * grains[0]
 
@@ -95,16 +113,20 @@ def read_part(claim: Claim) -> Part:
 
     "seit Donnerstag" is a begin, "tot en met 26 april" an end, "by Friday" and 9月末までに the latest.
     """
-    text, lang = claim.context.sentence.text, claim.context.sentence.lang
-    before, behind = text[: claim.start], text[claim.end :]
+    return _read_part_at(claim.context, claim.start, claim.end)
+
+
+def _read_part_at(context: Context, start: int, end: int) -> Part:
+    text, lang = context.sentence.text, context.sentence.lang
+    before, quote, behind = text[:start], text[start:end], text[end:]
     if lang == "en" and _NOT_UNTIL.search(before):
         return "point"
     for part, words in _PARTS.get(lang, _PARTS["en"]).items():
         if lang == "ja":
-            led = re.match(words, _TAIL.findall(claim.quote)[0] + behind)
+            led = re.match(words, _TAIL.findall(quote)[0] + behind)
         else:
             led = re.search(rf"(?:{words})\s+(?:\w+\s+)?$", before, re.IGNORECASE) or re.match(
-                rf"(?:{words})\s", claim.quote, re.IGNORECASE
+                rf"(?:{words})\s", quote, re.IGNORECASE
             )
         if led:
             return part
@@ -125,9 +147,11 @@ def _share_words(one: Claim, two: Claim, index: StoryIndex) -> bool:
 
 
 def _days_between(one: Claim, two: Claim) -> int:
-    """Days from the one to the other; 0 where one of them names no day or several."""
-    days = [_day(claim) for claim in (one, two)]
-    return abs(days[0] - days[1]) if days[0] and days[1] else 0
+    """Days from the one to the other; 0 where they may be on one day."""
+    days = [_days_of(claim.value) or _days_beside(claim) for claim in (one, two)]
+    if not days[0] or not days[1]:
+        return 0
+    return max(0, days[0][0] - days[1][1], days[1][0] - days[0][1])
 
 
 def _follow_each_other(one: Claim, two: Claim) -> bool:
@@ -139,12 +163,41 @@ def _follow_each_other(one: Claim, two: Claim) -> bool:
     return False
 
 
+def _end_alike(before: Claim, last: Claim) -> bool:
+    """Whether one thing ends before a day and on the day before it: "until Monday", "tot en met zondag"."""
+    days = _day(before), _day(last)
+    if not days[1] or days[0] != days[1] + 1:
+        return False
+    texts = [claim.context.sentence.text[: claim.start] for claim in (before, last)]
+    return bool(_UNTIL.search(texts[0]) and _INCLUDING.search(texts[1]))
+
+
 def _day(claim: Claim) -> int:
     """The one day of a claim as a proleptic ordinal, 0 where it names none or several."""
-    value = claim.value
-    if not isinstance(value, Moment) or value.last or not value.first.days or value.first.days.grain != 1:
-        return 0
-    return value.first.days.stretches[0][0] if value.first.days.stretches else 0
+    days = _days_of(claim.value)
+    return days[0] if days and days[0] == days[1] else 0
+
+
+def _days_of(value: Value) -> tuple[int, int] | None:
+    """The first and last of the days that a moment may be on; None where they are not known."""
+    if not isinstance(value, Moment) or value.last or not value.first.days or len(value.first.days.stretches) != 1:
+        return None
+    return value.first.days.stretches[0]
+
+
+def _days_beside(claim: Claim) -> tuple[int, int] | None:
+    """The one day or month beside an hour on which a thing is told to happen; None where there is none, or several.
+
+    "On Tuesday they shook hands at half past five, ending a strike that had begun on Friday" names two, with "since
+    Friday" it names Tuesday.
+    """
+    context = claim.context
+    days = {
+        _days_of(fact_value(fact))
+        for fact in context.facts
+        if fact.kind in ("date", "datetime") and _read_part_at(context, fact.start, fact.end) == "point"
+    }
+    return days.pop() if len(days) == 1 else None
 
 
 def _is_clock(claim: Claim) -> bool:

@@ -9,8 +9,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 
 from aligner.claims.claim import Claim
+from aligner.claims.clocks import has_hour
 from aligner.claims.compare import read_to_one_base
 from aligner.claims.counted import are_of_two_kinds
+from aligner.claims.said_on import is_statement
 from aligner.facts.concepts import concept_similarity
 from aligner.facts.values import Comparison, Duration, Moment, Quantity, Value, compare
 from aligner.facts.values_units import find_unit
@@ -162,6 +164,7 @@ def _has_twin(claim: Claim, others: Sequence[Claim]) -> bool:
     return any(
         compare(claim.value, other.value).relation == "equal"
         and not (claim.kind == "count" and are_of_two_kinds(claim, other))
+        and not (claim.kind in ("date", "time") and is_statement(claim) != is_statement(other))
         for other in others
     )
 
@@ -208,6 +211,8 @@ def _shape(claim: Claim) -> tuple[object, ...]:
     value = claim.value
     if isinstance(value, Duration):
         return claim.is_age, value.months > 0
+    if isinstance(value, Moment) and claim.kind == "time":
+        return (has_hour(value.text), value.last is None)  # a day beside the hour tells nothing apart
     if isinstance(value, Moment):
         return (date_grain(claim), value.first.clock is None)
     unit = getattr(value, "unit", "")

@@ -12,10 +12,12 @@ from itertools import combinations
 from aligner.claims.claim import Claim
 from aligner.claims.compare import compare_claims
 from aligner.claims.counted import are_of_two_kinds
+from aligner.claims.said_on import is_statement
 from aligner.facts.values import Comparison
-from aligner.findings.moments_apart import are_of_other_grain
+from aligner.findings.moments_apart import are_of_other_days, are_of_other_grain
 from aligner.findings.plausible import is_plausible
 from aligner.findings.repeats import below, join_repeats
+from aligner.findings.roundings import are_roundings
 from aligner.findings.slots import Evidence, amount_ratio, find_evidence, logit, slot_probability
 from aligner.findings.sole import SOLE_SLOT, are_of_other_things, are_of_sole_group
 from aligner.findings.standings import stand_apart
@@ -255,6 +257,8 @@ def _clashes(
             or makes_up(*texts, claims)
             or parts_it(*sides)
             or stand_apart(*sides)
+            or are_of_other_days(*sides)
+            or are_roundings(*sides)
             or not is_plausible(claims[link.a], claims[link.b], link.slot, index)
         ):
             continue
@@ -284,6 +288,8 @@ def _gives(
 def _may_be_one(claims: Sequence[Claim], i: int, j: int, slots: Mapping[frozenset[int], Link]) -> bool:
     one, two = claims[i], claims[j]
     if one.heads and two.heads and not one.heads & two.heads:
+        return False
+    if one.kind == "date" and is_statement(one) != is_statement(two):
         return False
     link = slots.get(frozenset((i, j)))
     if link is None:  # of one source, or too unlike each other

@@ -88,3 +88,55 @@ def test_a_day_told_with_an_hour_that_is_rough_is_exact() -> None:
     text = "Am Montag gegen 16.30 Uhr sank das Schiff."
     first, second = claims_of("date", ("de", text, ""), ("en", "The ship sank on Tuesday.", ""))
     assert compare_claims(first, second).relation == "apart"
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "relation"),
+    [
+        (("ja", "試合は日本時間18日午前4時半に始まった。", "The match began at 4:30 a.m. Japan time on the 18th."),
+         ("nl", "Dinsdagavond won de club de beker.", "On Tuesday evening the club won the cup."), "inside"),
+        (("ja", "試合は日本時間18日午後11時に始まった。", "The match began at 11 p.m. Japan time on the 18th."),
+         ("nl", "Dinsdagavond won de club de beker.", "On Tuesday evening the club won the cup."), "apart"),
+        (("de", "Die Rakete startete am Montagabend (Ortszeit).", "The rocket lifted off on Monday evening local time."),
+         ("nl", "De raket steeg in de nacht van maandag op dinsdag op.", "It rose in the night to Tuesday."), "inside"),
+        (("de", "Die Rakete startete am Montag um 9 Uhr Ortszeit.", "The rocket lifted off at 9 a.m. local time."),
+         ("nl", "De raket steeg dinsdagavond op.", "The rocket rose on Tuesday evening."), "apart"),
+    ],
+)  # fmt: skip
+def test_neighbouring_days_are_one_where_a_zone_is_told(
+    one: tuple[str, str, str], two: tuple[str, str, str], relation: str
+) -> None:
+    first, second = claims_of("date", one, two)
+    assert compare_claims(first, second).relation == relation
+
+
+@pytest.mark.parametrize(
+    ("text", "english", "relation"),
+    [
+        ("Am Dienstag um 1.20 Uhr einigten sich beide.", "On Tuesday at 1.20 a.m. the two agreed.", "inside"),
+        ("Am Dienstag um 3.20 Uhr einigten sich beide.", "On Tuesday at 3.20 a.m. the two agreed.", "inside"),
+        ("Am Dienstag um 1.45 Uhr einigten sich beide.", "On Tuesday at 1.45 a.m. the two agreed.", "apart"),
+    ],
+)
+def test_no_zone_makes_one_of_hours_with_other_minutes(text: str, english: str, relation: str) -> None:
+    first, second = claims_of(
+        "time",
+        ("ja", "日本時間17日午前9時20分に合意した。", "They agreed at 9:20 a.m. Japan time on the 17th."),
+        ("de", text, english),
+    )
+    assert compare_claims(first, second).relation == relation
+
+
+@pytest.mark.parametrize(
+    ("bound", "length", "relation"),
+    [
+        (("en", "All were off within an hour.", ""), ("nl", "Na 52 minuten was iedereen weg.", "All were off after 52 minutes."), "inside"),
+        (("nl", "Binnen een uur was iedereen weg.", "All were off within an hour."), ("en", "All were off after 12 minutes.", ""), "apart"),
+        (("de", "Innerhalb von 30 Tagen ist zu zahlen.", "It is due within 30 days."), ("en", "It is due within 60 days.", ""), "apart"),
+    ],
+)  # fmt: skip
+def test_a_length_just_within_a_bound_fits_it(
+    bound: tuple[str, str, str], length: tuple[str, str, str], relation: str
+) -> None:
+    first, second = claims_of("duration", *((lang, text, english or text) for lang, text, english in (bound, length)))
+    assert compare_claims(first, second).relation == relation

@@ -22,6 +22,7 @@ from tests.findings.stories import build_story
         ("de", "LIMA, 17. März (dpa) – Eine Brücke ist eingestürzt.", True),
         ("nl", "LIMA, 17 maart - Er is een brug ingestort.", True),
         ("ja", "【リマ17日=山田】橋が崩落した。", True),
+        ("nl", "REGIO UTRECHT | Premium | Gisteren, 21:10", True),
         ("en", "On March 17 - a Tuesday - a bridge fell.", False),
     ],
 )

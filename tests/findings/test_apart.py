@@ -164,3 +164,8 @@ def test_a_sum_that_one_source_tells_as_a_part_does_not_clash_with_its_whole() -
 def test_an_earlier_occasion_to_compare_with_is_not_the_one_told_of(lang: str, text: str, past: bool) -> None:
     (context,) = build_story({"s1": (lang, [(text, text if lang == "en" else "")])})[1]
     assert context.past is past
+
+
+def test_a_first_thing_is_no_place_in_the_order_of_other_things() -> None:
+    assert not conflicts(["After a first evaluation the engineers of the rocket blamed a valve."],
+                         ["The engineers of the rocket blamed the software of the second stage."], kind="sequence")  # fmt: skip

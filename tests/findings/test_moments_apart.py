@@ -9,6 +9,7 @@ from aligner.findings.moments_apart import (
     are_deadlines,
     are_moments_apart,
     are_moments_likely_apart,
+    are_of_other_days,
     are_of_other_grain,
     read_part,
 )
@@ -71,6 +72,34 @@ SHUT: Row = ("de", "Die Schulen bleiben bis zum 26. März geschlossen.", "The sc
 def test_what_ends_on_a_day_may_make_room_for_what_begins_on_the_next(other: Row, apart: bool) -> None:
     (one, two), index = build("date", SHUT, other)
     assert are_moments_apart(one, two, index) is apart
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "apart"),
+    [
+        (("en", "The ferry is cancelled until Monday.", ""), ("nl", "De veerboot vaart niet tot en met zondag.", "The ferry is cancelled up to and including Sunday."), True),
+        (("en", "The ferry is cancelled until Monday.", ""), ("nl", "De veerboot vaart niet tot zondag.", "The ferry is cancelled until Sunday."), False),
+        (("en", "The ferry is cancelled until Tuesday.", ""), ("nl", "De veerboot vaart niet tot en met zondag.", "The ferry is cancelled up to and including Sunday."), False),
+    ],
+)  # fmt: skip
+def test_until_a_day_may_be_up_to_the_day_before(one: Row, two: Row, apart: bool) -> None:
+    claims, index = build("date", one, two)
+    assert are_moments_apart(*claims, index) is apart
+
+
+@pytest.mark.parametrize(
+    ("second", "other"),
+    [
+        (("en", "On Tuesday they shook hands at half past five, ending a strike that ran since Friday.", ""), True),
+        (("nl", "Die nacht begon de staking om half zes.", "That night the strike began at half past five."), False),
+        (("de", "Im Januar waren Diebe um 2.15 Uhr eingestiegen.", "In January thieves had got in at 2.15 a.m."), True),
+    ],
+)
+def test_hours_are_of_other_days_by_the_day_beside_them(second: Row, other: bool) -> None:
+    claims, _ = build(
+        "time", ("de", "Am Freitag um 6 Uhr begann der Streik.", "On Friday at 6 the strike began."), second
+    )
+    assert are_of_other_days(claims[:1], claims[1:]) is other
 
 
 def test_a_deed_that_the_other_side_denies_is_in_dispute_itself() -> None:

@@ -248,7 +248,7 @@ TABLE = FactTable(
     ),
     since=("seit", "seit anfang", "seit ende", "seit mitte", "seither"),
     aims=("auf", "für"),
-    until=("bis", "ab"),
+    until=("bis", "ab", "von … an", "vom … an", "bis einschließlich", "bis zum"),
     future=(
         "wird", "werden", "werde", "würde", "würden", "will", "wollen", "wolle", "soll", "sollen", "solle", "muss",
         "müssen", "kann", "können", "kommende", "kommenden", "kommender", "nächste", "nächsten", "nächster", "geplant",
@@ -278,7 +278,10 @@ TABLE = FactTable(
     narrating=NARRATING,
     no_verbs=NO_VERBS,
     before_christ=("v. chr.", "v. chr", "v.chr.", "vor christus", "vor christi geburt", "vor christi", "v. u. z."),
-    presents=("ist", "sind", "bleibt", "bleiben"),
+    lasting=("hat", "haben"),
+    presents=(
+        "ist", "sind", "bleibt", "bleiben", "gelten", "fahren", "verkehren", "ruhen", "bieten", "dürfen", "starten",
+    ),
     states=(
         "geschlossen", "gesperrt", "geöffnet", "geplant", "vorgesehen", "angesetzt", "angesagt", "ausverkauft",
         "ausgebucht", "eingeladen", "anberaumt", "terminiert", "gefordert", "gefragt",

@@ -215,6 +215,11 @@ TABLE = FactTable(
         "about", "take", "takes", "another",
     ),
     duration_after=("long", "ago"),
+    givers=(
+        "give", "gives", "gave", "given", "giving", "has", "have", "had", "having", "get", "gets", "got", "granted",
+        "allow", "allows", "allowed", "leaves", "left", "with",
+    ),
+    given_for=("to",),
     ratios=("in", "out of"),
     references=(
         "articles", "sections", "p.", "pp.", "chapters", "rules", "numbers", "article", "section", "paragraph",
@@ -251,7 +256,7 @@ TABLE = FactTable(
     ),
     since=("since",),
     aims=("to", "for"),
-    until=("until", "till", "by"),
+    until=("until", "till", "by", "up to and including"),
     future=(
         "will", "shall", "'ll", "won't", "going to", "is to", "are to", "is due", "are due", "was due", "is set",
         "are set", "was set", "plans to", "plan to", "planned for", "planned", "scheduled", "expected to",
@@ -295,6 +300,7 @@ TABLE = FactTable(
     ),
     infinitive_mark="to",
     that=("that",),
+    lasting=("has", "have"),
     presents=("is", "are"),
     states=("closed", "needed", "required", "based", "shut"),
     street_words=("street", "road", "avenue", "lane", "boulevard", "drive", "square", "st", "ave"),

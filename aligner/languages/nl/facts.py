@@ -213,6 +213,11 @@ TABLE = FactTable(
         "gedurende", "duurde", "duurt", "duren", "na", "binnen", "dan", "voor", "al", "van", "bijna", "ruim", "zo'n",
         "meer",
     ),
+    givers=(
+        "geeft", "geven", "gaf", "gaven", "gegeven", "heeft", "hebben", "had", "hadden", "krijgt", "krijgen", "kreeg",
+        "kregen", "gekregen", "rest", "resteert", "heb", "hebt",
+    ),
+    given_for=("om", "de", "tijd", "respijt", "uitstel"),
     duration_after=("lang", "geleden", "later", "eerder", "na", "voor"),
     ratios=("op", "van", "uit", "in", "op elke"),
     references=(
@@ -287,6 +292,7 @@ TABLE = FactTable(
     ),
     infinitive_mark="te",
     that=("dat",),
+    lasting=("heeft", "hebben"),
     presents=("is", "zijn"),
     states=("gesloten", "afgesloten", "gestremd", "geopend", "open", "dicht"),
 )

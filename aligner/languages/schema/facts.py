@@ -242,7 +242,7 @@ class FactTable:
     share ("six in ten").
     `references` stand before a number that is a name ("Artikel"), `name_after` after one ("1. FC"), `glued_prefixes`
     may be joined to one that counts; `idioms` hold number words that count nothing. `since` looks back from now, `aims`
-    ahead ("moved to Thursday"), `until` ahead where no verb tells; `future` and `past` are words that tell the tense
+    ahead ("moved to Thursday"), `until` ahead where no verb tells (with "…" around the day) or one of `lasting` does ("has closed until Monday"); `future` and `past` are words that tell the tense
     of a clause, `weak_past` those that are infinitives after a word of the future, `past_endings` and the participle's
     mark, prefixes and endings tell it of other words, but not after an adjective's ending. `aim_verbs` speak of the
     future with an infinitive behind them ("agreed to meet"), `that` begins a clause of
@@ -256,6 +256,7 @@ class FactTable:
     after `number_leads` or "of" and `quantity_nouns`, a bare old year stands before `telling_words`, one of `past_it`
     goes beyond it ("über 2030 hinaus"), `street_words` end an address, `headline_capitals` says that headlines
     capitalise words, `capital_nouns` says that months and weekdays are written with a capital and day words without.
+    Behind one of `givers` and before one of `given_for` a unit with an article is time given ("had a year to decide").
     """
 
     language: str
@@ -329,3 +330,6 @@ class FactTable:
     past_it: Words = ()
     month_first: bool = False
     capital_nouns: bool = False
+    lasting: Words = ()
+    givers: Words = ()
+    given_for: Words = ()

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from aligner.claims.contexts import Context, english_words
+from aligner.claims.contexts import Context, Span, english_words
 from aligner.claims.doers import Doer, read_doer, read_own_doer
 from aligner.claims.told import read
 from aligner.claims.verbs import find_verbs
@@ -40,6 +40,13 @@ _AGENT_END = re.compile(
     r"[.,;:()“”\"]| (?:who|which|that|in|on|at|to|as|with|after|before|for|and|when|during|because|"
     r"will|would|is|are|was|were|has|have|had|must|should|can|could)\b"
 )
+# A verb behind the name in a headline: "looted by the Nazis returned to the heirs".
+_VERB_BEHIND = re.compile(r"(?<=[a-z]) (?=[a-z]{3,}ed\b)")
+# What somebody is, between their name and what they do: "Ines Pohl, the lawyer in charge of the inquiry".
+_BEING = re.compile(r", (?:the|a|an|who|its|their|his|her)\b[^,;:]{0,60}$")
+# Words that a deed is done to: as many before a passive, or behind an active verb, as tell what that is.
+OBJECT_WORDS = 8
+_OBJECT_END = re.compile(r"[,.;:()“”\"]| (?:who|which|that|as|after|before|when|because|while|and|but)\b")
 _QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]|(?<!\w)[‘'][^‘’]{8,400}?[’'](?!\w)")
 _SAYING = re.compile(
     r"\b(?:according to|sa(?:id|ys)|t(?:old|ells)|admitted|admits|conced(?:ed|es)|explain(?:ed|s)|add(?:ed|s)|"
@@ -59,12 +66,16 @@ _NOT_BEFORE = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deed:
-    """A deed of a class of the table, its doer, and the stems of the rest of its sentence."""
+    """A deed of a class of the table, its doer, and the stems of the rest of its sentence.
+
+    `matter` are the stems of what it is done to, as far as that is told: "leads the rescue".
+    """
 
     context: Context
     kind: str
     doer: Doer
     rest: frozenset[str]
+    matter: frozenset[str] = frozenset()
 
     @property
     def source(self) -> str:
@@ -84,14 +95,26 @@ def read_deeds(context: Context) -> tuple[Deed, ...]:
                 rest = context.words - frozenset().union(*(english_words(t) for t in doer.tokens))
                 found.setdefault((told.kind, doer.tokens), Deed(context=context, kind=told.kind, doer=doer, rest=rest))
         return tuple(found.values())
-    for kind, verb, span in [*_find_agents(english), *_find_patients(english), *_find_phrases(english)]:
+    agents = tuple(_find_agents(english))
+    for row in [*agents, *_find_patients(english), *_find_phrases(english)]:
+        kind, (begin, end), span = row
         if any(a < span[0] < b for a, b in quoted_spans(english)):
             continue
         doer = read_doer(context, span)
         if doer is not None:
-            rest = context.words - english_words(english[span[0] : span[1]]) - english_words(verb)
-            found.setdefault((kind, doer.tokens), Deed(context=context, kind=kind, doer=doer, rest=rest))
+            own = english_words(english[span[0] : span[1]]) | english_words(english[begin:end])
+            matter = _find_matter(english, (begin, end), span) - own if row in agents else frozenset[str]()
+            deed = Deed(context=context, kind=kind, doer=doer, rest=context.words - own, matter=matter)
+            found.setdefault((kind, doer.tokens), deed)
     return tuple(found.values())
+
+
+def _find_matter(english: str, verb: Span, doer: Span) -> frozenset[str]:
+    """What a deed is done to: the words behind an active verb, and before one whose doer stands behind its "by"."""
+    if doer[0] >= verb[1]:
+        return english_words(" ".join(english[: verb[0]].split()[-OBJECT_WORDS:]))
+    end = _OBJECT_END.search(english, verb[1])
+    return english_words(" ".join(english[verb[1] : end.start() if end else None].split()[:OBJECT_WORDS]))
 
 
 def quoted_spans(english: str) -> tuple[tuple[int, int], ...]:
@@ -130,7 +153,7 @@ def find_speaker(context: Context) -> Doer | None:
     return None
 
 
-Found = tuple[str, str, tuple[int, int]]  # class, verb, and the stretch that names who fills the slot
+Found = tuple[str, Span, Span]  # class, verb, and the stretch that names who fills the slot
 
 
 def _find_agents(english: str) -> Iterator[Found]:
@@ -139,22 +162,30 @@ def _find_agents(english: str) -> Iterator[Found]:
         verb = english[start:end]
         by = _BY.match(english, end)
         if by and not verb.split()[0].casefold().endswith("ing"):
-            yield kind, verb, (by.end(), _end_of_agent(english, by.end()))
+            yield kind, (start, end), (by.end(), _end_of_agent(english, by.end()))
             continue
-        span = find_subject(english, start)
+        span = find_subject(english, start) or _find_named_before(english, start)
         if span:
-            yield kind, verb, span
+            yield kind, (start, end), span
 
 
 def _find_patients(english: str) -> Iterator[Found]:
     """Each verb of the table to whom something is done: the subject of the passive, the object of the active."""
     for kind, start, end in find_verbs(english, "patients"):
-        verb = english[start:end]
         passive = find_subject(english, start, passive=True)
         if passive:
-            yield kind, verb, passive
+            yield kind, (start, end), passive
         elif find_subject(english, start):
-            yield kind, verb, (end, _end_of_agent(english, end))
+            yield kind, (start, end), (end, _end_of_agent(english, end))
+
+
+def _find_named_before(english: str, verb: int) -> Span | None:
+    """The name before the words that say what somebody is and does: "Ines Pohl, the lawyer leading the inquiry"."""
+    being = _BEING.search(english, 0, verb)
+    first = english[verb:].split()[0].casefold()
+    if not being or not (first.endswith("ing") or first == "in"):
+        return None
+    return find_subject(f"{english[: being.start()]} led", being.start() + 1)
 
 
 def find_subject(english: str, verb: int, *, passive: bool = False) -> tuple[int, int] | None:
@@ -202,6 +233,9 @@ def _end_of_agent(english: str, begin: int) -> int:
     if not _names_anybody(english[begin:stop]) and re.match(r", [A-ZÀ-Ž]", english[stop:]):
         end = _AGENT_END.search(english, stop + 2)
         stop = end.start() if end else len(english)
+    told = _VERB_BEHIND.search(english, begin, stop)
+    if told and english[begin : told.start()].split()[-1][:1].isupper():
+        stop = told.start()
     words = english[begin:stop].split(" ")
     return begin + len(" ".join(words[:AGENT_WORDS]))
 
@@ -216,4 +250,4 @@ def _names_anybody(words: str) -> bool:
 def _find_phrases(english: str) -> Iterator[Found]:
     for kind, phrases in DEEDS.by_phrases.items():
         for match in re.finditer(r"\b(?:" + "|".join(map(re.escape, phrases)) + r")\s+", english, re.IGNORECASE):
-            yield kind, match.group(), (match.end(), _end_of_agent(english, match.end()))
+            yield kind, match.span(), (match.end(), _end_of_agent(english, match.end()))

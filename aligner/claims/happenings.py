@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from babel import Locale
 
-from aligner.claims.contexts import Context, Span, english_words
+from aligner.claims.contexts import Context, Span, english_words, event_table
 from aligner.claims.deeds import quoted_spans
 from aligner.claims.told import read
 from aligner.claims.venues import find_venues
@@ -20,6 +20,7 @@ from aligner.records import Fact
 REACH = 9  # words between a happening and its place
 REACH_JAPANESE = 16  # the same, in characters
 FAR = 1000
+MEETING, FURTHER_MEETING = "meet", "meet again"
 BEHIND = 4  # words that may stand between a happening and a place behind it, in Dutch and German
 # A verb or, in German, another noun between the two.
 _OTHER_THING = re.compile(
@@ -79,8 +80,18 @@ def read_happenings(context: Context) -> tuple[Happening, ...]:
             if near:
                 place = min(near, key=lambda row: row[0])[1]
                 rest = context.words - english_words(place.value) - english_words(english[start:end])
-                found.append(Happening(context=context, kind=kind, place=place, rest=rest))
+                found.append(Happening(context=context, kind=_kind(kind, context), place=place, rest=rest))
     return tuple({(h.kind, h.place.key): h for h in found}.values())
+
+
+def is_further(context: Context) -> bool:
+    """Whether a sentence tells of talks, a hearing or a match that go on another time: "the next round is in Oslo"."""
+    return bool(find_stems(event_table(context.sentence.lang).further, context.sentence.text, context.sentence.lang))
+
+
+def _kind(kind: str, context: Context) -> str:
+    """The class of a happening; talks that are told and those that are to follow are two."""
+    return FURTHER_MEETING if kind == MEETING and is_further(context) else kind
 
 
 def _read_original(context: Context) -> tuple[Happening, ...]:
@@ -93,7 +104,7 @@ def _read_original(context: Context) -> tuple[Happening, ...]:
         if near and min(near, key=lambda row: row[0])[0] <= reach:
             place = min(near, key=lambda row: row[0])[1]
             rest = context.words - english_words(place.value)
-            found.append(Happening(context=context, kind=kind, place=place, rest=rest))
+            found.append(Happening(context=context, kind=_kind(kind, context), place=place, rest=rest))
     return tuple({(h.kind, h.place.key): h for h in found}.values())
 
 

@@ -27,6 +27,15 @@ _LOCATIVE = re.compile(
     re.IGNORECASE,
 )
 _SURELY_LOCATIVE = frozenset({"in", "near", "off", "te", "nabij", "nahe"})  # others have firms and people behind them
+# Before a single word that no list has, these tell an island: auf Amrum, op Vlieland.
+_INSULAR = {"de": "auf", "nl": "op"}
+# Houses of which a town behind "of" says where they are: des Flughafens von Porto, het station van Gouda.
+_HOUSE = re.compile(
+    r"(?:airport|station|harbour|port|hotel|hospital|prison|stadium|barracks|town hall|courthouse|"
+    r"luchthaven|vliegveld|station|haven|hotel|ziekenhuis|gevangenis|stadion|kazerne|stadhuis|gerechtsgebouw|"
+    r"flughafens?|bahnhofs?|hafens?|hotels?|klinik|krankenhaus(?:es)?|gefängniss?(?:es)?|stadions?|kaserne|rathaus(?:es)?)$",
+    re.IGNORECASE,
+)
 _OF = re.compile(r"\b(?:of|van|von|from|uit|vanuit|aus|für|for|by|door|durch|with|met|mit)\b", re.IGNORECASE)
 _ON_THE_WAY = re.compile(
     r"\b(?:way|route|bound|heading|headed|weg|onderweg|unterwegs|koers|kurs|fahrt|flight|vlucht|flug|bestemming|ziel|"
@@ -96,13 +105,20 @@ def _is_location(text: str, lang: str, name: Fact) -> bool:
         )
     if last is None or len(between) > WORDS_BETWEEN or _PAUSE.search(before[last.end() :]):
         return False
-    if name.kind != "place" and (between or name.score >= SURE_NAME or last.group().lower() not in _SURELY_LOCATIVE):
+    if name.kind != "place" and (between or name.score >= SURE_NAME or not _tells_place(last.group(), name, lang)):
         return False
     return not _SUBJECT.search(before[: last.start()])
 
 
+def _tells_place(preposition: str, name: Fact, lang: str) -> bool:
+    """Whether a preposition right before a name of no known kind tells that it is a place."""
+    low = preposition.lower()
+    is_island = low == _INSULAR.get(lang) and name.kind == "organisation" and " " not in name.span
+    return is_island or low in _SURELY_LOCATIVE
+
+
 def _is_place_head(word: str, lang: str) -> bool:
-    return word.casefold() in TABLES[lang].place_heads
+    return word.casefold() in TABLES[lang].place_heads or bool(_HOUSE.search(word))
 
 
 def find_venues(context: Context) -> tuple[Fact, ...]:

@@ -22,6 +22,7 @@ from aligner.findings.readings import Reading, find_text
 from aligner.findings.speakers import are_two_speakers, find_quoted, find_teller
 from aligner.findings.story import StoryIndex, overlap
 from aligner.findings.told_bodies import name_two_bodies
+from aligner.findings.told_people import name_two_people
 from aligner.findings.wording import SETTLE, shorten
 from aligner.records import Finding, FindingKind, Mention, Place, Side
 from aligner.text.clauses import split_clauses
@@ -39,7 +40,7 @@ ALIKE_QUOTE = 0.45
 # Least chance that two sentences tell of the same, where an original was read: those of one quote of two people whom
 # both sentences name lie above .9 on the development events, those of two quotes below .7.
 SAME_READ = 0.8
-NAMED = 0.75  # chance of a clash where each side names an organisation of its own
+NAMED = 0.75  # chance of a clash where each side names an organisation, or a person, of its own
 
 # Least chance of a clash for a clause alone that is shown in the place of its sentence, and its least length.
 TELLING = 0.5
@@ -99,9 +100,10 @@ def list_contradictions(index: StoryIndex) -> tuple[Contradiction, ...]:
 
 
 def _rate(one: Place, two: Place, reading: Reading, index: StoryIndex) -> float:
-    """The chance of a clash; at least NAMED where two names of organisations bear it out."""
+    """The chance of a clash; at least NAMED where two names of organisations or of people bear it out."""
     probability = rate_clash(one, two, reading, index)
-    return max(probability, NAMED) if name_two_bodies(one, two, reading, index) else probability
+    is_borne_out = name_two_bodies(one, two, reading, index) or name_two_people(one, two, reading, index)
+    return max(probability, NAMED) if is_borne_out else probability
 
 
 def _may_be_two_quotes(one: Place, two: Place, index: StoryIndex) -> bool:

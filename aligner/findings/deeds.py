@@ -20,6 +20,10 @@ DEED_FLOOR = 0.42
 SAME_BODY = 0.25
 # Classes that say what it is that comes from somebody (observers, a tip): as good as one noun for both.
 NAMED_THINGS = frozenset({"observe", "tip"})
+# Classes of which a story has several: one leads the inquiry and another the gang, one owns the ferry and another the
+# freighter. Two of them are of one thing where the sentences name it alike, as far as both name it.
+OF_MANY_THINGS = frozenset({"lead", "own"})
+OTHER_MATTER = 0.15  # what speaks against one deed of another class where the sentences name what it is done to unlike
 SAME_DEED = 0.2  # the same sum for a further sentence that tells the deed of one of the two doers
 SURE = 0.75
 
@@ -62,12 +66,19 @@ def find_deed_clashes(index: StoryIndex, found: Sequence[Finding] = ()) -> tuple
 def measure_deed(one: Deed, two: Deed, index: StoryIndex) -> float:
     """How much speaks for one deed: likelihood of one event, overlap of the rest, one noun or office for both.
 
-    From 0 to 2.25; half of the likelihood alone, where the rest has nothing in common.
+    At most 2.25; half of the likelihood alone, where the rest has nothing in common. Less where the two are done to
+    other things.
     """
     event = index.telling(_place(one), _place(two))
     rest = overlap(one.rest, two.rest, index.words)
     alike = SAME_BODY if one.kind in NAMED_THINGS or _are_of_a_kind(one.doer, two.doer) else 0.0
-    return event + rest + alike if rest or alike else event / 2
+    against = OTHER_MATTER if _are_of_other_matters(one, two) else 0.0
+    return (event + rest + alike if rest or alike else event / 2) - against
+
+
+def _are_of_other_matters(one: Deed, two: Deed) -> bool:
+    """Whether both sentences name what the deed is done to, in no word alike."""
+    return bool(one.matter and two.matter) and not one.matter & two.matter
 
 
 def _are_of_a_kind(one: Doer, two: Doer) -> bool:
@@ -81,6 +92,8 @@ def _may_clash(one: Deed, two: Deed) -> bool:
     if one.kind != two.kind or one.source == two.source or not are_apart(one.doer, two.doer):
         return False
     if is_crowd(one.doer) or is_crowd(two.doer):
+        return False
+    if one.kind in OF_MANY_THINGS and _are_of_other_matters(one, two):
         return False
     if _may_belong(one.doer, two.doer) or _may_belong(two.doer, one.doer):
         return False

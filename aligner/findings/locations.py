@@ -15,7 +15,7 @@ GUESSED_ALIKE = 0.4  # the same, where kana were put into Latin letters by guess
 DATELINE_START = 3  # characters before a dateline's place: a bracket, a quote
 _FILED = re.compile(r"\s*(?:[–—./＝=)】]|-\s|\(|, [^\W\d_]+ [–—-])")
 _OTHER = re.compile(
-    r"\b(?:another|(?<!each )(?<!the )other|unrelated|similar|previous|earlier|last year|ago|former)\b", re.IGNORECASE
+    r"\b(?:another|(?<!each )(?<!the )other|unrelated|similar|previous|earlier|last year|ago)\b", re.IGNORECASE
 )
 _ISLAND = re.compile(r"島$|\b(?:Island|Isle)\b")
 _ISLAND_BEFORE = re.compile(r"\b(?:[Ii]slands? of|[Ii]sle of|Insel|[Ee]iland|auf|op)\s+$")

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from aligner.claims.contexts import Context, english_words, window_words
-from aligner.claims.happenings import countries, read_happenings
+from aligner.claims.happenings import countries, is_further, read_happenings
 from aligner.claims.venues import find_venues
 from aligner.findings.confidence import judge_confidence
 from aligner.findings.judge import hash_subject
@@ -26,7 +26,8 @@ SAME_WORDS = 0.2
 HAPPENING_FLOOR = 0.45
 LONE_FLOOR = 0.2
 LONE_FLOORS = {
-    "arrest": 0.1, "bring": 0.1, "celebrate": 0.1, "born": 0.1, "theft": 0.1, "found": 0.1, "fire": 0.1, "port": 0.1,
+    "meet again": 0.1, "arrest": 0.1, "bring": 0.1, "celebrate": 0.1, "born": 0.1, "theft": 0.1, "found": 0.1,
+    "fire": 0.1, "port": 0.1,
     "land": 0.03, "sink": 0.03, "break": 0.03, "crash": 0.03,
 }  # fmt: skip
 
@@ -46,10 +47,13 @@ def find_place_clashes(index: StoryIndex) -> tuple[Finding, ...]:
     }
     best: dict[frozenset[str], tuple[float, Location, Location]] = {}
     for (one, two), likeness in index.pairs.items():
-        if likeness.same_event < SAME_EVENT or is_other(index.contexts[one]) != is_other(index.contexts[two]):
+        first, second = index.contexts[one], index.contexts[two]
+        if likeness.same_event < SAME_EVENT or is_other(first) != is_other(second):
             continue
-        for a in _locations(index.contexts[one], one, named[two[0]]):
-            for b in _locations(index.contexts[two], two, named[one[0]]):
+        if is_further(first) != is_further(second):
+            continue
+        for a in _locations(first, one, named[two[0]]):
+            for b in _locations(second, two, named[one[0]]):
                 pair = frozenset((a.name.key, b.name.key))
                 if any(pair <= keys for keys in named.values()) or may_be_one(a, b):
                     continue

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from itertools import product
 
 from aligner.claims.contexts import Context, english_words
-from aligner.findings.locations import Location, is_named_by, sounds_like
+from aligner.facts.names_tables import common_words
+from aligner.findings.locations import LISTED, Location, is_named_by, sounds_like
 from aligner.findings.readings import Reading
 from aligner.findings.story import StoryIndex
 from aligner.records import Fact, Place
@@ -23,13 +24,13 @@ def name_two_bodies(one: Place, two: Place, reading: Reading, index: StoryIndex)
     told = reading.same + reading.clash
     if reading.kind != "organisation" or told < ONE_CLAIM or reading.clash < HINT:
         return False
-    if any(_has_better(place, partner, told, index) for place, partner in ((one, two), (two, one))):
+    if any(has_better(place, partner, told, index) for place, partner in ((one, two), (two, one))):
         return False
     bodies = [_find_bodies(place, partner, index) for place, partner in ((one, two), (two, one))]
-    return any(_are_apart(a, b, index) for a, b in product(*bodies))
+    return any(are_apart(a, b, index) for a, b in product(*bodies))
 
 
-def _has_better(place: Place, partner: Place, told: float, index: StoryIndex) -> bool:
+def has_better(place: Place, partner: Place, told: float, index: StoryIndex) -> bool:
     """Whether another sentence of the partner's source goes with this one far better."""
     return any(
         other.same + other.clash > told + RIVALRY
@@ -44,7 +45,7 @@ def _find_bodies(place: Place, partner: Place, index: StoryIndex) -> list[Locati
     found = [
         Location(place=place, context=context, name=name, words=english_words(name.value))
         for name in context.names
-        if _is_body(name) and not _is_of_value(name, context)
+        if _is_body(name) and not _is_of_value(name, context) and not _is_noun(name, context)
     ]
     return [body for body in found if not is_named_by(body, partner[0], index)]
 
@@ -54,13 +55,19 @@ def _is_body(name: Fact) -> bool:
     return name.kind == "organisation" or (name.kind == "person" and not name.role and name.score < SURE_NAME)
 
 
+def _is_noun(name: Fact, context: Context) -> bool:
+    """Whether the name may be a common noun that owes its capital to German, or to the start of its sentence."""
+    lang = context.sentence.lang
+    return lang != "ja" and name.score < LISTED and " " not in name.span and name.span.lower() in common_words(lang)
+
+
 def _is_of_value(name: Fact, context: Context) -> bool:
     """Whether the name is a unit that was misread."""
     facts: Sequence[Fact] = context.facts
     return any(fact.start < name.end and name.start < fact.end for fact in facts)
 
 
-def _are_apart(one: Location, two: Location, index: StoryIndex) -> bool:
+def are_apart(one: Location, two: Location, index: StoryIndex) -> bool:
     """Whether the two are surely not one: no word alike, and no source that names both and so tells them apart."""
     if one.words & two.words or sounds_like(one, two):
         return False

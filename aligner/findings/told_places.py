@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from aligner.claims.contexts import Context
-from aligner.claims.happenings import countries
+from aligner.claims.happenings import countries, is_further
 from aligner.claims.venues import find_locations
 from aligner.findings.locations import (
     Location,
@@ -78,7 +78,7 @@ def _is_of_one_claim(one: Place, two: Place, reading: Reading, index: StoryIndex
     a, b = index.contexts[one], index.contexts[two]
     if is_other(a) != is_other(b) and reading.same < SAME:
         return False
-    if years_apart(a, b) or _measure_apart(a, b):
+    if years_apart(a, b) or _measure_apart(a, b) or is_further(a) != is_further(b):
         return False
     return not _has_better(one, two, reading, index) and not _has_better(two, one, reading, index)
 

@@ -18,6 +18,10 @@ from tests.findings.stories import build_story, find_story
         ("The firm will send its engineer Kaito Mori as the new president.", "succeed", "its engineer Kaito Mori"),
         ("Ruud Slager was arrested at the station.", "arrested", "Ruud Slager"),
         ("The jury was headed by Ines Pohl.", "lead", "Ines Pohl"),
+        ("Ines Pohl, the lawyer leading the inquiry, has resigned.", "lead", "Ines Pohl"),
+        ("Ines Pohl, an official in charge of the salvage, agreed.", "lead", "Ines Pohl, an official"),
+        ("Paintings looted by the Nazis returned to heirs", "steal", "the Nazis"),
+        ("The sale was recommended by the Heritage Board in May.", "recommend", "the Heritage Board"),
     ],
 )
 def test_the_doer_stands_before_an_active_verb_and_behind_by(english: str, kind: str, doer: str) -> None:
@@ -71,6 +75,8 @@ def test_versions_of_one_text_name_one_doer() -> None:
     [
         ("The inquiry is led by the Danish Port Authority.", "The Port Authority of Denmark leads the inquiry."),
         ("Greta Ahlers leads the city council.", "Willem Nagel leads the workers' choir."),
+        ("The gang is led by Greta Ahlers.", "Prosecutor Willem Nagel is leading the case."),
+        ("It hit a tanker operated by Nordlicht Lines.", "A ferry operated by Sund Rederi ran into it."),
         ("The bill was tabled by the Democrats.", "The Democratic Party has tabled the bill."),
         ("Indian flood victims won against the chemicals group.", "Anita Rawal won against the chemicals group."),
         ("The Danes have signed the charter.", "The government in Copenhagen has signed the charter."),

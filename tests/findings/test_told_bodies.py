@@ -51,3 +51,8 @@ def test_one_body_no_name_or_both_names_are_none(other: tuple[str, list[tuple[st
 def test_a_third_source_that_names_both_tells_them_apart() -> None:
     both = "Solvanta and Talvera are rivals."
     assert not _names_two({"nl1": REWARD, "de1": RIVAL, "en1": ("en", [(both, both)])})
+
+
+def test_a_german_noun_is_no_body() -> None:
+    german = ("de", [("Als Sieger bekommt der Verein zwei Millionen.", "As winners the club gets two million.")])
+    assert not _names_two({"nl1": REWARD, "de1": german})

@@ -110,3 +110,44 @@ def test_a_depth_and_a_distance_do_not_part_two_places() -> None:
         "en1": ("en", [("It lies 40 miles west of Stavanger.", "It lies 40 miles west of Stavanger.")]),
     })  # fmt: skip
     assert found == [["Bergen", "Stavanger"]]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        ("en", "The delegations sat down in Bergen on Monday.", ""),
+        ("nl", "Maandag zaten de delegaties in Bergen om de tafel.", "On Monday the delegations sat down in Bergen."),
+        ("de", "Am Montag saßen die Delegationen in Bergen am Tisch.", "On Monday the delegations sat down in Bergen."),
+        ("ja", "双方は月曜日にオスロで交渉した。", "The two sides negotiated in Oslo on Monday."),
+    ],
+)
+@pytest.mark.parametrize(
+    "further",
+    [
+        ("en", "The next round is to be held in Stavanger.", ""),
+        ("nl", "Het overleg wordt in Stavanger voortgezet.", "The talks will be continued in Stavanger."),
+        ("de", "Die nächste Runde findet in Stavanger statt.", "The next round takes place in Stavanger."),
+        ("ja", "次回の協議はリスボンで開かれる。", "The next talks will be held in Lisbon."),
+    ],
+)
+def test_talks_that_are_to_follow_are_no_other_place_of_those_told(
+    told: tuple[str, str, str], further: tuple[str, str, str]
+) -> None:
+    wires = {f"x{n}": (row[0], [(row[1], row[2] or row[1])]) for n, row in enumerate((told, further))}
+    assert not _find(wires)
+
+
+def test_two_places_of_the_talks_that_are_to_follow_clash() -> None:
+    found = _find({
+        "de1": ("de", [("Fortgesetzt wird das Treffen in Bergen.", "The meeting will be continued in Bergen.")]),
+        "en1": ("en", [("The next round is to be held in Stavanger.", "The next round is to be held in Stavanger.")]),
+    })  # fmt: skip
+    assert found == [["Bergen", "Stavanger"]]
+
+
+def test_a_former_office_is_no_other_event() -> None:
+    found = _find({
+        "nl1": BERGEN,
+        "en1": ("en", [("The former trawler was towed to Stavanger.", "The former trawler was towed to Stavanger.")]),
+    }, same=0.2)  # fmt: skip
+    assert found == [["Bergen", "Stavanger"]]

@@ -62,6 +62,7 @@ DEEDS = GermanicTable(
             "ein|köpfen",
         ),
         "request": ("fordern", "verlangen", "an|fordern", "beantragen"),
+        "recommend": ("empfehlen/empfiehlt/empfahl/empfohlen", "Empfehlung aus|sprechen/spricht/sprach/gesprochen"),
         "veto": ("blockieren", "ab|lehnen", "Veto ein|legen", "zurück|weisen/weist/wies/gewiesen"),
         "support": ("unterstützen", "billigen", "befürworten", "genehmigen"),
         "broker": ("vermitteln", "aus|handeln"),

@@ -148,6 +148,13 @@ EVENTS = EventTable(
         "zuletzt", "früher", "damals", "zuvor", "bereits", "schon einmal", "seinerzeit", "seit$", "im vorjahr", "ehemalig",
         "ein jahr zuvor", "verglichen", "rekord von", "vorgänger", "schon 20", "vergangenen jahr",
     ),
+    further=(
+        "nächste Runde", "nächsten Runde", "nächste Treffen", "nächstes Treffen", "nächsten Treffen",
+        "nächste Gespräch", "nächsten Gespräch", "nächste Sitzung", "nächsten Sitzung", "nächste Verhandlung",
+        "nächsten Verhandlung", "nächste Gipfel", "weitere Runde", "weiteren Runde", "weitere Gespräche",
+        "weiteren Gespräche", "fortgesetzt", "fortsetzen$", "wieder aufgenommen", "wieder zusammen", "erneut zusammen",
+        "wieder treffen$", "erneut treffen$", "weiterverhandelt", "gehen weiter$", "weitergehen$", "vertagt",
+    ),
     past=("damals", "seinerzeit", "im vorjahr", "ein jahr zuvor", "beim letzten mal", "bei der vorigen", "bei der letzten wahl"),
     faint=(
         "sicher$", "wird$", "werden$", "bestätigt", "kündigte", "angekündigt", "könnte", "möglich", "vielleicht", "womöglich",

@@ -11,7 +11,7 @@ DEEDS = DeedTable(
             "draw/draws/drew/drawn up", "move",
         ),
         "lead": (
-            "lead/leads/led/leading", "head", "chair", "preside over", "be/is/are/was/were/been in charge of", "direct",
+            "lead/leads/led/leading", "head", "chair", "preside over", "be/is/are/was/were/been in charge of", "in charge of", "direct",
             "oversee/oversees/oversaw/overseen/overseeing", "be/is/are/was/were/been responsible for", "coordinate",
             "supervise", "run/runs/ran/running", "conduct", "spearhead", "command", "manage",
             "take/takes/took/taken over", "handle",
@@ -46,6 +46,7 @@ DEEDS = DeedTable(
         "prosecute": ("prosecute", "charge", "indict", "accuse"),
         "score": ("score", "net", "head home", "convert", "strike/strikes/struck"),
         "request": ("request", "ask for", "initiate", "seek/seeks/sought/seeking", "call/calls/called/calling for", "demand"),
+        "recommend": ("recommend", "advise", "give/gives/gave/given the advice", "give/gives/gave/given advice"),
         "veto": ("veto", "block", "vote against", "reject", "oppose"),
         "support": ("back", "support", "endorse", "vote for", "favour", "favor", "approve"),
         "broker": ("broker", "mediate", "negotiate", "arrange"),
@@ -95,6 +96,7 @@ DEEDS = DeedTable(
         "build": ("design by", "built at", "made at", "supplied from", "delivered from"),
         "find": ("discovery by", "find by"),
         "alert": ("call from", "report from", "alarm from"),
+        "recommend": ("advice of", "advice from", "recommendation of", "recommendation from", "recommendation by"),
         "tip": (
             "tip from", "tip-off from", "lead from", "tip came from", "tip-off came from", "tip was from", "lead came from",
             "information came from", "intelligence from", "intelligence came from",

@@ -154,6 +154,12 @@ EVENTS = EventTable(
         "previous", "previously", "earlier", "last time", "at the time", "back then", "since", "already in", "once before",
         "formerly", "the year before", "a year earlier", "compared with", "compared to", "record of", "predecessor",
     ),
+    further=(
+        "next round$", "next meeting", "next session", "next talks", "next summit", "next hearing", "further round",
+        "further talks", "follow-up talks", "follow-up meeting", "meet again", "again on$", "reconven", "be continued",
+        "will continue$", "to continue$", "will resume$", "to resume$", "resumes on$", "is resumed$", "are resumed$",
+        "adjourned",
+    ),
     past=("back then", "at that time", "last time", "the year before", "a year earlier", "previous election", "that year"),
     faint=(
         "certainly", "agreed", "confirmed", "will be", "is to be", "are to be", "is going to", "announced", "assured", "surely",

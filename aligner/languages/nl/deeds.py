@@ -56,6 +56,7 @@ DEEDS = GermanicTable(
         "prosecute": ("vervolgen", "aan|klagen", "beschuldigen/beschuldigt/beschuldigde/beschuldigd", "betichten"),
         "score": ("scoren", "binnen|koppen", "raak|schieten/schiet/schoot/geschoten"),
         "request": ("eisen", "verzoeken/verzoekt/verzocht/verzocht", "aan|vragen/vraagt/vroeg/gevraagd", "vorderen/vordert/vorderde/gevorderd"),
+        "recommend": ("adviseren", "aan|bevelen/beveelt/beval/bevolen", "advies uit|brengen/brengt/bracht/gebracht"),
         "veto": ("blokkeren", "verwerpen/verwerpt/verwierp/verworpen", "af|wijzen/wijst/wees/gewezen", "veto uit|spreken/spreekt/sprak/gesproken"),
         "support": ("steunen", "ondersteunen", "goed|keuren", "onderschrijven/onderschrijft/onderschreef/onderschreven"),
         "broker": ("bemiddelen", "onderhandelen"),

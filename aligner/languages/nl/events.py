@@ -142,6 +142,12 @@ EVENTS = EventTable(
         "eerder$", "eerdere", "vorige keer", "voorgaande", "destijds", "toen$", "al eens", "voorheen", "sinds", "vorig jaar",
         "voormalig", "een jaar eerder", "vergeleken", "het record van", "voorganger",
     ),
+    further=(
+        "volgende ronde$", "volgende gesprek", "volgende bijeenkomst", "volgende overleg", "volgende zitting",
+        "volgende top$", "volgende ontmoeting", "nieuwe ronde$", "vervolgoverleg", "vervolggesprek", "voortgezet",
+        "hervat", "opnieuw bijeen", "weer bijeen", "opnieuw om de tafel", "weer om de tafel", "opnieuw aan tafel",
+        "weer aan tafel", "verder gepraat", "praten verder", "verder gesproken", "spreken verder", "gaan verder$",
+    ),
     past=("destijds", "toentertijd", "indertijd", "vorige keer", "een jaar eerder", "bij de vorige"),
     faint=(
         "vast$", "bevestigd", "zal$", "zullen$", "kan$", "kunnen$", "zou$", "zouden$", "mogelijk", "misschien", "wellicht",

@@ -72,7 +72,8 @@ class EventTable:
     negation says so). `certain` and `undecided` are ways to say that a plan is settled or still open, `demanded`
     that somebody wants it, `background` that a clause looks back on an earlier occasion. `faint` are those of the
     former two that say little by themselves: a mere future, "could", "perhaps", "if", "announced". `past` are those of
-    `background` that can only mean another occasion: "back then", "last time". `idle` are phrases that hold a word of
+    `background` that can only mean another occasion: "back then", "last time". `further` are words for talks, a hearing
+    or a match that go on another time: "the next round", "will be continued". `idle` are phrases that hold a word of
     `events` and tell of none: the open air is no opening. `idioms` are regular expressions for phrases in which the
     words of a state say something else: "left open" is undecided, shares "closed lower".
     """
@@ -86,6 +87,7 @@ class EventTable:
     background: tuple[str, ...]
     faint: tuple[str, ...] = ()
     past: tuple[str, ...] = ()
+    further: tuple[str, ...] = ()
     idle: tuple[str, ...] = ()
     idioms: tuple[str, ...] = ()
 

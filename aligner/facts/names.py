@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from aligner.facts.departments import with_departments
 from aligner.facts.names_context import is_common, nationality_of, read_tokens
 from aligner.facts.names_japanese import find_japanese
 from aligner.facts.names_kinds import GUESS, LIKELY, SURE, KnownMap, read_latin
@@ -83,7 +84,7 @@ def _names_of(text: str, lang: str, names: KnownMap) -> tuple[Fact, ...]:
         found = [fact for fact in found if not any(fact.start < end and start < fact.end for start, end in covered)]
         found += find_ministry_names(text, lang, ministries)
     found.sort(key=lambda fact: fact.start)
-    return with_roles(text, lang, found, roles)
+    return with_roles(text, lang, found, with_departments(text, lang, roles))
 
 
 def find_document_names(sentences: Sequence[str], lang: str) -> tuple[tuple[Fact, ...], ...]:

@@ -16,6 +16,7 @@ from aligner.records import Finding, Place, Side
 # encoder. By eye on the first ten development events.
 SAME_EFFECT = 0.7
 SAME_NEWS = 0.45
+READ_AS_CLASH = 0.6  # chance of a clash of causes that the reader has to read to bear witness to one effect
 # Two causes are one in other words above this overlap, or this likeness to the encoder, alone and with the rest of
 # their sentences: agreeing causes of the ten events lie above one of the three, different ones below all of them.
 SAME_WORDS = 0.15
@@ -59,8 +60,11 @@ def find_cause_clashes(index: StoryIndex) -> tuple[Finding, ...]:
 
 
 def is_one_effect(one: Cause, two: Cause, index: StoryIndex) -> bool:
-    """Whether two causes are given for the same thing."""
+    """Whether two causes are given for the same thing, for that of the news also by the reader, who reads a clash."""
     if not one.effect_words and not two.effect_words:
+        reading = index.reading(_place(one), _place(two))
+        if reading.kind == "cause" and reading.clash >= READ_AS_CLASH:
+            return True
         return _likeness(one.context.english, two.context.english, index) >= SAME_NEWS
     if not one.effect_words or not two.effect_words:
         return False

@@ -4,7 +4,7 @@ Tables know the words that news uses most for opposite states; the reader also k
 cleared his desk". It reads English, and the original where an embedded model gave the English.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from aligner.align.cross_encoder import CLASH, KINDS, Text
@@ -18,6 +18,7 @@ from aligner.findings.judge import hash_subject
 from aligner.findings.mentions import build_words_mention
 from aligner.findings.occupation_holders import read_holders
 from aligner.findings.occupations import is_past
+from aligner.findings.order_events import compare_orders
 from aligner.findings.readings import Reading, find_text
 from aligner.findings.speakers import are_two_speakers, find_quoted, find_teller
 from aligner.findings.story import StoryIndex, overlap
@@ -37,6 +38,7 @@ SAME_SIDE = 0.5
 # Least overlap of two quotes that a clash of who said so may be about. On the development events those of one quote
 # lie above .5, those of two below .4.
 ALIKE_QUOTE = 0.45
+REPORTED = 0.3  # least share of a quote that a sentence without one has to give in its own words
 # Least chance that two sentences tell of the same, where an original was read: those of one quote of two people whom
 # both sentences name lie above .9 on the development events, those of two quotes below .7.
 SAME_READ = 0.8
@@ -46,6 +48,9 @@ NAMED = 0.75  # chance of a clash where each side names an organisation, or a pe
 TELLING = 0.5
 SHORTEST_CLAUSE = 15  # characters
 SHORTEST_JAPANESE = 7
+
+# Kinds in which who clashes with the one side is on the other.
+TWO_SIDED = frozenset({"polarity", "modality", "sequence"})
 
 # Kinds of clash that rest on names. In a model's English a name that differs may be the translator's slip: there they
 # are left to the tables, which read the originals.
@@ -76,8 +81,14 @@ class Contradiction:
 
 def find_contradictions(index: StoryIndex, found: Sequence[Finding] = ()) -> tuple[Finding, ...]:
     """One finding for each clash, with all sentences that take a side in it; none that `found` holds already."""
-    known = [_sides_of(finding) for finding in found if finding.verdict == "conflict" and finding.kind in KINDS]
-    clashes = [clash for clash in list_contradictions(index) if not _is_known(clash, known)]
+    conflicts = [finding for finding in found if finding.verdict == "conflict" and finding.kind in KINDS]
+    known = [_sides_of(finding) for finding in conflicts]
+    agreed = [(finding.kind, sides) for finding, sides in zip(conflicts, known, strict=True)]
+    clashes = [
+        clash
+        for clash in list_contradictions(index)
+        if not _is_known(clash, known) and not any(_are_on_one_side(clash, kind, sides) for kind, sides in agreed)
+    ]
     return tuple(_build_finding(sides, clashes, index) for sides, clashes in _join(clashes, index))
 
 
@@ -95,6 +106,7 @@ def list_contradictions(index: StoryIndex) -> tuple[Contradiction, ...]:
         if (probability := _rate(one, two, reading, index)) >= LEAST_OF_KIND.get(reading.kind, LEAST)
         and not (reading.kind == "attribution" and _may_be_two_quotes(one, two, index))
         and not (reading.kind == "role" and _tell_of_the_past(one, two, index))
+        and not (reading.kind == "sequence" and _tell_one_order(one, two, index))
     ]
     return tuple(sorted(clashes, key=lambda c: (-c.probability, c.one, c.two)))
 
@@ -118,7 +130,11 @@ def _may_be_two_quotes(one: Place, two: Place, index: StoryIndex) -> bool:
         reading = index.reading(one, two)
         return bool(first.speaker and second.speaker) and reading.same + reading.clash < SAME_READ
     quoted = [english_words(find_quoted(context.english)) for context in contexts]
-    return all(quoted) and overlap(quoted[0], quoted[1], index.words) < ALIKE_QUOTE
+    if all(quoted):
+        return overlap(quoted[0], quoted[1], index.words) < ALIKE_QUOTE
+    quote, report = (quoted[0], contexts[1].words) if quoted[0] else (quoted[1], contexts[0].words)
+    said = sum(index.words.get(word, 1.0) for word in quote)
+    return sum(index.words.get(word, 1.0) for word in quote & report) < REPORTED * said
 
 
 def _tell_of_the_past(one: Place, two: Place, index: StoryIndex) -> bool:
@@ -126,6 +142,10 @@ def _tell_of_the_past(one: Place, two: Place, index: StoryIndex) -> bool:
     holders = [read_holders(index.contexts[place], index) for place in (one, two)]
     shared = index.contexts[one].keys("person") & index.contexts[two].keys("person")
     return any(is_past(holder.occupation) for found in holders for holder in found if holder.who in shared)
+
+
+def _tell_one_order(one: Place, two: Place, index: StoryIndex) -> bool:
+    return compare_orders(index.contexts[one], index.contexts[two], index) == "same"
 
 
 def _is_read_in_machine_english(place: Place, index: StoryIndex) -> bool:
@@ -138,6 +158,8 @@ def _join(
     """Clashes of one kind that share a sentence make one; what would put a source on both of its sides is left out."""
     joined: list[tuple[tuple[list[Place], list[Place]], list[Contradiction]]] = []
     for clash in clashes:
+        if any(_are_on_one_side(clash, members[0].kind, sides) for sides, members in joined):
+            continue
         for sides, members in joined:
             if members[0].kind != clash.kind and not _tells_same_pair(clash, sides, index):
                 continue
@@ -181,6 +203,11 @@ def _is_known(clash: Contradiction, known: Iterable[Sequence[frozenset[Place]]])
         for j, b in enumerate(sides)
         if i != j
     )
+
+
+def _are_on_one_side(clash: Contradiction, kind: FindingKind, sides: Iterable[Collection[Place]]) -> bool:
+    """Whether a surer clash of the kind has both sentences on one side, so that they agree: there is no third side."""
+    return clash.kind == kind in TWO_SIDED and any(clash.one in side and clash.two in side for side in sides)
 
 
 def _sides_of(finding: Finding) -> tuple[frozenset[Place], ...]:

@@ -8,7 +8,7 @@ from aligner.claims.contexts import Context, Span
 from aligner.facts.names_roles import with_roles
 from aligner.facts.occupations import find_occupations
 from aligner.facts.roles import Role
-from aligner.findings.occupations import POSTS
+from aligner.findings.occupations import is_post
 from aligner.findings.story import NAME_FLOOR, StoryIndex
 from aligner.records import Fact
 
@@ -75,12 +75,14 @@ def _read_named(context: Context, found: tuple[Role, ...]) -> Iterator[Holder]:
     for name, given in zip(context.names, with_roles(sentence.text, sentence.lang, bare, found), strict=True):
         if name.kind != "person" or not name.key or name.score < NAME_FLOOR:
             continue
-        role = given.role or (name.role if name.role in POSTS else "")
-        if role:
+        if given.role:
             spans = [(r.start, r.end) for r in found if r.role == given.role]
             near = min(spans, key=lambda s: min(abs(s[0] - name.end), abs(name.start - s[1])), default=None)
             span = (min(near[0], name.start), max(near[1], name.end)) if near else (name.start, name.end)
-            yield Holder(context=context, occupation=role, span=span, who=name.key, shown=name.value)
+            yield Holder(context=context, occupation=given.role, span=span, who=name.key, shown=name.value)
+        if is_post(name.role):
+            span = (name.start, name.end)
+            yield Holder(context=context, occupation=name.role, span=span, who=name.key, shown=name.value)
 
 
 def _read_unnamed(context: Context, role: Role, index: StoryIndex) -> Holder:

@@ -1,6 +1,9 @@
 """Which occupations one person does not have at once. Occupations are in English, as their tables give them."""
 
+from collections.abc import Mapping
+
 from aligner.facts.occupations import FORMER
+from aligner.findings.office_departments import read_department
 
 # Occupations of which one may be called by the other's name, one includes the other, or one person often has both.
 _GROUPS = (
@@ -8,13 +11,14 @@ _GROUPS = (
     {"police officer", "border guard", "customs officer"}, {"police officer", "soldier", "border guard"},
     {"police officer", "prison officer"}, {"police officer", "firefighter", "paramedic"},
     {"firefighter", "paramedic", "lifeguard", "diver", "mountain guide"},
-    {"doctor", "dentist", "vet", "scientist", "professor", "psychologist", "soldier", "physiotherapist", "pharmacist"},
+    {"doctor", "dentist", "vet", "scientist", "professor", "psychologist", "soldier", "physiotherapist", "pharmacist",
+     "microbiologist"},
     {"nurse", "carer", "midwife", "paramedic", "social worker", "nun", "physiotherapist", "psychologist"},
     {"teacher", "professor", "nursery teacher", "ski instructor", "student", "scientist", "musician", "priest", "nun",
      "monk",
      "librarian", "journalist", "interpreter", "social worker", "carer", "singer", "dancer"},
     {"scientist", "professor", "engineer", "laboratory assistant", "technician", "student", "restorer", "vet",
-     "forester",
+     "forester", "microbiologist",
      "journalist", "psychologist", "diver"},
     {"engineer", "technician", "mechanic", "electrician", "programmer", "architect", "ship's engineer",
      "factory worker",
@@ -50,17 +54,45 @@ _GROUPS = (
 _BESIDES = frozenset({"volunteer"})
 # Those who are on duty when a wire names them by their work; no volunteer is meant.
 _ON_DUTY = frozenset({"police officer", "customs officer", "border guard", "soldier", "prison officer"})
-# Posts of which none goes with the work in HANDS.
-POSTS = frozenset(
-    {"manager", "purchasing director", "personnel director", "sales director", "chief of staff", "intelligence chief"}
-)
+# Posts of which none goes with the work in HANDS, nor do those of heads, with the exceptions in OF_DEPARTMENT.
+_POSTS = frozenset({"manager", "chief of staff", "intelligence chief"})
 _HANDS = frozenset(
     {"doctor", "nurse", "paramedic", "guard", "police officer", "firefighter", "teacher", "student", "cleaner",
      "waiter",
      "electrician", "mechanic", "welder", "crane operator", "forklift driver", "truck driver", "bus driver",
      "taxi driver",
-     "laboratory assistant", "factory worker", "fisherman", "miner", "physiotherapist", "cashier", "priest"}
+     "laboratory assistant", "factory worker", "fisherman", "miner", "physiotherapist", "cashier", "priest",
+     "microbiologist"}
 )  # fmt: skip
+# Those who were something else before they were elected, and may be called so; what they surely are not besides.
+_ELECTED = frozenset({"lawmaker", "senator", "prime minister", "chancellor", "ambassador", "governor", "mayor"})
+_FORMERLY = frozenset({"doctor", "nurse", "teacher", "student", "priest", "fisherman", "police officer"})
+_PRESS = frozenset({"photographer", "journalist", "interpreter"})
+_NOT_ELECTED = _HANDS - _FORMERLY | _PRESS
+_MEDICAL = frozenset({"doctor", "nurse", "paramedic", "physiotherapist"})
+_OF_DEPARTMENT: Mapping[str, frozenset[str]] = {
+    **dict.fromkeys(("intensive care", "emergency ward", "surgery", "maternity", "paediatrics", "nursing"), _MEDICAL),
+    **dict.fromkeys(("forensics", "hospital", "health office"), _MEDICAL | {"microbiologist"}),
+    **dict.fromkeys(("rescue", "crisis team"), _MEDICAL | {"firefighter", "police officer"}),
+    "school": frozenset({"teacher", "priest"}),
+    "security": frozenset({"guard", "police officer"}),
+    "prison": frozenset({"guard"}),
+    "investigation": frozenset({"police officer"}),
+    "research": frozenset({"doctor", "microbiologist", "laboratory assistant", "teacher"}),
+    "technical": frozenset({"electrician", "mechanic"}),
+}  # fmt: skip
+# Heads of these work or compete besides.
+_NO_POST = frozenset({"works council", "jury", "race", "sport", "supervisory board"})
+
+
+def is_post(role: str) -> bool:
+    """Whether an office leaves no time for a work of hands.
+
+    >>> is_post("plant director"), is_post("director"), is_post("lawmaker")
+    (True, False, True)
+    """
+    department = read_department(role)
+    return role in _POSTS | _ELECTED or role.endswith(" minister") or bool(department and department not in _NO_POST)
 
 
 def is_past(occupation: str) -> bool:
@@ -83,8 +115,16 @@ def exclude_each_other(one: str, two: str) -> bool:
     if one == two or is_past(one) or is_past(two):
         return False
     for post, work in ((one, two), (two, one)):
-        if post in POSTS:
-            return work in _HANDS
+        if is_post(post):
+            return _excludes_work(post, work)
+        if read_department(post):
+            return False
     if {one, two} & _BESIDES:
         return bool({one, two} & _ON_DUTY)
     return not any({one, two} <= group for group in _GROUPS)
+
+
+def _excludes_work(post: str, work: str) -> bool:
+    if post in _ELECTED or post.endswith(" minister"):
+        return work in _NOT_ELECTED
+    return work in _HANDS and work not in _OF_DEPARTMENT.get(read_department(post), frozenset())

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from aligner.claims.contexts import Context, Span, english_words
 from aligner.findings.confidence import judge_confidence
 from aligner.findings.judge import hash_subject
 from aligner.findings.mentions import build_words_mention
+from aligner.findings.order_events import compare_orders, is_idle
 from aligner.findings.statements import common_ground
 from aligner.findings.story import StoryIndex, overlap
 from aligner.findings.wording import SETTLE, shorten
@@ -55,11 +56,6 @@ def _compile(words: Mapping[str, Mapping[int, str]]) -> Patterns:
 
 
 _PATTERNS, _WIDER = _compile(_WORDS), _compile(_WITNESSED)
-# "after all", "the day before", "it was midnight before": a distance or an idiom, no order of two events.
-_IDLE = re.compile(
-    r"\b(?:day|week|month|year|night|shortly|long|soon|ever|never|all)s? $|\bit (?:was|took) [^;]{0,30} $",
-    re.IGNORECASE,
-)
 REACH = 5  # words after "before" or "after" that name the event
 LEAST_ALIKE = 0.5  # likelihood of one event, by eye on the ten development events
 SAME_WORDS = 0.4  # overlap of the rest of the two sentences
@@ -75,12 +71,14 @@ class Ordering:
     """A sentence that puts its deed before (-1) or after (1) an event, which its English names by `anchor`.
 
     `span` is within the original: of the words that say so, or of the whole sentence where no one event is read.
+    `is_turned`: both its events are known, and another sentence puts them the other way round.
     """
 
     context: Context
     sign: int
     span: Span
     anchor: frozenset[str]
+    is_turned: bool = False
 
     @property
     def source(self) -> str:
@@ -91,6 +89,7 @@ class Ordering:
 def find_order_clashes(index: StoryIndex) -> tuple[Finding, ...]:
     """One finding for each pair of sentences that tell one deed before and after the same event.
 
+    Or that tell two deeds in turned orders, even where both say "after".
     None between versions of one text, which put it in other words.
     """
     orderings = [found for context in index.contexts.values() for found in read_ordering(context)]
@@ -104,9 +103,28 @@ def find_order_clashes(index: StoryIndex) -> tuple[Finding, ...]:
         (told[one], told[two])
         for one, two in sorted(index.readings)
         if one in told and two in told and told[one].sign != told[two].sign and _is_read(one, two, index)
+        if compare_orders(index.contexts[one], index.contexts[two], index) != "same"
     ]
+    pairs += _find_turned(index)
     apart = [pair for pair in pairs if not index.versions.are_of_one_text(pair[0].source, pair[1].source)]
     return tuple(_build_finding(sides) for sides in _merge(apart))
+
+
+def _find_turned(index: StoryIndex) -> list[tuple[Ordering, Ordering]]:
+    """The pairs of sentences on one event that put the same two deeds in turned orders, in whatever words."""
+    return [
+        (
+            replace(_take_whole(index.contexts[one], -1), is_turned=True),
+            replace(_take_whole(index.contexts[two], 1), is_turned=True),
+        )
+        for one, two in sorted(index.pairs.keys() | index.readings.keys())
+        if index.likeness(one, two).same_event >= LEAST_ALIKE or index.reading(one, two).clash >= READ_OF_ONE
+        if compare_orders(index.contexts[one], index.contexts[two], index) == "turned"
+    ]
+
+
+def _take_whole(context: Context, sign: int) -> Ordering:
+    return Ordering(context=context, sign=sign, span=(0, len(context.sentence.text)), anchor=frozenset())
 
 
 def _is_read(one: Place, two: Place, index: StoryIndex) -> bool:
@@ -119,18 +137,28 @@ def _is_read(one: Place, two: Place, index: StoryIndex) -> bool:
 
 
 def _merge(pairs: Sequence[tuple[Ordering, Ordering]]) -> list[Mapping[int, Sequence[Ordering]]]:
-    """Pairs that share a sentence make one clash."""
+    """Pairs that share a sentence make one clash; who clashes with the one side of it is on the other."""
     clashes: list[dict[int, list[Ordering]]] = []
-    for pair in pairs:
-        clash = next((c for c in clashes if any(_is_on(o, c[o.sign]) for o in pair)), None)
-        if clash is not None and any(o.source in {x.source for x in clash[-o.sign]} for o in pair):
-            continue
+    for one, two in pairs:
+        clash, side = next(
+            (
+                (clash, side * turn)
+                for clash in clashes
+                for ordering, turn in ((one, 1), (two, -1))
+                for side in (-1, 1)
+                if _is_on(ordering, clash[side])
+            ),
+            (None, one.sign),
+        )
         if clash is None:
             clash = {-1: [], 1: []}
             clashes.append(clash)
-        for ordering in pair:
-            if not _is_on(ordering, clash[ordering.sign]):
-                clash[ordering.sign].append(ordering)
+        placed = ((one, side), (two, -side))
+        if any(ordering.source in {other.source for other in clash[-at]} for ordering, at in placed):
+            continue
+        for ordering, at in placed:
+            if not _is_on(ordering, clash[at]):
+                clash[at].append(ordering)
     return list(clashes)
 
 
@@ -146,8 +174,7 @@ def read_either(context: Context, index: StoryIndex) -> Ordering | None:
     signs = own.keys() & english.keys() if own and english else own.keys() | english.keys()
     if len(signs) != 1:
         return None
-    sign = next(iter(signs))
-    return Ordering(context=context, sign=sign, span=(0, len(context.sentence.text)), anchor=frozenset())
+    return _take_whole(context, next(iter(signs)))
 
 
 def read_ordering(context: Context) -> tuple[Ordering, ...]:
@@ -166,7 +193,7 @@ def _find(text: str, lang: str, patterns: Patterns = _PATTERNS) -> dict[int, Spa
     found: dict[int, Span] = {}
     for sign, pattern in patterns[lang].items():
         for match in pattern.finditer(text):
-            if not _IDLE.search(text[: match.start()]) and not re.match(r"\s*[\d,.:;)]", text[match.end() :]):
+            if not is_idle(text, match):
                 found.setdefault(sign, match.span())
     return found
 
@@ -209,6 +236,8 @@ def _word(sides: Mapping[int, Sequence[Ordering]]) -> tuple[Mapping[int, str], s
     if not anchors:
         labels = {order.sign: shorten(order.context.english) for order in (first, second)}
         reason = "One side puts it before, the other after; a trained reader of clashing claims reads a clash as well."
+        if first.is_turned or second.is_turned:
+            reason = "The two sides put the same two events in turned orders."
         return labels, "what came first", reason
     word = next(w for w in re.findall(r"[\w'-]+", first.context.english) if w.casefold().startswith(anchors[0]))
     reason = f"In much the same words, one side puts it before the {word}, the other after it."

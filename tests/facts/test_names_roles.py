@@ -97,7 +97,7 @@ def test_ministries(lang, text, ministry):
         ("de", "der Sprecherin des Außenministeriums, Tammy Bruckner", {"Tammy Bruckner": "spokesperson"}),
         ("en", "Bavaria's interior minister, Markus Ober, declared", {"Markus Ober": "interior minister"}),
         ("ja", "米国のマイク・ワルツ国家安全保障顧問", {"マイク・ワルツ": "security adviser"}),
-        ("ja", "情報システム部長、ジュリア・フェラーリ氏は述べた", {"ジュリア・フェラーリ": "department head"}),
+        ("ja", "情報システム部長、ジュリア・フェラーリ氏は述べた", {"ジュリア・フェラーリ": "it director"}),
         ("ja", "モロゾフ大統領、レンネル氏が会談した", {"モロゾフ": "president", "レンネル": ""}),
         ("ja", "鉄道会社の広報を務めるアンドレア・ワルター氏", {"アンドレア・ワルター": "spokesperson"}),
         ("de", "die Präsidentin der Behörde, Giulia Ferrari, sagte", {"Giulia Ferrari": "president"}),

@@ -178,6 +178,8 @@ def test_an_embedded_models_english_is_not_trusted_for_its_figures(model: str, t
             "“The roof hung like a sail,” wrote Ruth Stone.",
             1,
         ),
+        ("“The roof hung over us like a sail,” said Peter Marlowe.", "Ruth Stone asked everybody to wait.", 0),
+        ("“The roof hung like a sail,” said Peter Marlowe.", "Ruth Stone said the roof hung like a sail.", 1),
     ],
 )
 def test_who_said_it_is_a_clash_of_one_quote_and_of_two_who_are_told(one: str, two: str, clashes: int) -> None:
@@ -189,3 +191,22 @@ def test_what_somebody_was_before_is_no_clash_with_their_office():
     one = "Rosa Lindqvist, a former nurse, signed the letter."
     two = "The letter is signed by Rosa Lindqvist, the union's chief negotiator."
     assert not find_contradictions(_index(_wires(a1=[one], b1=[two]), {(one, two): (0.05, 0.9, "role")}))
+
+
+def test_two_who_clash_with_a_third_agree_where_there_are_two_sides_only():
+    wires = _wires(a1=[STAYS], b1=[GOES], c1=[REMAINS])
+    triangle = {(STAYS, GOES): (0.02, 0.96, "polarity"), (GOES, REMAINS): (0.02, 0.9, "polarity"),
+                (STAYS, REMAINS): (0.2, 0.7, "polarity")}  # fmt: skip
+    (finding,) = find_contradictions(_index(wires, triangle))
+    assert sorted(len(side.mentions) for side in finding.sides) == [1, 2]
+    places = {pair: (same, clash, "place") for pair, (same, clash, _) in triangle.items()}
+    assert len(find_contradictions(_index(wires, places))) == 2
+
+
+def test_before_and_after_may_tell_one_order():
+    one = "The council approved the tunnel before the opponents collected signatures."
+    two = "The opponents collected signatures after the council had approved the tunnel."
+    turned = "Only when the opponents had collected signatures did the council approve the tunnel."
+    wires = _wires(a1=[one], b1=[two], c1=[turned])
+    assert not find_contradictions(_index(wires, {(one, two): (0.1, 0.8, "sequence")}))
+    assert find_contradictions(_index(wires, {(one, turned): (0.1, 0.8, "sequence")}))

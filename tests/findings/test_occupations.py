@@ -24,6 +24,15 @@ from tests.findings.stories import Wires, build_story, find_story
         ("teacher", "chief of staff", True),
         ("farmer", "manager", False),
         ("guard", "guard", False),
+        ("photographer", "lawmaker", True),
+        ("teacher", "lawmaker", False),
+        ("journalist", "foreign minister", True),
+        ("microbiologist", "intensive care director", True),
+        ("doctor", "intensive care director", False),
+        ("microbiologist", "doctor", False),
+        ("teacher", "school director", False),
+        ("guard", "planning director", True),
+        ("welder", "works council chair", False),
     ],
 )
 def test_exclusive_occupations(one: str, two: str, exclusive: bool) -> None:

@@ -57,5 +57,27 @@ def test_opposite_orders_clash_where_the_reader_reads_a_clash() -> None:
     assert _count_read(0.7, "sequence") == _count_read(0.7, "polarity") == 1
 
 
+ARREST_FIRST = ("en", "Only after the arrest of Ines Falk did the police search the depot.",
+                "Only after the arrest of Ines Falk did the police search the depot.")  # fmt: skip
+SEARCH_FIRST = ("de", "Die Polizei durchsuchte das Depot; erst danach wurde Ines Falk verhaftet.",
+                "The police searched the depot; only then came the arrest of Ines Falk.")  # fmt: skip
+SEARCH_FIRST_TOO = ("nl", "De politie doorzocht het depot voordat Ines Falk werd aangehouden.",
+                    "The police searched the depot before the arrest of Ines Falk.")  # fmt: skip
+
+
+def test_what_is_told_after_in_both_clashes_where_the_events_are_turned() -> None:
+    assert _count_orders(ARREST_FIRST, SEARCH_FIRST) == 1
+
+
+def test_before_and_after_of_turned_events_agree() -> None:
+    assert _count_orders(SEARCH_FIRST, SEARCH_FIRST_TOO) == 0
+
+
+def _count_orders(one: tuple[str, str, str], two: tuple[str, str, str]) -> int:
+    _, contexts, _ = build_story({"a1": (one[0], [one[1:]]), "b1": (two[0], [two[1:]])})
+    readings = {(("a1", 0), ("b1", 0)): Reading(same=0.3, clash=0.6, kind="sequence")}
+    return len(find_order_clashes(replace(build_index(contexts), readings=readings)))
+
+
 def test_opposite_orders_without_a_clash_of_that_kind_are_none() -> None:
     assert _count_read(0.1, "sequence") == _count_read(0.7, "cause") == 0

@@ -13,6 +13,7 @@ OCCUPATIONS = OccupationTable(
         "paramedic": "sanitäter|notfallsanitäter|rettungssanitäter|rettungsassistent",
         "nurse": "krankenschwester|krankenpfleger|pflegefachfrau|pflegefachmann|stationsschwester", "midwife": "hebamme",
         "doctor": "arzt|ärztin|chefarzt|chefärztin|chirurg|notarzt|notärztin|anästhesist",
+        "microbiologist": "mikrobiologe|mikrobiologin|bakteriologe|bakteriologin|virologe|virologin|epidemiologe|epidemiologin",
         "dentist": "zahnarzt|zahnärztin", "pharmacist": "apotheker", "vet": "tierarzt|tierärztin",
         "psychologist": "psychologe|psychologin|psychotherapeut", "carer": "altenpfleger|pflegehelfer|pflegekraft",
         "physiotherapist": "physiotherapeut|masseur|masseurin",

@@ -64,7 +64,7 @@ ROLES = RoleTable(
         "sales director": "vertriebschef|vertriebsleiter|verkaufsleiter|verkaufschef|vertriebsdirektor",
         "it director": "it-leiter|it-chef|leiter der it|leiterin der it|it-direktor",
         "chief developer": "chefentwickler|entwicklungschef|entwicklungsleiter",
-        "chief information security officer": "ciso|sicherheitschef|it-sicherheitschef",
+        "chief information security officer": "ciso|it-sicherheitschef",
         "chief technology officer": "cto|technikchef|technikvorstand", "chief economist": "chefvolkswirt|chefökonom",
         "chairperson": (
             "vorsitzender|vorsitzende|vorsitzenden|vorsitz|obmann|obfrau"
@@ -73,6 +73,8 @@ ROLES = RoleTable(
             "aufsichtsratschef|aufsichtsratsvorsitzender|aufsichtsratsvorsitzende|aufsichtsratsvorsitzenden|"
             "vorsitzender des aufsichtsrats|vorsitzende des aufsichtsrats|vorsitzenden des aufsichtsrats"
         ),
+        "curator": "kurator|kuratorin|kustos|kustodin",
+        "insolvency administrator": "insolvenzverwalter|konkursverwalter|sachwalter|masseverwalter",
         "founder": "gründer|firmengründer|mitgründer|mitbegründer|unternehmensgründer",
         "owner": "inhaber|eigentümer|besitzer|wirt|hotelier|betreiber", "director": "direktor|leiter|chef|intendant",
         "manager": "manager|teamchef", "executive": "vorstand|vorständin|vorstandsmitglied",

@@ -13,6 +13,7 @@ OCCUPATIONS = OccupationTable(
         "paramedic": "paramedic|ambulance worker|ambulance driver|rescue worker",
         "nurse": "nurse|ward sister|male nurse", "midwife": "midwife",
         "doctor": "doctor|physician|surgeon|anaesthetist|paediatrician|gp|tournament doctor|emergency doctor",
+        "microbiologist": "microbiologist|medical microbiologist|bacteriologist|virologist|epidemiologist|infectiologist",
         "dentist": "dentist", "pharmacist": "pharmacist", "vet": "vet|veterinarian|veterinary surgeon",
         "psychologist": "psychologist|psychotherapist", "carer": "carer|caregiver|care worker",
         "physiotherapist": "physiotherapist|physio|masseur",

@@ -73,6 +73,7 @@ ROLES = RoleTable(
         "chief information security officer": "chief information security officer|ciso",
         "chief technology officer": "chief technology officer|cto", "chief economist": "chief economist",
         "chairperson": "chairman|chairwoman|chair|chairperson|board chairman|chairman of the board",
+        "curator": "curator", "insolvency administrator": "insolvency administrator|administrator|liquidator|receiver",
         "founder": "founder|co-founder|cofounder", "owner": "owner|proprietor|hotelier|landlord",
         "director": "director|executive director|head", "manager": "manager|general manager",
         "executive": "executive|senior executive|board member",

@@ -53,7 +53,8 @@ ROLES = RoleTable(
         "chief developer": "開発責任者|主任開発者|開発部長|開発本部長|チーフデベロッパー",
         "chief information security officer": "最高情報セキュリティー責任者|最高情報セキュリティ責任者|CISO",
         "chief technology officer": "最高技術責任者|CTO", "chief economist": "チーフエコノミスト|主席エコノミスト",
-        "chairperson": "会長|理事長|取締役会長", "founder": "創業者|創設者|設立者|共同創業者",
+        "curator": "学芸員|キュレーター",
+        "insolvency administrator": "破産管財人|管財人", "chairperson": "会長|理事長|取締役会長", "founder": "創業者|創設者|設立者|共同創業者",
         "owner": "オーナー|経営者|店主|店長",
         "director": (
             "所長|局長|長官|館長|園長|責任者|支局長|担当局長|理事|センター長|支店長|工場長|院長|"

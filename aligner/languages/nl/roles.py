@@ -63,6 +63,8 @@ ROLES = RoleTable(
         "chief technology officer": "cto|technisch directeur", "chief economist": "hoofdeconoom",
         "chairperson": "voorzitter|voorzitster",
         "supervisory board chair": "president-commissaris|voorzitter van de raad van commissarissen|rvc-voorzitter",
+        "curator": "conservator|tentoonstellingsmaker",
+        "insolvency administrator": "curator|bewindvoerder|faillissementscurator",
         "founder": "oprichter|oprichtster|medeoprichter|grondlegger",
         "owner": "eigenaar|eigenares|uitbater|uitbaatster|hoteleigenaar",
         "director": "directeur|directrice|hoofd|chef", "manager": "manager|teammanager",
@@ -150,7 +152,7 @@ ROLES = RoleTable(
             "vice-|vice|plaatsvervangend|plaatsvervangende|onder-|adjunct-|adjunct|waarnemend-|loco-|"
             "onderminister="
         ),
-        "former": "voormalig|voormalige|oud-|ex-|toenmalig|toenmalige|gewezen|wijlen",
+        "former": "voormalig|voormalige|vroegere|oud-|ex-|toenmalig|toenmalige|gewezen|wijlen",
         "acting": "waarnemend|waarnemende|interim|interim-|demissionair|demissionaire|tijdelijk",
         "designate": "beoogd|beoogde|aanstaand|aanstaande|aantredend", "honorary": "ere-",
     },

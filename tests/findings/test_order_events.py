@@ -1,0 +1,58 @@
+"""Whether two sentences put the same two events in one order."""
+
+import pytest
+
+from aligner.findings.order_events import compare_orders
+from aligner.findings.story import build_index
+from tests.findings.stories import build_story
+
+Row = tuple[str, str, str]
+VOTE_FIRST: Row = (
+    "de", "Der Rat stimmte dem Tunnel zu; erst danach begannen die Gegner, Unterschriften zu sammeln.",
+    "The council approved the tunnel; only afterwards did the opponents begin to collect signatures.",
+)  # fmt: skip
+VOTE_FIRST_TOO: Row = (
+    "nl", "Nadat de raad de tunnel had goedgekeurd, begonnen de tegenstanders handtekeningen te verzamelen.",
+    "After the council had approved the tunnel, the opponents began to collect signatures.",
+)  # fmt: skip
+VOTE_BEFORE: Row = (
+    "ja", "評議会は反対派が署名を集める前にトンネルを承認した。",
+    "The council approved the tunnel before the opponents collected signatures.",
+)  # fmt: skip
+SIGNATURES_FIRST: Row = (
+    "en", "Only when the opponents had collected their signatures did the council approve the tunnel.",
+    "Only when the opponents had collected their signatures did the council approve the tunnel.",
+)  # fmt: skip
+OTHER: Row = (
+    "en", "Only when the snow had melted did the ferry sail again.",
+    "Only when the snow had melted did the ferry sail again.",
+)  # fmt: skip
+NO_ORDER: Row = (
+    "en", "The council approved the tunnel, and opponents collected signatures.",
+    "The council approved the tunnel, and opponents collected signatures.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "order"),
+    [
+        (VOTE_FIRST, VOTE_FIRST_TOO, "same"),
+        (VOTE_FIRST, VOTE_BEFORE, "same"),
+        (VOTE_FIRST, SIGNATURES_FIRST, "turned"),
+        (VOTE_FIRST_TOO, SIGNATURES_FIRST, "turned"),
+        (VOTE_FIRST, OTHER, ""),
+        (VOTE_FIRST, NO_ORDER, ""),
+    ],
+)
+def test_orders_of_two_sentences(one: Row, two: Row, order: str) -> None:
+    _, contexts, _ = build_story({"a1": (one[0], [one[1:]]), "b1": (two[0], [two[1:]])})
+    index = build_index(contexts)
+    assert compare_orders(contexts[0], contexts[1], index) == order
+    assert compare_orders(contexts[1], contexts[0], index) == order
+
+
+def test_what_comes_then_comes_after_the_sentence_before() -> None:
+    rows = [("The council approved the tunnel.", "The council approved the tunnel."),
+            ("Only then did the opponents collect signatures.", "Only then did the opponents collect signatures.")]  # fmt: skip
+    _, contexts, _ = build_story({"a1": ("en", rows), "b1": ("en", [SIGNATURES_FIRST[1:]])})
+    assert compare_orders(contexts[1], contexts[2], build_index(contexts)) == "turned"

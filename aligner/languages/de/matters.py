@@ -14,7 +14,7 @@ MATTERS = MatterTable(
             (r"(?:kein|keine|ohne) (?:\w+ ){0,2}(?:entschuldigung|bedauerns)", r"entschuldigung … (?:vergeblich|vergebens|vermissen|blieb aus|fehlte)"),
         ),
         "appeal": (
-            (r"(?:revision|berufung|einspruch|beschwerde|rechtsmittel|widerspruch) … (?:eingelegt|ein|an|angekündigt|eingereicht|einlegen|einlegt|einlegte|einzulegen)", r"(?:legt|legte|legten|reichte|kündigte) … (?:revision|berufung|einspruch|beschwerde|rechtsmittel|widerspruch)", r"(?:ficht|focht|anfechten|angefochten|anfecht\w+)", r"nimmt … nicht hin"),
+            (r"(?:revision|berufung|einspruch|beschwerde|rechtsmittel|widerspruch) … (?:eingelegt|ein|an|angekündigt|eingereicht|einlegen|einlegt|einlegte|einzulegen)", r"(?:legt|legte|legten|reichte|kündigte) … (?:revision|berufung|einspruch|beschwerde|rechtsmittel|widerspruch)", r"(?:ficht|focht|anfechten|angefochten|anfecht\w+)", r"nimmt … nicht hin", r"(?:in|zur) (?:berufung|revision) (?:geht|gehen|ging|gingen|zu gehen)", r"(?:geht|gehen|ging|gingen) in (?:berufung|revision)"),
             (r"(?:akzeptier|annehm|angenommen|hinnehm|hingenommen)\w* … (?:urteil|strafe|entscheidung|sperre)", r"anfechten … nicht", r"(?:urteil|strafe|entscheidung|sperre|disqualifikation) … (?:akzeptier\w*|angenommen|hingenommen|hinnehm\w*)", r"(?:verzichtet|verzichtete|verzicht) auf (?:rechtsmittel|berufung|revision)", r"einspruch ging nicht ein"),
         ),
         "arrest": (
@@ -100,7 +100,7 @@ MATTERS = MatterTable(
             (r"(?:zur|auf) bewährung", r"bewährungsstrafe", r"bleibt … (?:gefängnis|haft) erspart"),
         ),
         "payment": (
-            (r"(?:gezahlt|bezahlt|überwiesen|beglichen)", r"(?:zahlte|überwies|zahlt)", r"(?:eine )?zahlung"),
+            (r"(?:gezahlt|bezahlt|überwiesen|beglichen)", r"(?:zahlte|überwies|zahlt)", r"(?:eine )?zahlung", r"(?:übernimmt|übernehmen|übernahm|trägt|tragen) … kosten", r"kosten … (?:übernimmt|übernommen|übernehmen|trägt|getragen)", r"beteiligt sich … kosten", r"(?:kommt|kommen|kam) … auf"),
             (r"kein(?:en)? (?:einzigen )?cent", r"nicht zahlen", r"(?:nichts|kein geld) … (?:gezahlt|bezahlt|geflossen)"),
         ),
         "permit": (
@@ -116,11 +116,11 @@ MATTERS = MatterTable(
             (r"(?:unerreichbar|nicht zu erreichen)", r"kamen … nicht durch"),
         ),
         "running": (
-            (r"(?:läuft|lief|liefen|laufen|ging|geht|gehen) … (?:weiter|normal|wieder|wie gewohnt)", r"auf hochtouren", r"(?:wird|wurde) (?:weiter)?gearbeitet", r"weiter(?:gebaut|gearbeitet|produziert|betrieben)", r"(?:wieder|neu) (?:angefahren|produzier\w*|gestartet)", r"ohne unterbrechung", r"in betrieb", r"(?:ge)?arbeite\w* wie (?:an jedem|immer|gewohnt|sonst)", r"(?:fortgesetzt|wiederaufgenommen)"),
-            (r"(?:heruntergefahren|abgeschaltet|stillgelegt\w*|stillsteh\w*)", r"(?:steht|stehen|stand|standen|ruht|ruhen|ruhte) (?:\w+ ){0,3}still", r"ruht|ruhen|ruhte", r"stillstand", r"schaltete … ab", r"arbeit\w* … (?:eingestellt|gestoppt|unterbrochen|niedergelegt)"),
+            (r"(?:läuft|lief|liefen|laufen|ging|geht|gehen) … (?:weiter|normal|wieder|wie gewohnt)", r"auf hochtouren", r"(?:wird|wurde) (?:weiter)?gearbeitet", r"weiter(?:gebaut|gearbeitet|produziert|betrieben)", r"(?:wieder|neu) (?:angefahren|produzier\w*|gestartet)", r"ohne unterbrechung", r"in betrieb", r"(?:ge)?arbeite\w* wie (?:an jedem|immer|gewohnt|sonst)", r"(?:fortgesetzt|wiederaufgenommen)", r"(?:unter volllast|mit voller (?:leistung|kraft))", r"(?:darf|dürfen|durfte|durften) … (?:weitergebaut|weitergehen|weitergebohrt|weiterarbeiten|weiterproduzier\w*|fortgesetzt|weiterlaufen)", r"gebaut werden darf", r"darf … gebaut werden"),
+            (r"(?:heruntergefahren|abgeschaltet|stillgelegt\w*|stillsteh\w*)", r"(?:steht|stehen|stand|standen|ruht|ruhen|ruhte) (?:\w+ ){0,3}still", r"ruht|ruhen|ruhte", r"stillstand", r"schaltete … ab", r"arbeit\w* … (?:eingestellt|gestoppt|unterbrochen|niedergelegt)", r"(?:bau|produktions|förder|liefer)stopp", r"vom netz", r"(?:arbeiten|bau\w*|produktion|betrieb) … (?:ruhen|einzustellen|gestoppt|gestoppt werden|eingestellt)"),
         ),
         "restart": (
-            (r"(?:läuft|laufen|fährt|fahren|öffnet|produziert|startet) … wieder", r"(?:wieder|neu) (?:angefahren|gestartet|aufgenommen|eröffnet|freigegeben)", r"wiederaufnahme", r"neustart"),
+            (r"(?:läuft|laufen|fährt|fahren|öffnet|produziert|startet) … wieder", r"(?:wieder|neu) (?:angefahren|gestartet|aufgenommen|eröffnet|freigegeben|öffne\w*|geöffnet|willkommen|zugänglich|aufmach\w*)", r"wiederaufnahme", r"neustart"),
             (r"termin für (?:den|die|eine) (?:neustart|wiederaufnahme|wiedereröffnung) … nicht", r"(?:kein|keinen) termin für (?:den|die) (?:neustart|wiederaufnahme|wiedereröffnung)"),
         ),
         "second_sample": (
@@ -129,7 +129,7 @@ MATTERS = MatterTable(
         ),
         "sprinklers": (
             (r"sprinkler\w* … (?:sprang\w*|ging\w*|lösten?|ausgelöst|angesprungen|funktionier\w*|an)",),
-            (r"sprinkler\w* … (?:versagt\w*|defekt|trocken|ausgefallen|nie)", r"(?:keine?|ohne|nie \w+) sprinkler\w*"),
+            (r"sprinkler\w* … kein\w* (?:\w+ )?(?:tropfen|wasser)", r"sprinkler\w* … (?:versagt\w*|defekt|trocken|ausgefallen|nie)", r"(?:keine?|ohne|nie \w+) sprinkler\w*"),
         ),
         "surgery": (
             (r"operiert", r"(?:muss|wird|soll) … (?:unters messer|operation)", r"operation\w*"),
@@ -161,8 +161,8 @@ MATTERS = MatterTable(
             (r"(?:waffenruhe|waffenstillstand|feuerpause) … (?:gebrochen|verletzt|gescheitert|zusammengebrochen)", r"(?:brach|bricht|verletz\w+) … (?:waffenruhe|waffenstillstand)"),
         ),
         "contact": (
-            (r"(?:kontakt|verbindung|funkkontakt) … (?:wiederhergestellt|hergestellt|wieder da|aufgenommen)",),
-            (r"(?:kontakt|verbindung|funkkontakt) … (?:verloren|abgerissen|abgebrochen|riss ab|brach ab)", r"(?:kein|keinen) (?:funk)?kontakt"),
+            (r"(?:kontakt|verbindung|funkkontakt) … (?:wiederhergestellt|hergestellt|wieder da|aufgenommen)", r"(?:empfing|empfingen|empfangen|fing|fingen|aufgefangen) … (?:signal\w*|piepsen|funksignal\w*|lebenszeichen)", r"(?:signal\w*|lebenszeichen) … (?:empfangen|aufgefangen|eingegangen|gesendet)"),
+            (r"(?:kontakt|verbindung|funkkontakt) … (?:verloren|abgerissen|abgebrochen|riss ab|brach ab)", r"(?:kein|keinen|keine) (?:funk)?(?:kontakt|antwort|signal\w*|lebenszeichen)", r"nichts … gehört", r"verstummt\w*"),
         ),
         "doping_test": ((r"positiv getestet", r"positive\w* (?:doping)?(?:test|probe|befund)\w*"), (r"negativ getestet", r"negative\w* (?:doping)?(?:test|probe|befund)\w*")),
         "evacuation": (
@@ -175,7 +175,7 @@ MATTERS = MatterTable(
         ),
         "guilt": (
             (r"gest(?:and|anden|eht)", r"(?:teil)?geständnis", r"räumte\w* … ein", r"zugegeben"),
-            (r"bestreitet|bestritt|bestritten", r"beteuer\w+ … unschuld", r"unschuldig", r"weist … zurück"),
+            (r"bestreitet|bestritt|bestritten", r"beteuer\w+ … unschuld", r"unschuldig", r"weist … zurück", r"(?:weiß|wisse|wusste) … von nichts", r"nichts … gewusst", r"nichts … zu tun"),
         ),
         "job_cuts": (
             (r"(?:stellen|arbeitsplätze|jobs) … (?:fallen weg|wegfallen|gestrichen|abgebaut|streichen|abbauen)", r"(?:streicht|streichen|baut) … (?:stellen|arbeitsplätze|jobs)", r"stellenabbau", r"entlassen", r"entlassungen"),
@@ -211,12 +211,53 @@ MATTERS = MatterTable(
             (r"(?:wurde|wurden|worden|hatte|hatten) … gewarnt", r"warnung … (?:herausgegeben|verschickt|ausgegeben)"),
             (r"ohne (?:vor)?warnung", r"keine (?:vor)?warnung"),
         ),
+        "alcohol": ((r"betrunken\w*", r"alkoholisiert\w*", r"angetrunken\w*", r"unter (?:alkoholeinfluss|einfluss von alkohol)", r"promille", r"fahne"), (r"nüchtern", r"(?:kein|ohne) (?:\w+ )?alkohol", r"nicht alkoholisiert")),
+        "alone": ((r"(?:allein|alleine|auf eigene faust) … (?:handelte|gehandelt|tat|unterwegs)", r"(?:handelte|handelt) (?:er |sie )?(?:allein|alleine|auf eigene faust)", r"einzeltäter\w*", r"(?:keine|ohne) (?:komplizen?|mittäter|helfer)"), (r"komplizen?", r"mittätern?", r"hatte hilfe", r"nicht allein")),
+        "bail": ((r"(?:gegen|auf) kaution … (?:frei|freigelassen|entlassen)", r"kaution … (?:gewährt|festgesetzt|hinterlegt)"), (r"kaution … (?:abgelehnt|verweigert)", r"(?:lehnte|verweigerte) … kaution", r"bleibt in untersuchungshaft")),
+        "binding": ((r"(?:rechtlich |rechts)?(?:bindend|verbindlich)\w*", r"bindet", r"(?:daran )?gebunden", r"(?:muss|müssen) … (?:befolgen|umsetzen|daran halten|achten|sich daran)"), (r"un(?:verbindlich)\w*", r"(?:nur|lediglich|bloß) (?:eine )?(?:empfehlung|beratend\w*|ein rat|ratschlag)", r"(?:empfiehlt|empfahl|empfehlen|empfahlen) (?:nur|lediglich|bloß)", r"(?:darf|kann|dürfen|können) … (?:darüber hinwegsetzen|hinwegsetzen|ignorieren|beiseiteschieben)", r"beratend\w*")),
+        "candidacy": ((r"(?:kandidiert|kandidieren|tritt … an|stellt sich … (?:zur wahl|der wahl))", r"kandidatur … (?:angekündigt|erklärt|bestätigt|bekannt)", r"(?:kündigte|erklärte|gab) … kandidatur", r"(?:wirft|warf) … hut in den ring"), (r"(?:verzichtet|verzichtete|verzicht) auf (?:eine|die|seine|ihre) kandidatur", r"(?:zieht|zog) … kandidatur zurück", r"tritt nicht (?:mehr |wieder )?an", r"kandidatur … (?:zurückgezogen|ausgeschlossen)")),
+        "charges": ((r"angeklagt", r"anklage … (?:erhoben|zugelassen|eingereicht)", r"(?:erhob|erhebt|erhoben) … anklage", r"vor gericht (?:gestellt|verantworten)", r"unter anklage"), (r"(?:verfahren|ermittlungen|anklage) … (?:eingestellt|fallen gelassen|fallengelassen|zurückgezogen)", r"(?:stellte|stellt) … (?:verfahren|ermittlungen) … ein", r"keine anklage")),
+        "danger": ((r"(?:gefahr|risiko|bedrohung|gefährdung) (?:für|besteht|bestand|durch|darstell\w*|ausgeh\w*)", r"(?:gefährlich|schädlich|giftig|gesundheitsschädlich|gesundheitsgefährdend)\w*"), (r"(?:keine?|ohne|keinerlei) (?:\w+ ){0,2}(?:gefahr|risiko|bedrohung|gefährdung)", r"un(?:gefährlich|bedenklich|schädlich)\w*", r"unter (?:dem|den) grenzwert\w*", r"harmlos\w*")),
+        "date_set": ((r"(?:termin|datum|tag|zeitpunkt) … (?:steht|festgelegt|vereinbart|gefunden|festgesetzt|fest)", r"(?:legte|legten|vereinbarten|nannte|nannten) … (?:termin|datum)"), (r"kein(?:en)? (?:neuen |festen |neuer |fester )?(?:termin|datum)", r"ohne (?:neuen |festen )?(?:termin|datum)", r"wann … offen")),
+        "deal": ((r"(?:übernahme|fusion|verkauf|deal|geschäft|kauf) … (?:perfekt|abgeschlossen|vollzogen|unter dach und fach|besiegelt|kommt zustande)", r"(?:schließt|schloss|besiegelt|besiegelte) … (?:übernahme|fusion|verkauf|deal|kauf) … ab"), (r"(?:übernahme|fusion|verkauf|deal|geschäft|kauf) … (?:geplatzt|gescheitert|abgesagt|vom tisch|abgeblasen|untersagt|kommt nicht zustande)", r"(?:platzt|platzte|scheitert|scheiterte) … (?:übernahme|fusion|verkauf|deal|kauf)", r"(?:nimmt|nahm) abstand von (?:der|dem) (?:übernahme|fusion|verkauf|deal|kauf)")),
+        "duty": ((r"verpflichtend\w*", r"obligatorisch\w*", r"(?:pflicht|zwang) (?:ist|wird|gilt|zur|für)", r"(?:ist|sind|werden) verpflichtet"), (r"freiwillig\w*", r"aus (?:freien stücken|eigenem antrieb)", r"optional")),
+        "equipment": (
+            (r"(?:trug|trugen|trägt|tragen|getragen|hatte|hatten|ausgerüstet|ausgestattet) … (?:helme?|sicherheitsgurte?|gurte?|schwimmwesten?|rettungswesten?|lawinenpiepser|pieps\w*|lvs-gerät\w*|verschüttetensuchgerät\w*|sender|masken?|bodycams?|klettergurte?|airbags?)", r"(?:helme?|sicherheitsgurte?|gurte?|schwimmwesten?|rettungswesten?|lawinenpiepser|pieps\w*|lvs-gerät\w*|verschüttetensuchgerät\w*|masken?) … (?:getragen|angelegt|dabei|bei sich|auf)", r"angeschnallt"),
+            (r"(?:ohne|kein\w*) (?:\w+ ){0,2}(?:helme?|sicherheitsgurte?|gurte?|schwimmwesten?|rettungswesten?|lawinenpiepser|pieps\w*|lvs-gerät\w*|verschüttetensuchgerät\w*|sender|masken?|bodycams?|klettergurte?|airbags?)", r"unangeschnallt"),
+        ),
+        "event_held": (
+            (r"(?:konzert|festival|spiel|partie|feier|umzug|parade|marsch|wahl|abstimmung|gipfel|debatte|anhörung|rennen|tournee|gottesdienst|ausstellung|messe|gala|trauerfeier|vorstellung|kundgebung|finale|zeremonie)\w* … (?:fand statt|fanden statt|findet statt|stattgefunden|stattfinden|abgehalten|ging über die bühne|wie geplant)", r"(?:fand|fanden|findet|finden) … (?:konzert|festival|spiel|partie|feier|umzug|parade|marsch|wahl|abstimmung|gipfel|debatte|anhörung|rennen|ausstellung|messe|gala|vorstellung|kundgebung|finale|zeremonie)\w* … statt"),
+            (r"(?:konzert|festival|spiel|partie|feier|umzug|parade|marsch|wahl|abstimmung|gipfel|debatte|anhörung|rennen|tournee|gottesdienst|ausstellung|messe|gala|trauerfeier|vorstellung|kundgebung|finale|zeremonie)\w* … (?:abgesagt|gestrichen|abgeblasen|fiel aus|fällt aus|fielen aus|ausgefallen|geplatzt)", r"(?:sagte|sagten|sagt|strich|blies) … (?:konzert|festival|spiel|partie|feier|umzug|parade|marsch|gipfel|debatte|anhörung|rennen|ausstellung|messe|vorstellung|kundgebung|finale|zeremonie)\w* … ab"),
+        ),
+        "extension": ((r"(?:vertrag|mandat|einsatz|frist|waffenruhe|mietvertrag|abkommen|genehmigung)\w* … (?:verlängert|verlängern|erneuert)", r"(?:verlängert|verlängerte|verlängern|erneuert) … (?:vertrag|mandat|einsatz|frist|waffenruhe|abkommen|genehmigung)\w*"), (r"(?:vertrag|mandat|einsatz|frist|waffenruhe|mietvertrag|abkommen|genehmigung)\w* … (?:läuft aus|lief aus|ausgelaufen|abgelaufen|läuft ab|lief ab|endet)", r"(?:keine|nicht) (?:\w+ )?verlänger\w+")),
+        "forecast": ((r"(?:hält|hielt|halten) an (?:der|seiner|ihrer|den) (?:\w+)?(?:prognose|erwartung|zielen?|ausblick)\w* … fest", r"(?:bestätigt|bestätigte|bekräftigt|bekräftigte) … (?:prognose|erwartung|ziele?|ausblick)\w*"), (r"(?:hebt|hob|senkt|senkte|kappt|kappte|streicht|strich|kassiert|kassierte) … (?:prognose|erwartung|ziele?|ausblick)\w*", r"(?:prognose|erwartung|ausblick)\w* … (?:gesenkt|angehoben|zurückgezogen|kassiert|gekappt|gestrichen)", r"gewinnwarnung")),
+        "insolvency": ((r"insolven\w+", r"pleite", r"konkurs", r"zahlungsunfähig\w*"), (r"(?:vor der|vor dem) (?:insolvenz|pleite|konkurs) (?:gerettet|bewahrt)", r"solvent", r"zahlungsfähig")),
+        "investigation": ((r"(?:ermittlungen?|untersuchung|ermittlungsverfahren|verfahren) … (?:eingeleitet|aufgenommen|eröffnet|läuft|laufen|begonnen|angekündigt)", r"(?:leitete|leitet|eröffnete|nahm|ordnete) … (?:ermittlungen?|untersuchung|ermittlungsverfahren|verfahren)", r"(?:ermittelt|ermitteln) (?:gegen|wegen)"), (r"keine (?:\w+ )?(?:ermittlungen?|untersuchung)", r"kein (?:\w+)?verfahren", r"(?:ermittlungen?|untersuchung) … (?:eingestellt|beendet|abgeschlossen)")),
+        "joint_statement": ((r"(?:gemeinsame|gemeinsamen) (?:erklärung|stellungnahme)", r"(?:abschluss|schluss)(?:erklärung|kommuniqué)"), (r"(?:keine|ohne) (?:gemeinsame )?(?:abschluss|schluss)?(?:erklärung|stellungnahme|kommuniqué)", r"(?:erklärung|kommuniqué) … (?:blieb aus|kam nicht zustande)")),
+        "knowledge": ((r"(?:wusste|wussten|weiß|gewusst) (?:davon|von|seit|schon|bereits|dass)", r"(?:war|waren|wurde|wurden) … (?:informiert|unterrichtet|bekannt|in kenntnis)", r"hatte kenntnis"), (r"(?:wusste|wussten|gewusst|ahnte|ahnten) … nichts", r"nichts (?:gewusst|geahnt|davon gewusst)", r"(?:ahnungslos|nicht informiert|nicht eingeweiht)", r"keine kenntnis")),
+        "lock": ((r"(?:tür\w*|notausg[aä]ng\w*|ausg[aä]ng\w*|tore?|luke\w*|tresor) … (?:verschlossen|verriegelt|versperrt|blockiert|abgeschlossen|verkeilt|klemmte\w*|zugesperrt)",), (r"(?:tür\w*|notausg[aä]ng\w*|ausg[aä]ng\w*|tore?|luke\w*|tresor) … (?:unverschlossen|offen|unverriegelt|angelehnt)",)),
+        "passage": ((r"durchgelassen", r"(?:durften|dürfen|durfte|darf) … (?:durch|passieren|anlegen|landen|hinein|einreisen|ausreisen)", r"(?:ließ|ließen|lässt|lassen) … (?:durch|passieren)"), (r"kein (?:einziger |einziges )?(?:karton|lastwagen|lkw|container|konvoi|paket|schiff) … (?:heraus|verließ|durch|hinaus|rein)", r"(?:zurückgewiesen|aufgehalten|zurückgeschickt|gestoppt)", r"(?:einreise|durchfahrt|zugang|zutritt) … (?:verweigert|verwehrt|untersagt)", r"(?:verweigerte|verwehrte) … (?:einreise|durchfahrt|zugang|zutritt)")),
+        "postponement": ((r"(?:verschoben|vertagt|aufgeschoben|verlegt)", r"(?:verschiebt|verschob|verschieben|vertagt|vertagte|verlegt) (?:den|die|das|seine?n?|ihre?n?)", r"aufschub", r"auf die lange bank", r"verzöger(?:t|te|n) sich"), (r"(?:wie geplant|nach plan|planmäßig|im zeitplan|pünktlich|fristgerecht)", r"(?:hält|hielt|halten) … (?:am|an dem) (?:termin|zeitplan|datum) … fest", r"(?:keine|ohne) (?:verschiebung|verzögerung)")),
+        "press_conference": (
+            (r"(?:gab|gaben|hielt|hielten|auf|bei|in|traten|trat) (?:\w+ ){0,4}(?:pressekonferenz|medienkonferenz|pressetermin)\w*", r"(?:pressekonferenz|pressetermin)\w* … (?:abgehalten|gegeben|stattgefunden|fand statt)", r"(?:beantwortete|beantworteten|antworteten) … fragen", r"(?:stellte|stellten) sich … (?:presse|journalisten|fragen)", r"vor die presse"),
+            (r"(?:pressekonferenz|medienkonferenz|pressetermin)\w* … (?:abgesagt|gestrichen|abgeblasen|fiel aus|ausgefallen|entfiel|geplatzt|platzte)", r"(?:sagte|sagten|strich|strichen) … (?:pressekonferenz|pressetermin)\w*", r"(?:keine|ohne) (?:gemeinsame )?(?:pressekonferenz|medienkonferenz)", r"keine fragen … (?:zugelassen|beantwortet)"),
+        ),
+        "ransom": ((r"(?:lösegeld|erpressungsgeld)\w* … (?:gezahlt|bezahlt|überwiesen|übergeben|geflossen|floss)", r"(?:zahlte|zahlten|zahlt|zahlen|überwies|übergab) … (?:lösegeld|erpresser|entführer|hacker)\w*", r"(?:lösegeldzahlung|lösegeldübergabe)", r"erpress\w* … (?:nachgegeben|gebeugt)"), (r"kein (?:lösegeld|cent|geld)", r"keinen (?:einzigen )?cent", r"(?:lösegeld)\w* … (?:nie|nicht|abgelehnt|verweigert)", r"(?:weigert|weigerte|weigern) sich … (?:zahlen|bezahlen)", r"(?:nicht|nie) (?:ge|be)?zahl\w+", r"ohne lösegeld")),
+        "recall": ((r"zurückgerufen", r"(?:ruft|rief|rufen) … zurück", r"rückruf(?:aktion)?", r"(?:aus dem (?:handel|verkauf|sortiment)|vom markt) (?:genommen|geholt|verschwunden)"), (r"(?:kein|keinen|ohne|keine) rückruf\w*", r"(?:bleibt|bleiben|blieb) … (?:im (?:handel|verkauf|regal)|auf dem markt)")),
+        "report": ((r"(?:meldete|meldeten|gemeldet|mitgeteilt) … (?:fälle|fall|dem|der|beim)", r"(?:meldung|meldungen|hinweise?|beschwerden?|berichte?) … (?:eingegangen|erhalten|vor|erreichten?|bekommen)", r"(?:fälle|fall) … gemeldet", r"(?:erhielt|bekam|erhielten) … (?:meldung|meldungen|hinweise?|beschwerden?|berichte?)"), (r"(?:keine|keinen|kein|nicht eine|nicht ein) (?:einzige[nrs]? )?(?:meldung|meldungen|hinweise?|beschwerden?|berichte?|fall)",)),
+        "sale": ((r"(?:wird|werden|wurde|wurden|worden|soll) … (?:verkauft|versteigert)", r"unter den hammer", r"(?:zum verkauf|zur auktion|zur versteigerung) (?:gestellt|angeboten|steht|kommt)", r"(?:verkauft|verkaufte|versteigert) (?:den|die|das|seine?n?|ihre?n?)"), (r"(?:nicht zum verkauf|unverkäuflich|unverkauft)", r"(?:behält|behalten|behielt) … (?:anteile?|aktien|sammlung|bild|gemälde|haus|sparte)")),
+        "shareholder_advice": ((r"(?:rät|raten|riet|rieten|empfiehlt|empfahl|empfehlen|ruft) … (?:aktionär\w*|anteilseigner\w*|anleger\w*) … (?:anzunehmen|annahme|anzudienen|zu verkaufen|zuzustimmen)", r"(?:empfiehlt|empfahl|unterstützt|begrüßt|befürwortet|befürwortete) … (?:angebot|offerte|gebot|übernahme)\w*", r"(?:angebot|offerte|gebot|übernahme)\w* … (?:zur annahme empfohlen|unterstützt|befürwortet)", r"segen … (?:gegeben|erteilt)"), (r"(?:rät|raten|riet|rieten|empfiehlt|empfahl|warnt|warnte) … (?:aktionär\w*|anteilseigner\w*|anleger\w*) … (?:ab|abzulehnen|die finger|nicht|ablehnung)", r"(?:lehnt|lehnte|lehnen|weist|wies) … (?:angebot|offerte|gebot|übernahme)\w*", r"(?:angebot|offerte|gebot)\w* … (?:abgelehnt|zurückgewiesen|abzulehnen)", r"die finger von")),
+        "stock_move": ((r"(?:börse|\w*index|aktien?|kurs\w*|dax|papiere?) … (?:gewinn\w*|höher|stieg\w*|gestiegen|plus|legte\w* zu|kletterte\w*|zugelegt|im grünen)",), (r"(?:börse|\w*index|aktien?|kurs\w*|dax|papiere?) … (?:verlust\w*|niedriger|tiefer|fiel\w*|gefallen|minus|gab\w* nach|rutschte\w*|sank\w*|verlor\w*|brach\w* ein|im roten)",)),
+        "talks_go_on": ((r"(?:gespräche?|verhandlungen|dialog) … (?:gehen weiter|geht weiter|fortgesetzt|wieder aufgenommen|wiederaufgenommen|laufen)", r"(?:setzen|setzten|nehmen|nahmen) … (?:gespräche?|verhandlungen|dialog) … (?:fort|wieder auf)", r"(?:verhandeln|reden|sprechen) … weiter"), (r"(?:gespräche?|verhandlungen|dialog) … (?:abgebrochen|gescheitert|geplatzt|ausgesetzt|festgefahren|platzten?|scheiterten?)", r"(?:brach|brachen|bricht|brechen) … (?:gespräche?|verhandlungen|dialog) … ab", r"verließ\w* den verhandlungstisch")),
+        "troops": ((r"(?:truppen|soldaten|einheiten|streitkräfte) … (?:abgezogen|ziehen … ab|zurückgezogen|abgerückt|ziehen sich … zurück)", r"(?:zieht|zog|ziehen|zogen) … (?:truppen|soldaten|einheiten) … ab", r"truppenabzug"), (r"(?:truppen|soldaten|einheiten|streitkräfte) … (?:bleiben|blieben|stationiert)",)),
     },
     open=(
         r"denkbar", r"hält … offen", r"hielt … offen", r"(?:muss|müssen) … (?:erst|noch) … (?:zustimmen|entscheiden)",
         r"prüf(?:t|en|e|te|ten)?", r"geprüft", r"erwäg\w+", r"erwog\w*", r"(?:denkt|dachte) … nach", r"nur (?:eine|einer|ein) (?:von mehreren|der möglichkeiten|möglichkeit|option|vorschlag|idee)", r"(?:machbarkeits)?studie",
         r"(?:nichts|nicht|keine?) (?:\w+ ){0,2}(?:entschieden|beschlossen|entscheidung|beschluss)", r"steht in den sternen", r"(?:abwarten|abzuwarten)", r"(?:stimmt|entscheidet|berät) … (?:erst|noch) (?:ab|darüber)?", r"(?:hofft|hoffen|hoffe|träumt|möchte)",
         r"niemand (?:sagen|wissen)", r"wagt … niemand", r"überlegt\w*", r"verschoben werden", r"ins auge gefasst", r"im gespräch",
+        r"(?:noch|weiter) offen", r"offen, (?:ob|wie|wann)", r"fraglich", r"(?:erst|noch) (?:\w+ ){0,3}(?:entscheid\w+|entschieden)", r"(?:entscheidet|entscheiden|entscheide) … (?:erst|später|nächste\w*|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)", r"zur (?:debatte|diskussion)", r"im raum", r"nicht aus(?:geschlossen|schließen|zuschließen)", r"schließt … nicht aus", r"möglicherweise|womöglich|vielleicht", r"bedenkzeit",
     ),
-    limits=(r"bis (?:zum|einschließlich|mindestens|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|\d+)",),
+    unreal=(r"(?:ohne|wenn) … (?:wäre|wären|hätte|hätten) … (?:nicht|nie|kein\w*|gewesen|geworden|gekommen|gegeben)", r"(?:wäre|wären|hätte|hätten) es … (?:nicht|nie|kein\w*)"),
+    limits=(r"bis (?:zum|einschließlich|mindestens|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|\d+)", r"(?:\w+|\d+) (?:minuten|stunden|tage) lang", r"(?:zeitweise|vorübergehend|kurzzeitig|zwischenzeitlich)"),
 )  # fmt: skip

@@ -65,6 +65,20 @@ def read_positions(context: Context, *, trusted: bool = False) -> tuple[Position
     )
 
 
+def leaves_open(context: Context, *, trusted: bool = False) -> bool:
+    """Whether a sentence leaves something open, in its original or, where that can be `trusted`, its English."""
+    text, lang = context.sentence.text, context.sentence.lang
+    if lang in LANGUAGES and _find_open(text, lang):
+        return True
+    return trusted and bool(_find_open(context.english, "en"))
+
+
+def _find_open(text: str, lang: str) -> list[Span]:
+    """The words that leave something open."""
+    cues = [(start, end) for start, end, _ in _find(matter_table(lang).open, text, lang)]
+    return [*cues, *find_stems(event_table(lang).undecided, text, lang)]
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """Words of the table in a text: +1 or -1 for their side, and whether a negation is part of what they mean."""
@@ -91,8 +105,7 @@ def read_text(text: str, lang: str) -> tuple[tuple[str, Level, Span], ...]:
     """
     table, events = matter_table(lang), event_table(lang)
     clauses, negations = split_clauses(text, lang), find_negations(text, lang)
-    cues = [(start, end) for start, end, _ in _find(table.open, text, lang)]
-    is_open = _stretches(clauses, (*cues, *find_stems(events.undecided, text, lang)))
+    is_open = _stretches(clauses, _find_open(text, lang))
     demanded = _stretches(clauses, find_stems(events.demanded, text, lang))
     limited = _stretches(clauses, [(start, end) for start, end, _ in _find(table.limits, text, lang)])
     unreal = _stretches(clauses, [(start, end) for start, end, _ in _find(table.unreal, text, lang)])

@@ -32,10 +32,10 @@ LEAST_OF_ONE_EVENT: Bounds = ((0.3, 0.3),)
 ONE_EVENT = 0.5  # likelihood of one event
 AGAINST = 0.5  # chance of a clash with the other side of a further sentence of one side
 MANY_SIDED = frozenset(
-    {"approval", "attendance", "candidacy", "charges", "commitment", "contact", "danger", "death",
-     "doping_test", "duty", "evacuation", "event_held", "extension", "found", "guilt", "injury",
-     "investigation", "job_cuts", "knowledge", "meeting", "passage", "payment", "postponement", "release",
-     "report", "resignation", "restart", "signature", "taking_part", "verdict", "warning"}
+    {"approval", "armed", "attendance", "candidacy", "charges", "commitment", "conscious", "contact", "damage",
+     "danger", "death", "doping_test", "duty", "evacuation", "event_held", "extension", "found", "guilt", "injury",
+     "inspection", "investigation", "job_cuts", "knowledge", "meeting", "passage", "payment", "postponement", "release",
+     "report", "resignation", "restart", "signature", "taking_part", "verdict", "violence", "warning"}
 )  # fmt: skip
 NARROW = frozenset(
     {"alone", "apology", "contract_end", "dissent", "dividend", "exposure", "gunfire", "insurance", "joint_statement",

@@ -91,6 +91,22 @@ MATTER_LABELS: Mapping[str, tuple[str, str, str]] = {
     "stock_move": ("shares up", "shares down", "share price"),
     "talks_go_on": ("talks go on", "talks broken off", "talks"),
     "troops": ("troops leave", "troops stay", "withdrawal of troops"),
+    "armed": ("armed", "unarmed", "weapon"),
+    "conscious": ("conscious", "unconscious", "consciousness"),
+    "damage": ("damaged", "not damaged", "damage"),
+    "data_deleted": ("deleted", "kept", "deletion"),
+    "distress_call": ("call for help sent", "no call for help sent", "call for help"),
+    "fire_control": ("fire under control", "fire not under control", "fire"),
+    "handshake": ("shook hands", "did not shake hands", "handshake"),
+    "inspection": ("inspected", "not inspected", "inspection"),
+    "leak": ("leaking", "not leaking", "leak"),
+    "sent_off": ("sent off", "not sent off", "red card"),
+    "spectators": ("with spectators", "without spectators", "spectators"),
+    "state_aid": ("public aid granted", "no public aid", "public aid"),
+    "sunk": ("sank", "did not sink", "sinking"),
+    "sworn_in": ("sworn in", "not sworn in", "swearing-in"),
+    "violence": ("violent", "peaceful", "violence"),
+    "visa": ("visa granted", "visa refused", "visa"),
 }
 
 

@@ -290,6 +290,11 @@ def _find_states(table: EventTable, text: str, lang: str, negations: Sequence[Sp
     return tuple(states)
 
 
+def is_question(text: str) -> bool:
+    """Whether a sentence asks, and so says nothing to be held against another one."""
+    return text.rstrip(" \"'”’“»」』").endswith(("?", "？"))
+
+
 def find_negation(
     start: int, end: int, negations: Sequence[Span], clauses: Sequence[Span], text: str, lang: str
 ) -> Span | None:

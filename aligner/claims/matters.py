@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from aligner.claims.contexts import Context, Span, event_table, find_negation
+from aligner.claims.contexts import Context, Span, event_table, find_negation, is_question
 from aligner.facts.negation import find_negations
 from aligner.languages.schema.events import find_stems
 from aligner.languages.schema.matters import MatterTable
@@ -18,8 +18,11 @@ from aligner.text.clauses import split_clauses
 Level = Literal[1, 0, -1]
 # Matters that are themselves a demand: "a suit demanding damages" is filed.
 DEMANDS = frozenset({"appeal", "extradition", "lawsuit"})
-# Matters that last: one that ends tomorrow and one that has ended by then may both be so.
-LASTING = frozenset({"ban", "closure", "power", "restart", "running", "trains"})
+# Matters that last: one that ends tomorrow, or lasted for an hour, and one that has ended by then may both be so.
+LASTING = frozenset({"ban", "closure", "contact", "power", "restart", "running", "trains"})
+# What may stand between two words of an English entry: "was not signed", "was finally signed".
+ADVERB = r"(?:(?:not|never|also|already|still|now|then|again|\w+ly) )?"
+_BLANK = re.compile(r" (?![?*+{])")
 GAP, JAPANESE_GAP = r"[^.;:!?“”\"„]{0,60}?", r"[^。「」]{0,24}?"  # what "…" of the table stands for
 
 
@@ -39,8 +42,11 @@ class Position:
 def read_positions(context: Context, *, trusted: bool = False) -> tuple[Position, ...]:
     """The matters on which a sentence takes one stand, in its original or, where that can be `trusted`, its English.
 
-    Where the two differ, or one sentence says both of a matter, nothing is read. What is only demanded is no position.
+    Where the two differ, or one sentence says both of a matter, nothing is read. What is only demanded is no position,
+    nor is what is asked, or would have been.
     """
+    if is_question(context.sentence.text):
+        return ()
     levels: dict[str, set[Level]] = defaultdict(set)
     spans: dict[str, Span] = {}
     text, lang = context.sentence.text, context.sentence.lang
@@ -57,6 +63,20 @@ def read_positions(context: Context, *, trusted: bool = False) -> tuple[Position
         for matter, found in sorted(levels.items())
         if len(found) == 1
     )
+
+
+def leaves_open(context: Context, *, trusted: bool = False) -> bool:
+    """Whether a sentence leaves something open, in its original or, where that can be `trusted`, its English."""
+    text, lang = context.sentence.text, context.sentence.lang
+    if lang in LANGUAGES and _find_open(text, lang):
+        return True
+    return trusted and bool(_find_open(context.english, "en"))
+
+
+def _find_open(text: str, lang: str) -> list[Span]:
+    """The words that leave something open."""
+    cues = [(start, end) for start, end, _ in _find(matter_table(lang).open, text, lang)]
+    return [*cues, *find_stems(event_table(lang).undecided, text, lang)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +105,10 @@ def read_text(text: str, lang: str) -> tuple[tuple[str, Level, Span], ...]:
     """
     table, events = matter_table(lang), event_table(lang)
     clauses, negations = split_clauses(text, lang), find_negations(text, lang)
-    cues = [(start, end) for start, end, _ in _find(table.open, text, lang)]
-    is_open = _stretches(clauses, (*cues, *find_stems(events.undecided, text, lang)))
+    is_open = _stretches(clauses, _find_open(text, lang))
     demanded = _stretches(clauses, find_stems(events.demanded, text, lang))
     limited = _stretches(clauses, [(start, end) for start, end, _ in _find(table.limits, text, lang)])
+    unreal = _stretches(clauses, [(start, end) for start, end, _ in _find(table.unreal, text, lang)])
     found: list[tuple[str, Level, Span]] = []
     for matter, poles in table.matters.items():
         matches = [
@@ -100,6 +120,8 @@ def read_text(text: str, lang: str) -> tuple[tuple[str, Level, Span], ...]:
             if any(other.covers(match) for other in matches):
                 continue  # part of longer words: "refused to accept the ruling"
             if match.sign > 0 and matter not in DEMANDS and any(a <= match.start < b for a, b in demanded):
+                continue
+            if any(a <= match.start < b for a, b in unreal):
                 continue
             if matter in LASTING and any(a <= match.start < b for a, b in limited):
                 continue
@@ -121,7 +143,7 @@ def _stretches(clauses: Iterable[Span], cues: Iterable[Span]) -> list[Span]:
 def _find(entries: tuple[str, ...], text: str, lang: str) -> list[tuple[int, int, bool]]:
     """Start and end of the words, and whether a negation within them is part of what they mean."""
     return [
-        (*match.span(), lang == "ja" or "…" not in entry or bool(find_negations(entry, lang)))
+        (*match.span(), lang == "ja" or bool(find_negations(entry, lang)))
         for entry in entries
         for match in _compile(entry, lang).finditer(text)
     ]
@@ -141,7 +163,8 @@ def _find_negation(
 def _compile(entry: str, lang: str) -> re.Pattern[str]:
     if lang == "ja":
         return re.compile(entry.replace("…", JAPANESE_GAP))
-    return re.compile(rf"\b(?:{entry.replace(' … ', rf' (?:{GAP} )?')})\b", re.IGNORECASE)
+    parts = [_BLANK.sub(lambda _: f" {ADVERB}", part) if lang == "en" else part for part in entry.split(" … ")]
+    return re.compile(rf"\b(?:{f' (?:{GAP} )?'.join(parts)})\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=8)

@@ -32,13 +32,14 @@ LEAST_OF_ONE_EVENT: Bounds = ((0.3, 0.3),)
 ONE_EVENT = 0.5  # likelihood of one event
 AGAINST = 0.5  # chance of a clash with the other side of a further sentence of one side
 MANY_SIDED = frozenset(
-    {"approval", "attendance", "commitment", "contact", "death", "doping_test", "evacuation", "found", "guilt",
-     "injury", "job_cuts", "meeting", "payment", "release", "resignation", "restart", "signature", "taking_part",
-     "verdict", "warning"}
+    {"approval", "armed", "attendance", "candidacy", "charges", "commitment", "conscious", "contact", "damage",
+     "danger", "death", "doping_test", "duty", "evacuation", "event_held", "extension", "found", "guilt", "injury",
+     "inspection", "investigation", "job_cuts", "knowledge", "meeting", "passage", "payment", "postponement", "release",
+     "report", "resignation", "restart", "signature", "taking_part", "verdict", "violence", "warning"}
 )  # fmt: skip
 NARROW = frozenset(
-    {"apology", "contract_end", "dissent", "dividend", "exposure", "gunfire", "insurance", "pardon", "second_sample",
-     "sprinklers", "tsunami_alert"}
+    {"alone", "apology", "contract_end", "dissent", "dividend", "exposure", "gunfire", "insurance", "joint_statement",
+     "pardon", "press_conference", "ransom", "second_sample", "shareholder_advice", "sprinklers", "tsunami_alert"}
 )  # fmt: skip
 SAME_SIDE = 0.5  # likelihood of saying the same that puts a further sentence on a side
 SURE = 0.8
@@ -69,6 +70,7 @@ def find_matter_clashes(index: StoryIndex, found: Sequence[Finding] = ()) -> tup
     findings = []
     for sides in _merge([d for d in disputes if not _is_known(d, found)]):
         _add_tellers(sides, index)
+        _add_repeats(sides, index)
         findings.append(_build_finding(sides))
     return tuple(findings)
 
@@ -78,8 +80,7 @@ def _list_disputes(index: StoryIndex) -> Iterator[Dispute]:
 
     @cache
     def positions(place: Place) -> Mapping[str, Position]:
-        context = index.contexts[place]
-        return {p.matter: p for p in read_positions(context, trusted=place[0] in index.trusted)}
+        return _read(place, index)
 
     for (one, two), reading in index.readings.items():
         if reading.clash < LEAST_NARROW[0][0] or index.versions.are_of_one_text(one[0], two[0]):
@@ -91,6 +92,11 @@ def _list_disputes(index: StoryIndex) -> Iterator[Dispute]:
             a, b = positions(one)[matter], positions(two)[matter]
             if _is_enough(matter, reading.clash, chance, event) and _old_years(a) == _old_years(b):
                 yield Dispute(one=a, two=b, chance=chance)
+
+
+def _read(place: Place, index: StoryIndex) -> Mapping[str, Position]:
+    """The positions that a sentence takes, by their matter."""
+    return {p.matter: p for p in read_positions(index.contexts[place], trusted=place[0] in index.trusted)}
 
 
 def _is_enough(matter: str, read: float, chance: float, event: float) -> bool:
@@ -150,6 +156,18 @@ def _add_tellers(sides: Sides, index: StoryIndex) -> None:
                     continue
                 if place not in {p.context.place for p in side}:
                     side.append(teller)
+
+
+def _add_repeats(sides: Sides, index: StoryIndex) -> None:
+    """Puts what a source of a side says again on that side; not of matters of which a story tells several."""
+    matter = sides[0][0].matter
+    if matter in MANY_SIDED:
+        return
+    for side in sides:
+        level, sources, places = side[0].level, {p.context.place[0] for p in side}, {p.context.place for p in side}
+        for place in sorted(index.contexts):
+            if place[0] in sources and place not in places:
+                side += [p for m, p in _read(place, index).items() if m == matter and p.level == level]
 
 
 def _whole(context: Context, position: Position) -> Position:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from aligner.claims.contexts import Context, Span, event_table
+from aligner.claims.contexts import Context, Span, event_table, is_question
 from aligner.findings.story import SAME_CLAIM, StoryIndex, overlap
 from aligner.languages.schema.events import STATE_LABELS, find_stems
 from aligner.records import FindingKind, Place
@@ -44,6 +44,10 @@ NARROW_FLOOR = 0.18
 SECOND_WINS = frozenset({"record"})
 # Another sentence of the same source that says what this one says, with this likelihood, is its counterpart.
 TOLD = 0.9
+# Least chance, as the cross-encoder reads it, that two sentences which take opposite stands say the same or clash. On
+# the 96 development events chance oppositions lie below it ("sealed accords" against "opens the labour market"), the
+# real clashes above.
+RELATED = 0.05
 # What a shared state adds to the ground of two sentences that differ in how settled it is.
 SHARED_STATE = 0.35
 
@@ -98,9 +102,11 @@ def read_stances(context: Context, *, trusted: bool = False) -> tuple[Stance, ..
     """The axes on which a sentence takes one stand; axes that original and English read differently are left out.
 
     Where the English can be `trusted`, what it alone says counts as well: the original may use words that the table
-    does not know. The whole sentence is then the stance's place.
+    does not know. The whole sentence is then the stance's place. A question takes none.
     """
     place = context.place
+    if is_question(context.sentence.text):
+        return ()
     signs: dict[str, set[int]] = defaultdict(set)
     spans: dict[str, Span] = {}
     for state in context.states:
@@ -200,6 +206,8 @@ def _find_clashes(
         a, b = index.contexts[one.place], index.contexts[two.place]
         if not is_usable(one, a) or not is_usable(two, b) or _other_time(a, b):
             continue
+        if not _is_read_together(one.place, two.place, index):
+            continue
         if _is_told(one, two, index, by_source) or _is_told(two, one, index, by_source):
             continue
         alike = index.likeness(one.place, two.place).same_claim
@@ -219,6 +227,12 @@ def _find_clashes(
         if ground >= floor:
             grounds[i, j] = ground
     return _merge(stances, kind, grounds)
+
+
+def _is_read_together(one: Place, two: Place, index: StoryIndex) -> bool:
+    """Whether the cross-encoder, where there is one, finds that two sentences have to do with each other at all."""
+    reading = index.reading(one, two)
+    return not index.readings or reading.same + reading.clash >= RELATED
 
 
 def _is_told(one: Stance, two: Stance, index: StoryIndex, by_source: Mapping[str, Sequence[Stance]]) -> bool:

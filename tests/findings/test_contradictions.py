@@ -84,6 +84,15 @@ def test_no_finding_where_the_reader_is_unsure():
     assert not find_contradictions(_index(_wires(a1=[STAYS], b1=[GOES]), {(STAYS, GOES): (0.3, 0.2, "polarity")}))
 
 
+def test_what_leaves_nothing_open_needs_a_surer_reader():
+    closed, shut = "The brewery closes its last pub in town.", "The brewery shuts its pub for good."
+    chances = {(closed, shut): (0.1, 0.7, "modality")}
+    assert not find_contradictions(_index(_wires(a1=[closed], b1=[shut]), chances))
+    unsure = "Whether the brewery shuts its pub is unclear."
+    chances = {(closed, unsure): (0.1, 0.7, "modality")}
+    assert find_contradictions(_index(_wires(a1=[closed], b1=[unsure]), chances))
+
+
 def test_what_a_table_has_found_is_not_shown_twice():
     index = _index(_wires(a1=[STAYS], b1=[GOES]), {(STAYS, GOES): (0.02, 0.96, "polarity")})
     found = find_contradictions(index)

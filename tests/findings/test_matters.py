@@ -58,6 +58,15 @@ def test_a_further_source_stands_on_its_side_and_makes_no_second_finding() -> No
     assert {m.source for m in finding.sides[0].mentions} == {"en1", "nl1"}
 
 
+def test_what_a_source_of_a_side_says_again_is_shown() -> None:
+    index = _index({"ja1": NO_SHOT, "de1": SHOTS}, {("de1", "ja1"): (0.02, 0.9)})
+    headline = ("Warnschüsse in Lindau", "Warning shots in Lindau")
+    wires: Wires = {"ja1": ("ja", [NO_SHOT[1:]]), "de1": ("de", [SHOTS[1:], headline])}
+    _, contexts, _ = build_story(wires)
+    (finding,) = find_matter_clashes(replace(build_index(contexts), readings=index.readings))
+    assert [m.place for m in finding.sides[0].mentions] == [("de1", 0), ("de1", 1)]
+
+
 def test_no_clash_where_the_reader_reads_none() -> None:
     assert not find_matter_clashes(_index({"en1": TORN_UP, "de1": EXAMINED}, {("de1", "en1"): (0.1, 0.2)}))
 

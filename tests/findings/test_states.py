@@ -1,11 +1,16 @@
 """States that exclude each other, people under other nouns, minutes of play, and whose observers they are."""
 
+from dataclasses import replace
+
 import pytest
 
 from aligner.claims.contexts import event_table
 from aligner.claims.deeds import read_deeds
 from aligner.facts.concepts import concept_of
 from aligner.facts.find import find_facts
+from aligner.findings.readings import Reading
+from aligner.findings.statements import find_clashes, read_stances
+from aligner.findings.story import build_index
 from aligner.languages.schema.events import find_stems
 from aligner.records import Finding
 from tests.findings.stories import build_story, find_story
@@ -180,3 +185,21 @@ def test_who_is_warned_not_to_do_a_thing_is_warned() -> None:
     _, (warned, silent), _ = build_story({"en1": ("en", [(text, text) for text, _ in rows])})
     assert {(s.axis, s.sign) for s in warned.states} == {("warn", 1)}
     assert ("warn", -1) in {(s.axis, s.sign) for s in silent.states}
+
+
+def test_opposite_states_of_sentences_that_have_nothing_to_do_with_each_other_are_no_clash() -> None:
+    rows = ["The port of Salmar opened its new quay to ferries.", "The port of Salmar sealed a deal with its ferries."]
+    _, contexts, _ = build_story({f"en{i}": ("en", [(row, row)]) for i, row in enumerate(rows)})
+    index = build_index(contexts)
+    assert [clash.axis for clash in find_clashes(index)] == ["open_closed"]
+    elsewhere = {(("en0", 7), ("en1", 7)): Reading(same=0.1, clash=0.9, kind="polarity")}
+    assert not find_clashes(replace(index, readings=elsewhere))
+    together = {(("en0", 0), ("en1", 0)): Reading(same=0.1, clash=0.6, kind="polarity")}
+    assert find_clashes(replace(index, readings=together))
+
+
+def test_a_question_takes_no_stand() -> None:
+    text = "How safe are the vaults of Salmar?"
+    _, (context,), _ = build_story({"en1": ("en", [(text, text)])})
+    assert context.states
+    assert not read_stances(context)

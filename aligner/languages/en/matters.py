@@ -6,8 +6,8 @@ MATTERS = MatterTable(
     lang="en",
     matters={
         "alarm": (
-            (r"(?:alarm|siren)s?(?: bells?)? … (?:go|went|going) off", r"(?:alarm|siren)s?(?: bells?)? … (?:ring|rang|sound|sounded|wailed|howled|blared)\w*"),
-            (r"(?:alarm|siren)s? … (?:silent|mute|failed|slept)",),
+            (r"(?:alarm|siren)s?(?: bells?)? … (?:go|goes|gone|went|going) off", r"(?:alarm|siren)s?(?: bells?)? … (?:ring|rang|rung|sound|sounded|wail\w*|howl\w*|blar\w*|triggered|raised)\w*"),
+            (r"(?:alarm|siren)s? … (?:silent|quiet|mute|failed|slept|never sounded)",),
         ),
         "apology": (
             (r"apologi[sz]\w+", r"(?:is|are|am|was|were) (?:\w+ )?sorry", r"ask\w* (?:\w+ )?forgiveness"),
@@ -30,7 +30,7 @@ MATTERS = MatterTable(
             (r"(?:scrap|shelv|abandon|drop)\w* … (?:plant|factory|project|cable|bridge|line|stadium)", r"(?:plant|factory|project|cable|bridge|line|stadium)\b … (?:scrapped|shelved|abandoned|dropped)"),
         ),
         "closure": (
-            (r"clos(?:ed|ing|es|e|ure)(?! (?:to|in|by|up|lower|higher|look|ties|talks)\b)", r"(?:is|be|are|was|were|been) shut(?: down)?", r"shut\w* (?:down )?(?:the|its)"),
+            (r"clos(?:ed|ing|es|e|ure)(?! (?:to(?! (?:the public|visitors|traffic|tourists|bathers|all|everyone)\b)|in(?! both\b)|by|up|lower|higher|look|ties|talks)\b)", r"(?:is|be|are|was|were|been) shut(?: down)?", r"shut\w* (?:down )?(?:the|its)"),
             (r"(?:stay|remain|kept|keep)\w* open", r"reopen\w*", r"still (?:open|running)"),
         ),
         "commitment": (
@@ -79,7 +79,7 @@ MATTERS = MatterTable(
             (r"un(?:hurt|harmed|injured|scathed)",),
         ),
         "insurance": (
-            (r"insured", r"insurance … (?:pays?|covers?|steps? in)", r"polic(?:y|ies) … cover\w*", r"covered by (?:an )?insur\w+", r"(?:insurers?|underwriters) … (?:pay|cover|insure)\w*"),
+            (r"insured", r"insurance (?:\w+ ){0,2}(?:pays|paid|covers|covered|steps in)", r"polic(?:y|ies) … cover\w*", r"covered by (?:an )?insur\w+", r"(?:insurers?|underwriters) (?:\w+ ){0,2}(?:pays|paid|covers|covered|insured)", r"(?:insurers|underwriters) (?:pay|cover|will (?:pay|cover))"),
             (r"uninsured", r"(?:no|without|not taken out|taken out no) (?:\w+ )?insurance", r"nobody … insurance", r"done without insurance"),
         ),
         "interruption": (
@@ -100,8 +100,8 @@ MATTERS = MatterTable(
             (r"suspended (?:sentence|term|prison)", r"sentence … suspended", r"(?:years|months) … (?:is|are|was|were) suspended", r"(?:stay|stays|stayed|keep|kept) … out of (?:prison|jail)", r"on probation"),
         ),
         "payment": (
-            (r"(?:was|were|has been|have been|been) (?:\w+ )?(?:paid|transferred)", r"paid (?:the|a|out|over)", r"transfer(?:s|red)? … (?:money|million|ransom)", r"(?:a|the) payment", r"pays? (?:the|a|its)"),
-            (r"not a (?:single )?cent", r"not pay", r"no scenario … (?:pay|transfer)\w*", r"nothing … paid", r"won't pay"),
+            (r"(?:was|were|has been|have been|been) (?:\w+ )?(?:paid|transferred)", r"paid (?:the|a|out|over)", r"transfer(?:s|red)? … (?:money|million|ransom)", r"(?:a|the) payment", r"pays? (?:the|a|its)", r"(?:bear|bears|bore|shoulder|shoulders|foot|foots|pick up|picks up) … (?:costs?|bill|tab|expenses)", r"chip\w* in", r"contribut\w+ … (?:cost|costs|bill)"),
+            (r"not a (?:single )?cent", r"not pay", r"no scenario … (?:pay|transfer)\w*", r"nothing … paid", r"(?:refus|declin)\w+ to (?:pay|contribute|cover)", r"won't pay"),
         ),
         "permit": (
             (r"(?:revok|withdr|strip|los|lost|cancel)\w* … (?:permit|licen[cs]e|authori[sz]ation)", r"(?:permit|licen[cs]e|authori[sz]ation) … (?:revok|withdr|strip|cancel)\w*", r"take\w* … (?:permit|licen[cs]e) away"),
@@ -116,11 +116,11 @@ MATTERS = MatterTable(
             (r"unreachable",),
         ),
         "running": (
-            (r"(?:kept|keeps|keep|continued?|continues|go(?:es)? on) (?:to )?(?:run|operat)\w*", r"(?:runs?|running|ran) (?:normally|again|as normal|without interruption)", r"(?:resum|restart|reopen)\w*", r"(?:run|produce) again", r"(?:work|things|production) … (?:in full swing|goes on|continues|as usual)", r"worked as (?:usual|on any other)", r"go(?:es)? ahead", r"in full swing"),
-            (r"shut (?:itself )?down", r"switched (?:itself )?off", r"standstill", r"idled", r"(?:work|production) … (?:halted|stopped|suspended)", r"stopped (?:running|operating)", r"downed tools", r"walk(?:ed)? out", r"no date for the restart"),
+            (r"(?:kept|keeps|keep|continued?|continues|go(?:es)? on) (?:to )?(?:run|operat)\w*", r"(?:runs?|running|ran) (?:normally|again|as normal|without interruption)", r"(?:resum|restart|reopen)\w*", r"(?:run|produce) again", r"(?:work|things|production) … (?:in full swing|goes on|continues|as usual)", r"worked as (?:usual|on any other)", r"go(?:es)? ahead", r"in full swing", r"at full (?:power|capacity|tilt|speed|blast)", r"(?:allow|permit|let)\w* … (?:continue|go on|carry on|proceed)", r"(?:construction|building|work|drilling|production|operations?) … (?:may|can|will|to|could) (?:continue|go on|carry on|proceed)"),
+            (r"shut (?:itself )?down", r"switched (?:itself )?off", r"standstill", r"idled", r"(?:work|production) … (?:halted|stopped|suspended)", r"stopped (?:running|operating)", r"downed tools", r"walk(?:ed)? out", r"no date for the restart", r"(?:off|from) the grid", r"(?:taken|took|went|goes|knocked) off(?:line)?", r"(?:immediate )?halt to (?:all )?(?:construction|building|work|drilling|production)", r"(?:construction|building|work|drilling|production|operations?) … (?:halted|stopped|suspended|ceased?|no longer allowed|forbidden)"),
         ),
         "restart": (
-            (r"(?:run|runs|running|produce|produces|produced|open|opens|play|start|starts) again", r"(?:restart|resum|reopen)(?:s|es|ed|e)?"),
+            (r"(?:run|runs|running|produce|produces|produced|open|opens|play|start|starts) again", r"(?:restart|resum|reopen)(?:s|es|ed|e)?", r"welcome (?:again|back)", r"(?:visitors|guests|the public) … welcome"),
             (r"no (?:date|prospect) (?:for|of) (?:the |a )?(?:restart|resumption|reopening)",),
         ),
         "second_sample": (
@@ -128,8 +128,8 @@ MATTERS = MatterTable(
             (r"(?:waiv|forgo|renounc|refus|declin)\w* … (?:B[ -]sample|second (?:sample|analysis|test)|counter-?analysis)",),
         ),
         "sprinklers": (
-            (r"sprinklers? … (?:went off|c[ao]me on|work\w*|start\w*|kicked in|sprang|turned on)",),
-            (r"sprinklers? … (?:fail\w*|stayed dry)", r"(?:no|never … ) ?sprinklers?"),
+            (r"sprinklers? … (?:went off|c[ao]me on|work\w*|start\w*|kicked in|sprang|turned on|gone off|triggered|activated|doused\w*)",),
+            (r"sprinklers? … (?:fail\w*|stayed dry|remained dry|defective)", r"sprinklers? … not … (?:drop|water)", r"(?:no|never … ) ?sprinklers?"),
         ),
         "surgery": (
             (r"(?:undergo|underwent|ha(?:ve|s|d)|needs?) (?:\w+ )?(?:surgery|an operation)", r"operated on", r"(?:surgery|operation) on"),
@@ -146,7 +146,7 @@ MATTERS = MatterTable(
         ),
         "further_step": (
             (r"another (?:will follow|cut|rise|hike|increase)", r"(?:go|goes) (?:\w+ )?(?:lower|higher) again", r"(?:further|next) (?:cut|rise|hike|increase|step)s?"),
-            (r"rul(?:es?|ed) out further", r"(?:is|was) (?:all there will be|the last)"),
+            (r"rul(?:es?|ed) out further", r"(?<!thinks\sthis\s)(?<!think\sthis\s)(?:is|was) (?:all there will be|the last)"),
         ),
         "approval": (
             (r"(?:has|have|had|was|were|been|is) (?:approved|cleared|ratified|adopted|passed)", r"(?:approves|approved|ratified|ratifies|adopts|adopted|passes|passed) (?:the|a|its)", r"gave (?:its|the) (?:approval|green light|consent)"),
@@ -161,8 +161,8 @@ MATTERS = MatterTable(
             (r"(?:ceasefire|truce|armistice) … (?:broken|violated|collapsed|over)", r"(?:broke|breaks|violat\w+) the (?:ceasefire|truce)"),
         ),
         "contact": (
-            (r"(?:contact|communication|signal)s? … (?:restored|re-established|established|regained)", r"(?:restored|re-established|regained|made) contact"),
-            (r"(?:lost|los(?:es|ing)) (?:radio )?contact", r"(?:contact|signal) … lost", r"no contact"),
+            (r"(?:contact|communication|signal)s? … (?:restored|re-established|established|regained)", r"(?:restored|re-established|regained|made) contact", r"(?:picked up|received|sent|sends|heard|caught) … (?:signals?|beeps?|pings?|messages?|signs? of life)"),
+            (r"(?:lost|los(?:es|ing)) (?:radio )?contact", r"(?:contact|signal) … lost", r"no (?:contact|reply|replies|signal|answer|response|sign of life)", r"not (?:been )?heard from", r"nothing … heard", r"not a single (?:reply|signal|answer|beep)", r"f[ae]ll(?:en)? silent"),
         ),
         "doping_test": ((r"test(?:s|ed)? positive", r"positive (?:doping |drug )?(?:test|sample)s?"), (r"test(?:s|ed)? negative", r"negative (?:doping |drug )?(?:test|sample)s?")),
         "evacuation": (
@@ -174,8 +174,8 @@ MATTERS = MatterTable(
             (r"(?:is|are|remain\w*|still) (?:\w+ )?missing", r"no trace of", r"unaccounted for"),
         ),
         "guilt": (
-            (r"plead(?:s|ed)? guilty", r"(?:confess|admit)(?:ed|s|es)?", r"(?:partial |full )?confession"),
-            (r"plead(?:s|ed)? not guilty", r"den(?:ies|ied) (?:the|any|all|having|it|wrongdoing|guilt)", r"(?:maintain|protest)\w* (?:his|her|their) innocence"),
+            (r"plead(?:s|ed)? guilty", r"c[ao]me clean", r"own(?:s|ed)? up", r"(?:confess|admit)(?:ed|s|es)?", r"(?:partial |full )?confession"),
+            (r"plead(?:s|ed)? not guilty", r"den(?:ies|ied) (?:the|any|all|having|it|wrongdoing|guilt)", r"(?:maintain|protest|insist)\w* (?:on )?(?:his|her|their) innocence", r"(?:known?|knew|knows) nothing (?:about|of)", r"(?:had|has|have) nothing to do with", r"den(?:ies|ied|y) (?:every|charges|allegations|accusations|responsibility)"),
         ),
         "job_cuts": (
             (r"(?:jobs|posts|positions) … (?:go|cut|lost|axed|shed|disappear)", r"(?:cut|cuts|cutting|axe|axes|shed|sheds) … (?:jobs|posts)", r"lay(?:ing)? off", r"laid off", r"redundanc(?:y|ies)", r"layoffs"),
@@ -190,7 +190,7 @@ MATTERS = MatterTable(
             (r"(?:still|remains?|remained) (?:being )?(?:held|in custody|behind bars|in jail|in prison|locked up|detained)", r"locked up"),
         ),
         "resignation": (
-            (r"resign(?:s|ed|ing)?", r"step(?:s|ped|ping)? down", r"handed in (?:his|her|their) (?:notice|resignation)", r"quits?"),
+            (r"resign(?:s|ed|ing)?", r"step(?:s|ped|ping)? (?:down|aside)", r"ma(?:ke|kes|king|de) way for", r"handed in (?:his|her|their) (?:notice|resignation)", r"quits?"),
             (r"stay(?:s|ing)? on", r"remain(?:s|ed)? in (?:office|charge|post)", r"(?:refus|declin)\w+ to (?:resign|step down|quit|go)", r"serve out (?:his|her|their) term"),
         ),
         "sanctions": (
@@ -211,13 +211,85 @@ MATTERS = MatterTable(
             (r"(?:was|were|had been|been) warned", r"warnings? (?:was|were|had been) (?:given|issued|sent)", r"(?:issued|gave|sent) (?:a |an |several )?warnings?"),
             (r"without (?:any )?warning", r"no warnings?(?: was| were| had)?"),
         ),
+        "alcohol": ((r"(?:was|were|had been|been) (?:\w+ )?(?:drunk|intoxicated|drinking)", r"under the influence", r"alcohol … (?:blood|breath)", r"over the (?:legal |drink-drive )?limit", r"smell\w* of (?:alcohol|drink|beer)"), (r"(?:stone[- ]cold )?sober", r"(?:no|without) (?:trace of )?alcohol", r"not been drinking")),
+        "alone": ((r"act(?:s|ed|ing) alone", r"lone (?:attacker|gunman|wolf|perpetrator|offender|thief|hacker)", r"single-handed\w*", r"(?:without|no) accomplices?", r"on (?:his|her) own"), (r"accomplices?", r"acted with others", r"had help", r"(?:did|had) not act(?:ed)? alone")),
+        "bail": ((r"(?:granted|released on|freed on|out on|given) bail", r"bail … (?:granted|set)"), (r"(?:den(?:ied|ies)|refus\w+) … bail", r"bail … (?:denied|refused|rejected)", r"remanded in custody")),
+        "binding": (
+            (r"(?:legally )?binding", r"binds", r"ties … hands", r"bound (?:by|to)", r"(?:must|has to|have to|is obliged to|are obliged to) (?:follow|respect|honou?r|implement|abide by|comply with)"),
+            (r"non-?binding", r"(?:merely|only|purely|just) (?:advisory|advice|a recommendation|consultative)", r"(?:may|can|free to|could) (?:disregard|ignore|overrule|set aside|depart from)", r"not oblig\w+", r"no further than (?:recommending|a recommendation)", r"(?:merely|only|just) (?:recommend|advis)\w*", r"toothless"),
+        ),
+        "candidacy": ((r"(?:will|would|to|is going to) (?:stand|run)(?: again)? (?:for|as|in)", r"throw\w* (?:his|her) hat into the ring", r"(?:standing|running) for (?:\w+ ){0,2}(?:office|election|re-election|president|mayor|leader\w*|chancellor)", r"(?:announc|declar)\w* (?:his|her) candidacy"), (r"(?:rul|rules|ruled|ruling) (?:himself|herself) out", r"(?:drop\w*|withdr[ae]w\w*|pull\w*) … (?:candidacy|race|contest)", r"no (?:plans?|intention|ambition)s? (?:to|of) (?:stand\w*|run\w*)", r"bow\w* out of the race")),
+        "charges": ((r"(?:has|have|was|were|been) (?:formally )?(?:charged|indicted)", r"charges? … (?:filed|brought|pressed|laid)", r"(?:press|bring|brought|file|filed|lay|laid) charges", r"put on trial"), (r"charges? … (?:dropped|dismissed|withdrawn)", r"(?:drop|dropped|dismiss\w*|withdr[ae]w\w*) … charges?", r"(?:case|proceedings|investigation|inquiry) … (?:dropped|closed|shelved|discontinued)", r"no charges?")),
+        "danger": (
+            (r"(?:a|poses?|posed|posing|real|acute|serious) (?:\w+ ){0,2}(?:danger|risk|threat|hazard) (?:to|for)", r"(?:harmful|hazardous|toxic|poisonous|dangerous) (?:to|for|substances?|levels?|fumes?|smoke|concentrations?)", r"(?:is|are|was|were) (?:toxic|harmful|poisonous|hazardous|unsafe)"),
+            (r"no (?:\w+ ){0,2}(?:danger|risk|threat|hazard)", r"harmless", r"(?:safe|fit) to (?:drink|eat|use|swim|breathe)", r"below (?:the )?(?:limits?|thresholds?|danger level)"),
+        ),
+        "date_set": ((r"(?:date|day|term) … (?:set|fixed|agreed|settled|named|chosen|pencilled in)", r"(?:set|fixed|agreed|agreed on|named|settled on) (?:a|the) (?:new )?date"), (r"no (?:new |firm |fixed )?date", r"without (?:a |setting a |naming a )?(?:new )?date", r"(?:open|leav\w+ open) when")),
+        "deal": ((r"(?:takeover|merger|sale|deal|acquisition|bid) … (?:goes through|completed|closed|sealed|agreed|a done deal|went through)", r"(?:seal|clos|complet|clinch)(?:ed|es|e) (?:the|a|its) (?:takeover|merger|deal|acquisition|sale)"), (r"(?:takeover|merger|sale|deal|acquisition|bid|talks) … (?:off|collapsed|fell through|fallen through|abandoned|blocked|called off|scrapped)", r"(?:walk|walked|back|backed|pull|pulled) (?:away|out) (?:from|of) (?:the|its) (?:takeover|merger|deal|acquisition|bid)")),
+        "duty": ((r"(?:compulsory|mandatory|obligatory)", r"(?:is|are|be) (?:required|obliged|forced) to"), (r"(?:voluntary|voluntarily|optional)", r"of (?:its|his|her|their) own (?:accord|free will)")),
+        "equipment": (
+            (r"(?:wear|wears|wore|wearing|worn|carried|carrying|equipped with|fitted with|had) … (?:helmets?|seat ?belts?|life ?(?:jackets?|vests?)|beacons?|transceivers?|masks?|body ?cams?|harness(?:es)?|gloves|airbags?|radios?)", r"(?:helmets?|seat ?belts?|life ?(?:jackets?|vests?)|beacons?|transceivers?|harness(?:es)?|masks?) … (?:worn|fastened|on|with them)", r"(?:belted|buckled|strapped) (?:up|in)"),
+            (r"without (?:\w+ ){0,3}(?:helmets?|seat ?belts?|life ?(?:jackets?|vests?)|beacons?|transceivers?|masks?|body ?cams?|harness(?:es)?|gloves|airbags?|radios?)", r"no (?:helmets?|seat ?belts?|life ?(?:jackets?|vests?)|beacons?|transceivers?|masks?|harness(?:es)?)", r"un(?:belted|strapped)", r"(?:left|forgot\w*) … (?:helmets?|life ?(?:jackets?|vests?)|beacons?|transceivers?) (?:at home|behind|in the car)"),
+        ),
+        "event_held": (
+            (r"(?:concert|festival|match|game|ceremony|parade|march|election|vote|summit|debate|hearing|race|tour|service|exhibition|fair|gala|wedding|funeral|show|performance|rally|final)s?\b … (?:took place|take place|takes place|was held|were held|held as planned|goes? ahead|went ahead|go(?:es)? on|went on|was played)",),
+            (r"(?:concert|festival|match|game|ceremony|parade|march|election|vote|summit|debate|hearing|race|tour|service|exhibition|fair|gala|wedding|funeral|show|performance|rally|final)s?\b … (?:cancelled|canceled|scrapped|called off|scratched|dropped|abandoned|fell through)", r"(?:cancel|scrap|call|scratch|abandon)\w* (?:off )?(?:the|its|a|their) (?:\w+ )?(?:concert|festival|match|game|ceremony|parade|march|election|vote|summit|debate|hearing|race|tour|service|exhibition|fair|gala|show|performance|rally|final)"),
+        ),
+        "extension": ((r"(?:contract|deal|mandate|mission|deadline|truce|lease|agreement|permit|term)\b … (?:extended|prolonged|renewed)", r"(?:extend|prolong|renew)(?:s|ed|ing)? (?:the|his|her|its|their) (?:\w+ )?(?:contract|deal|mandate|mission|deadline|truce|lease|agreement|permit|term)"), (r"(?:contract|deal|mandate|mission|deadline|truce|lease|agreement|permit|term)\b … (?:expires?|expired|lapses?|lapsed|runs? out|ran out)", r"(?:let|lets|letting) … (?:contract|deal|mandate|mission|truce|lease) (?:expire|lapse|run out)", r"no extension")),
+        "forecast": ((r"(?:stick|sticks|stuck|sticking) (?:to|by) (?:the|its) (?:forecast|outlook|guidance|target)s?", r"(?:confirm|reaffirm|reiterat|maintain|keep)\w* (?:the|its) (?:[\w-]+ ){0,2}(?:forecast|outlook|guidance|target)s?", r"(?:forecast|outlook|guidance)s?\b … (?:confirmed|unchanged|kept|maintained)"), (r"(?:rais|lower|cut|cuts|trimm|slash|withdr|abandon|revis|scrap)\w* (?:the|its) (?:[\w-]+ ){0,2}(?:forecast|outlook|guidance|target)s?", r"(?:forecast|outlook|guidance)s?\b … (?:raised|lowered|cut|trimmed|withdrawn|revised|scrapped)", r"profit warning")),
+        "insolvency": ((r"insolven\w+", r"bankrupt\w*", r"(?:into|in) (?:administration|receivership|liquidation)"), (r"solvent", r"(?:saved|rescued) from (?:bankruptcy|insolvency)")),
+        "investigation": ((r"(?:open|launch|start|begin|began|order|announc)\w* (?:an? |the )?(?:\w+ ){0,2}(?:investigation|inquiry|probe)", r"(?:is|are|was|were|being) investigat\w+", r"(?:is|are) looking into", r"under investigation"), (r"(?:no|reject\w* an?|rul\w+ out an?) (?:\w+ ){0,2}(?:investigation|inquiry|probe)", r"(?:investigation|inquiry|probe) … (?:closed|shelved|dropped|ended)")),
+        "joint_statement": ((r"(?:joint|common|final) (?:statement|declaration|communiqu[eé])", r"(?:issue|adopt|agree|sign|release|publish)\w* (?:a|the) (?:\w+ )?(?:statement|declaration|communiqu[eé])"), (r"(?:no|without an?|failed to agree on an?|unable to agree on an?) (?:\w+ )?(?:statement|declaration|communiqu[eé])",)),
+        "knowledge": ((r"(?:knew|known) (?:about|of|that|for)", r"(?:was|were|had been) (?:aware|informed|notified)", r"had knowledge"), (r"(?:knew|known|know|learned|heard) nothing", r"(?:was|were) (?:unaware|in the dark|not aware)", r"(?:did|had) not (?:know|known)")),
+        "lock": ((r"(?:doors?|exits?|gates?|hatch(?:es)?|safe|cabin) … (?:locked|blocked|bolted|barred|jammed|would not open)",), (r"(?:doors?|exits?|gates?|hatch(?:es)?|safe|cabin) … (?:unlocked|ajar|wide open|stood open|left open)",)),
+        "passage": ((r"(?:let|waved) through", r"allowed (?:through|in|past|to (?:pass|enter|leave|dock|land))", r"(?:could|can) (?:pass|get through)"), (r"(?:not one|not a single|no) (?:\w+ )?(?:box|truck|lorry|container|convoy|parcel|ship|crate)\w* … (?:left|passed|got|through|out|in)", r"(?:turned|sent) (?:back|away)", r"(?:denied|refused) (?:entry|passage|access|landing)", r"(?:stopped|held up|stuck) at (?:the )?(?:border|checkpoint|gate|port|customs)")),
+        "postponement": (
+            (r"(?:flight|launch|start|date|match|game|race|opening|vote|election|trial|hearing|meeting|summit|talks|visit|concert|delivery|decision|introduction|reform|exam|exams|test|release|premiere)\b … (?:postponed|delayed|put (?:off|back)|pushed back|moved|deferred|rescheduled|adjourned)", r"(?:postpon|defer|adjourn)\w*", r"(?:put|puts|putting|push|pushes|pushed) (?:back|off) (?:the|its|a)"),
+            (r"(?:on schedule|as (?:scheduled|planned)|on time|on track)", r"(?:stick|sticks|stuck|sticking) (?:to|with) (?:the|its) (?:date|schedule|timetable|plan)", r"no (?:delay|postponement)"),
+        ),
+        "press_conference": (
+            (r"(?:press|news) (?:conference|briefing)\b … (?:held|took place|answered|together|side by side)", r"(?:held|hold|gave|give|appeared|appear|spoke|told|at|during) (?:\w+ ){0,3}(?:press|news) (?:conference|briefing)", r"(?:took|answered|fielded|faced) (?:\w+ )?(?:questions|reporters)"),
+            (r"(?:press|news) (?:conference|briefing)\b … (?:scrapped|cancelled|canceled|called off|dropped|struck|abandoned|did not take place)", r"(?:cancel|scrap|call|drop)\w* (?:off )?(?:the|a|their|its) (?:\w+ ){0,2}(?:press|news) (?:conference|briefing)", r"(?:no|without a) (?:joint )?(?:press|news) (?:conference|briefing)", r"(?:took|answered|taking|answering) no questions", r"without (?:taking|answering) questions"),
+        ),
+        "ransom": (
+            (r"ransom … (?:paid|handed over|transferred|changed hands)", r"(?:paid|pays|pay|paying|handed over|hand over|transferred|met) … (?:ransom|extortion money|blackmailers|kidnappers|extortionists)", r"(?:gave in|given in|bowed|yielded) to (?:the )?(?:blackmail|extortion|hackers|kidnappers|demand)\w*"),
+            (r"not (?:\w+ )?(?:paid|pay) (?:the |a |any )?(?:ransom|(?:single )?cent|penny|euro)", r"not a (?:single )?(?:cent|penny)", r"(?:refus|declin)\w* (?:to pay|the ransom)", r"without (?:paying )?(?:a |any )?ransom", r"no ransom", r"ransom … (?:never|not|refused)", r"(?:never|not) (?:be )?(?:pay|paying|paid)", r"won't pay"),
+        ),
+        "recall": ((r"(?:recall|recalls|recalled|recalling) (?:the|its|all|\d)", r"(?:taken|takes|took|taking|pulled|withdrawn) (?:\w+ ){0,2}(?:off the (?:shelves|market)|from (?:the )?(?:shelves|shops|sale|market))", r"product recall"), (r"(?:no|without a|reject\w* a|rul\w+ out a) (?:product )?recall", r"(?:stay|remain|kept)\w* (?:on (?:the )?(?:shelves|sale|market)|in the shops)")),
+        "report": ((r"(?:reported|notified|reports|flagged) … (?:to the|cases?|the cases?|to)", r"(?:received|has had|got|registered|logged) … (?:reports?|complaints?|notifications?)", r"(?:reports?|complaints?|notifications?) … (?:received|came in|come in|filed|reached)"), (r"(?:no|not a single|not one|without any|never) (?:\w+ )?(?:reports?|complaints?|notifications?|cases?)", r"(?:reports?|complaints?|cases?) … (?:never reached|none)")),
+        "sale": ((r"(?:will be|is to be|are to be|to be|be|being|has been|was|were|been) (?:sold|auctioned)", r"under the hammer", r"(?:goes|go|went|put) (?:up )?(?:for sale|to auction|on the block|on the market)", r"(?:sells|selling|sold) (?:the|its|his|her|their)", r"(?:auction|sale) … (?:november|december|january|london|new york|planned|scheduled)"), (r"not for sale", r"(?:keep|keeps|kept|hold|holds|held) (?:on to )?(?:the|its|his|her|their) (?:\w+ )?(?:shares?|stake|painting|picture|collection|house|team|business|unit|division)", r"un(?:sold|saleable)")),
+        "shareholder_advice": (
+            (r"(?:recommend|advis|urg|ask|call)\w* … (?:shareholders?|investors|holders|owners) (?:\w+ ){0,4}(?:accept|tender|sell|take|approve|vote for|agree)", r"(?:recommend|support|back|endors|welcom|approv)\w* (?:of )?(?:the|this) (?:\w+ ){0,2}(?:offer|bid|takeover|tender)", r"stand\w* behind the (?:\w+ )?(?:offer|bid)", r"(?:gave|given|gives) … blessing"),
+            (r"(?:recommend|advis|urg|warn)\w* … (?:shareholders?|investors|holders|owners) (?:\w+ ){0,4}(?:reject|against|not|hands off|hold|refuse|ignore)", r"(?:reject|oppos|rebuff|spurn|fend)\w* (?:off )?(?:the|this) (?:\w+ ){0,2}(?:offer|bid|takeover)", r"keep\w* (?:their|your) hands off"),
+        ),
+        "stock_move": ((r"(?:shares?|stocks?|index|exchange|bourse|markets?) … (?:gain\w*|rose|rise|risen|higher|climb\w*|in the black|up|rall(?:y|ied)|advanc\w+|jump\w*|profit)",), (r"(?:shares?|stocks?|index|exchange|bourse|markets?) … (?:fell|fall\w*|lower|slid\w*|slump\w*|in the red|down|dropp\w+|los[st]\w*|plung\w+|tumbl\w+)",)),
+        "talks_go_on": ((r"(?:talks|negotiations|dialogue) … (?:continue\w*|resum\w+|go on|goes on|went on|under way|will be held)", r"(?:continue|continued|resume|resumed|keep|kept) (?:the |their )?(?:talks|talking|negotiat\w+)", r"back (?:at|to) the (?:negotiating )?table"), (r"(?:talks|negotiations|dialogue) … (?:broken off|broke down|collapsed|failed|suspended|ended without|fell apart|stalled|deadlock\w*)", r"(?:break|broke|breaks|walk|walked) (?:off|out of|away from) (?:the )?(?:talks|negotiations)", r"(?:left|leave|leaves) the (?:negotiating )?table")),
+        "troops": ((r"(?:troops|soldiers|forces|army|units) … (?:withdr[ae]w\w*|withdrawn|pull\w* (?:out|back)|left|leave)", r"(?:withdr[ae]w\w*|pull\w* out|pull\w* back) … (?:troops|soldiers|forces|units)"), (r"(?:troops|soldiers|forces|army|units) … (?:stay\w*|remain\w*|stationed|not leave)",)),
+        "armed": ((r"(?<!un)armed", r"(?:carrying|carried|wielding|brandish\w*|had) (?:a |an )?(?:\w+ )?(?:weapon|gun|pistol|rifle|knife|firearm)s?"), (r"unarmed", r"(?:no|without a) (?:weapon|gun|pistol|rifle|knife|firearm)s?", r"toy (?:gun|pistol)", r"dummy (?:gun|pistol|weapon)")),
+        "conscious": ((r"(?<!un)conscious", r"responsive", r"(?:could|can|able to) (?:speak|talk|answer)", r"c[ao]me round", r"awake"), (r"unconscious", r"(?:in|into) an? (?:\w+ )?coma", r"unresponsive", r"lost consciousness")),
+        "damage": ((r"(?<!un)damaged", r"(?:suffered|caused|sustained|took) (?:\w+ )?damage", r"(?:destroyed|smashed|ruined|scratched|torn)"), (r"undamaged", r"(?:no|without) (?:\w+ )?damage", r"(?:intact|unscathed|in one piece)", r"came (?:through|out) unharmed")),
+        "data_deleted": ((r"(?:data|files?|footage|recordings?|emails?|messages|copies|images|logs?) … (?:deleted|destroyed|erased|wiped|overwritten|shredded)", r"(?:delet|destroy|eras|wip|shredd)\w* (?:the |all |all the |his |her |their )?(?:\w+ )?(?:data|files?|footage|recordings?|emails?|messages|copies|images|logs?)"), (r"(?:data|files?|footage|recordings?|emails?|messages|copies|images|logs?) … (?:kept|preserved|backed up|secured|still exist\w*)", r"backups?")),
+        "distress_call": ((r"(?:distress (?:call|signal)|mayday|SOS) … (?:sent|issued|received|made|picked up|came)", r"(?:sent|send|issued|made|radioed|put out|received) (?:out )?(?:a |an |the )?(?:distress (?:call|signal)|mayday|SOS|emergency call)", r"(?:called|radioed) for help", r"raised the alarm"), (r"(?:no|without a|never sent a) (?:distress (?:call|signal)|mayday|SOS|emergency call)",)),
+        "fire_control": ((r"(?:fire|blaze|flames|wildfire)s?\b … (?:under control|extinguished|put out|out\b|doused|contained)", r"(?:bring|brought|got|extinguish\w*|douse\w*|contain\w*) (?:the )?(?:fire|blaze|flames|wildfire)s?"), (r"(?:fire|blaze|flames|wildfire)s?\b … (?:out of control|still burning|still raging|uncontained|raging|smoulder\w*)", r"(?:not|unable to|struggl\w+ to) (?:bring|contain|control|put out|extinguish) (?:the )?(?:fire|blaze|flames)")),
+        "handshake": ((r"sh(?:ook|ake|akes|aking) hands", r"handshake", r"embraced?"), (r"(?:no|without a) handshake", r"refus\w+ (?:to shake|his|her|the) (?:hands?|handshake)", r"avoid\w* … handshake")),
+        "inspection": ((r"(?:was|were|been|had been) (?:inspected|checked|serviced|overhauled|examined|tested|audited)", r"pass(?:ed|es) (?:its|the|an|a|every) (?:\w+ )?(?:inspection|check|test|service)"), (r"(?:no|without an?|miss\w* (?:its|the|an)|skipp\w* (?:its|the|an)|overdue for an?) (?:\w+ )?(?:inspection|check|service|overhaul|audit)", r"fail(?:ed|s) (?:its|the|an|a) (?:\w+ )?(?:inspection|check)", r"(?:inspection|check|service|overhaul) … overdue")),
+        "leak": ((r"(?:leak|oil|gas|fuel) … (?:still (?:leak|flow|escap|gush)\w*|leaking|spilling|spilled|escaped|seeping)", r"(?:still|is|was|has been) (?:leaking|spilling|gushing)"), (r"(?:leak|hole|well|breach) … (?:sealed|plugged|stopped|stemmed|capped|closed)", r"no (?:\w+ )?(?:leak|spill)s?", r"(?:no|without) (?:oil|gas|fuel) (?:leak|escap|spill)\w*")),
+        "sent_off": ((r"(?:was|were|been) (?:sent off|dismissed|expelled)", r"red card", r"second yellow"), (r"escaped (?:a )?red", r"(?:only|just) (?:a )?(?:yellow|booked)", r"red card … (?:rescinded|overturned|withdrawn)", r"got away with a (?:yellow|booking)")),
+        "spectators": ((r"(?:in front of|before) (?:\w+ ){0,3}(?:spectators|fans|crowd|audience)", r"(?:fans|spectators|public) … (?:allowed|admitted|let in|welcome)"), (r"behind closed doors", r"(?:without|no) (?:any )?(?:spectators|fans|audience|crowd)", r"empty (?:stands|stadium|seats|hall|arena)")),
+        "state_aid": ((r"(?:state|government|public|financial|emergency) (?:aid|support|help|funds?|money|loan) … (?:granted|approved|agreed|pledged|promised)", r"(?:grant|approv|pledg|promis|provid)\w* (?:\w+ ){0,3}(?:state |government |public |financial |emergency )(?:aid|support|help|funds?|money|loan)", r"bail(?:s|ed)? out", r"bailout"), (r"(?:no|without|refus\w*|reject\w*|declin\w*) (?:any )?(?:state|government|public|financial|emergency) (?:aid|support|help|funds?|money|loan)", r"no bailout")),
+        "sunk": ((r"(?:ship|boat|vessel|ferry|tanker|freighter|yacht|trawler|submarine|barge) … (?:sank|sunk|went down|foundered|gone down|capsized)", r"(?:foundered|capsized)"), (r"(?:ship|boat|vessel|ferry|tanker|freighter|yacht|trawler|submarine|barge) … (?:afloat|refloated|towed|under its own (?:power|steam))", r"(?:kept|stayed|remained|still) afloat")),
+        "sworn_in": ((r"(?:was|were|been|is) (?:sworn in|inaugurated|installed)", r"t(?:ook|akes|aken) (?:the )?(?:oath|office)"), (r"(?:swearing-in|inauguration) … (?:postponed|delayed|cancelled|called off|boycotted)", r"refus\w+ to (?:take the oath|swear)")),
+        "violence": ((r"clash(?:es|ed)", r"(?:stones|bottles|petrol bombs|fireworks|molotov\w*) … (?:thrown|hurled)", r"riot\w*", r"(?:tear gas|water cannons?|batons)", r"(?:turned|became) violent"), (r"peaceful(?:ly)?", r"without (?:major )?(?:incident|trouble|violence)s?", r"no (?:incidents|trouble|violence|clashes)")),
+        "visa": ((r"visas? … (?:granted|issued|approved|received)", r"(?:grant|issu|receiv|g[eo]t)\w* (?:a |his |her |their |the )?visas?"), (r"visas? … (?:denied|refused|rejected|turned down|revoked|withheld)", r"(?:den|refus|reject|revok|withh)\w* (?:\w+ ){0,3}visas?", r"(?:no|without a) visas?")),
     },
     open=(
         r"options? open", r"weigh(?:s|ing)", r"conceivable", r"being looked at", r"made up (?:its|his|her|their) mind", r"not vote", r"must (?:still |first )?consent", r"no prospect",
         r"examin\w+", r"look(?:s|ed|ing)? into", r"(?:consider|mull|stud|review|discuss|debat)(?:s|ed|ing|y|ies|ying)?", r"under (?:consideration|review|examination)",
         r"(?:a|the|commission\w*) (?:feasibility )?study", r"(?:only|just|merely|no more than) (?:one of|an idea|an option|a possibility|a proposal)", r"think(?:s|ing)? (?:about|over)", r"thinking it over",
-        r"sleep on it", r"remains? to be seen", r"yet to (?:decide|rule|vote|agree)", r"(?:going to|will|to) vote (?:on|about)", r"(?:hope|hopes|hoping|hoped|wish|wishes|dreams?)", r"would (?:love|like)",
-        r"(?:not|nothing|no)(?: \w+){0,3} (?:decided|decision|conclusion|settled)", r"nobody (?:can|could|knows)", r"could say", r"another matter", r"anyone[’']s guess", r"has not ruled", r"not (?:yet )?certain", r"asked (?:only )?for",
+        r"sleep on it", r"remains? to be seen", r"yet to (?:decide|rule|vote|agree)", r"(?:going to|will|to) vote (?:on|about)(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day| \d)", r"(?:hope|hopes|hoping|hoped|wish|wishes|dreams?)", r"would (?:love|like)",
+        r"(?:not|nothing|no)(?: \w+){0,3} (?:decided|settled)", r"(?:no|not(?: yet)? (?:made|taken|reached) an?y?)(?: \w+)? (?:decision|conclusion)", r"nobody (?:can|could|knows)", r"could say", r"another matter", r"anyone[’']s guess", r"has not ruled", r"not (?:yet )?certain", r"asked (?:only )?for",
+        r"(?:will|is to|are to|must|has to|have to|wants? to|plans? to) (?:only |first |then |still )?(?:decide|rule on|make (?:a decision|up (?:his|her|its|their) mind))", r"up in the air", r"(?:await|pending)\w* (?:a |the )?(?:decision|ruling|outcome|results?)", r"in the balance", r"toy(?:s|ed|ing) with", r"hold\w* open", r"open question", r"(?:decision|ruling|verdict) (?:is )?(?:due|expected)", r"deliberat\w+", r"(?:do|does|did|could) not (?:yet )?(?:know|say) (?:yet )?(?:whether|if|when)", r"yet to \w+", r"look(?:s|ing)? (?:at|into)", r"nothing (?:\w+ ){0,2}(?:signed|agreed|fixed|certain|final|official|subscribed)", r"left open", r"not (?:yet )?clear (?:whether|if|when|how)",
     ),
-    limits=(r"until (?!further notice|now|then)", r"up to and including", r"through (?:mon|tues|wednes|thurs|fri|satur|sun)day", r"till"),
+    unreal=(r"would (?:not |never |hardly )?have \w+", r"(?:had|but for|were) it not (?:been )?for", r"but for"),
+    limits=(r"until (?!further notice|now|then)", r"up to and including", r"through (?:mon|tues|wednes|thurs|fri|satur|sun)day", r"till", r"for (?:\w+|[\d.]+) (?:minutes|hours|days)", r"(?:temporarily|briefly|at one (?:point|stage))"),
 )  # fmt: skip

@@ -61,6 +61,52 @@ MATTER_LABELS: Mapping[str, tuple[str, str, str]] = {
     "tsunami_alert": ("tsunami alert", "no tsunami alert", "tsunami alert"),
     "verdict": ("convicted", "acquitted", "verdict"),
     "warning": ("warned", "not warned", "warning"),
+    "alcohol": ("had been drinking", "was sober", "alcohol"),
+    "alone": ("acted alone", "had accomplices", "accomplices"),
+    "bail": ("bail granted", "bail refused", "bail"),
+    "binding": ("binding", "not binding", "binding force"),
+    "candidacy": ("stands for election", "does not stand", "candidacy"),
+    "charges": ("charged", "not charged", "charges"),
+    "danger": ("dangerous", "not dangerous", "danger"),
+    "date_set": ("date set", "no date set", "date"),
+    "deal": ("deal goes through", "deal falls through", "deal"),
+    "duty": ("compulsory", "voluntary", "duty"),
+    "equipment": ("worn or carried", "not worn or carried", "equipment"),
+    "event_held": ("held", "called off", "event"),
+    "extension": ("extended", "not extended", "extension"),
+    "forecast": ("forecast kept", "forecast changed", "forecast"),
+    "insolvency": ("insolvent", "not insolvent", "insolvency"),
+    "investigation": ("investigated", "not investigated", "investigation"),
+    "joint_statement": ("joint statement", "no joint statement", "joint statement"),
+    "knowledge": ("knew", "did not know", "knowledge"),
+    "lock": ("locked or blocked", "not locked or blocked", "locks"),
+    "passage": ("let through", "not let through", "passage"),
+    "postponement": ("postponed", "not postponed", "postponement"),
+    "press_conference": ("press conference held", "press conference not held", "press conference"),
+    "ransom": ("ransom paid", "no ransom paid", "ransom"),
+    "recall": ("recalled", "not recalled", "recall"),
+    "report": ("reported", "not reported", "reports"),
+    "sale": ("sold", "not sold", "sale"),
+    "shareholder_advice": ("bid recommended", "bid advised against", "advice on the bid"),
+    "stock_move": ("shares up", "shares down", "share price"),
+    "talks_go_on": ("talks go on", "talks broken off", "talks"),
+    "troops": ("troops leave", "troops stay", "withdrawal of troops"),
+    "armed": ("armed", "unarmed", "weapon"),
+    "conscious": ("conscious", "unconscious", "consciousness"),
+    "damage": ("damaged", "not damaged", "damage"),
+    "data_deleted": ("deleted", "kept", "deletion"),
+    "distress_call": ("call for help sent", "no call for help sent", "call for help"),
+    "fire_control": ("fire under control", "fire not under control", "fire"),
+    "handshake": ("shook hands", "did not shake hands", "handshake"),
+    "inspection": ("inspected", "not inspected", "inspection"),
+    "leak": ("leaking", "not leaking", "leak"),
+    "sent_off": ("sent off", "not sent off", "red card"),
+    "spectators": ("with spectators", "without spectators", "spectators"),
+    "state_aid": ("public aid granted", "no public aid", "public aid"),
+    "sunk": ("sank", "did not sink", "sinking"),
+    "sworn_in": ("sworn in", "not sworn in", "swearing-in"),
+    "violence": ("violent", "peaceful", "violence"),
+    "visa": ("visa granted", "visa refused", "visa"),
 }
 
 
@@ -70,11 +116,13 @@ class MatterTable:
 
     Entries are regular expressions of whole words (in Japanese found anywhere), matched without regard to case; "…"
     stands for up to some sixty characters of the same clause. A negation next to the words turns them. `open` are ways
-    to say that something is only being considered, beside those of the table of events; `limits` say that what lasts
-    now ends at a day or hour ("closed until Monday").
+    to say that something is only being considered, beside those of the table of events; `unreal` say that a
+    clause tells what did not come about ("but for her help there would have been no deal"); `limits` say that what
+    lasts now ends at a day or hour, or has lasted for a while ("closed until Monday", "for three hours").
     """
 
     lang: str
     matters: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]
     open: tuple[str, ...]
+    unreal: tuple[str, ...]
     limits: tuple[str, ...]

@@ -234,7 +234,7 @@ def _end_of_agent(english: str, begin: int) -> int:
         end = _AGENT_END.search(english, stop + 2)
         stop = end.start() if end else len(english)
     told = _VERB_BEHIND.search(english, begin, stop)
-    if told and english[begin : told.start()].split()[-1][:1].isupper():
+    if told and (words := english[begin : told.start()].split()) and words[-1][:1].isupper():
         stop = told.start()
     words = english[begin:stop].split(" ")
     return begin + len(" ".join(words[:AGENT_WORDS]))

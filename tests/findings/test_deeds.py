@@ -100,6 +100,11 @@ def test_a_group_that_a_person_may_be_of_is_no_other_doer() -> None:
     assert not [f for f in found if f.kind in ("person", "organisation")]
 
 
+def test_a_participle_right_behind_the_verb_is_read_over() -> None:
+    _, contexts, _ = build_story({"en1": ("en", [("Police arrested wanted men on Monday.",) * 2])})
+    assert read_deeds(contexts[0]) == ()
+
+
 def test_a_doer_does_not_reach_back_into_the_sentence_before() -> None:
     english = "All letters went through the Omanis. She headed a delegation of nine."
     _, contexts, _ = build_story({"en1": ("en", [(english, english)])})

@@ -3,8 +3,8 @@
 
 Logistic regression (L2, C = 1) over pairs of value claims. Leave-one-event-out average precision:
 0.90 with reference translations, 0.89 with the embedded models'. Each weight is the mean of two fits: on 54 events with
-the reader of 0.8.0, and on the 30 that the reader of 0.11.0 was not taught. The second alone finds fewer clashes of values
-without references (92 and 94 of 113 on these), the first alone flags more falsely (with references 20 and 16 of 120).
+the reader of 0.8.0, and on the 30 that the reader of 0.11.0 was not taught. The second alone finds fewer clashes of
+values without references (92 and 94 of 113 on these), the first flags more falsely with them (20 and 16 of 120).
 """
 
 TRUSTED = {

@@ -3,7 +3,8 @@
     python -m tests.bench.bench_events [--own] [--events FOLDER …] [EVENT …]
 
 Without `--events`, the six development events of ../shared/bench, then the project's own in tests/bench/events, then
-those of tests/bench/unseen, on which nothing is fitted or tuned.
+those of tests/bench/unseen, on which nothing is fitted or tuned. The events of tests/bench/taught are taught to the
+reader, so that what is found in them says little.
 `--own` uses the tool's own models only; the default imports the reference translations as a memory, so that what is
 left is not the translator's doing. The scorer and the form of the gold are the benchmark's own.
 """

@@ -4,7 +4,7 @@
 
 The examples are the pairs of sentences of different sources that the cross-encoder does not find foreign to each other;
 those on which the gold has a conflict in words are clashes, those that it has as a conflict of values are left out. Once
-with the reference translations, once with the embedded models' own. The cross-encoder itself has seen none of the
+with the reference translations, once with the embedded models' own. The cross-encoder was taught none of the
 events. With the invented events that are held out from its training added, the fit did worse on these (left out, average
 precision .46 instead of .48). Prints the average precision with each event left out of its own fit; `--write` writes the
 module.

@@ -18,7 +18,8 @@ _AFTER: Mapping[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "to go": re.compile(
-        r"\s*(?:to go\b|(?:from|before|short of) (?:the )?(?:finish|line|end|summit|top|home|goal)|"
+        r"\s*(?:to go\b|(?:from|before|short of) (?:the )?(?:finish|finishing line|summit|goal)\b(?! of)|"
+        r"(?:before|short of) the end\b(?! of)|"
         r"(?:voor|van) (?:de )?(?:finish|meet|eindstreep|aankomst|streep|eind)|te gaan\b|"
         r"(?:vor|vom|bis zum) (?:dem )?(?:ziel|ende)|vor schluss|手前)",
         re.IGNORECASE,

@@ -18,7 +18,8 @@ _LOCAL_TIME = re.compile(
     r"|現地(?:時間|時刻)"
 )
 _NAMED_ZONE = re.compile(
-    r"\b(?:GMT|UTC|CES?T|MES?Z|[A-Z]\w+ time\b|\w+se tijd\b|\w+er Zeit\b)|(?:日本|[ァ-ヴー]{2,})時間"
+    r"\b(?:GMT|UTC|CES?T|MES?Z|(?!(?:This|That|The|Last|Next|Full|Extra|First|Half|Some|Any|Part|Prime|Overall)\b)"
+    r"[A-Z]\w+ time\b|[A-Z]\w+se tijd\b|(?:[A-Z]\w+|mittel\w+|ost\w+|west\w+)er Zeit\b)|(?:日本|[ァ-ヴー]{2,})時間"
 )
 # "just before seven", "even voor zevenen", "kurz nach ein Uhr", 午前9時すぎ: some minutes off, not any time after it.
 _JUST = re.compile(

@@ -9,11 +9,11 @@ from aligner.records import Fact
 _YEAR_ALONE = re.compile(r"\d{3}[\dX]")
 # The year of a thing that a sentence lists: "14 jewels, including a tiara of 1867".
 _LISTED_BEFORE = re.compile(
-    r"\b(?:including|among (?:them|which)|such as|waaronder|zoals|onder meer|darunter|wie|etwa|unter anderem)\b[^.;]*$",
+    r"\b(?:including|among (?:them|which)|such as|waaronder|zoals|onder meer|darunter|unter anderem)\b[^.;]*$",
     re.IGNORECASE,
 )
 # The year of a thing, told before it: "a 2023 decision", "the 1921 map".
-_ARTICLE_BEFORE = re.compile(r"\b(?:an?|the|its|his|her|their|this|that)\s+$", re.IGNORECASE)
+_ARTICLE_BEFORE = re.compile(r"\b(?:an?|the|this|that)\s+$", re.IGNORECASE)
 _NOUN_AFTER = re.compile(r"\s+[a-z]{3,}")
 
 

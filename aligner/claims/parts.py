@@ -23,9 +23,9 @@ _STRETCH_AFTER = re.compile(
 _AT_BEFORE = re.compile(r"\b(?:op|at|within|binnen)\s+(?:\w+\s+)?$", re.IGNORECASE)
 # What brings a number up to the total that follows it: "16 others, bringing the number of arrests to 17".
 _TOTAL_AFTER = re.compile(
-    r"\b(?:bring|tak|rais|push|lift)ing\b[^.;]{0,60}\bto\s[^.;]{0,15}\d|"
-    r"\b(?:waarmee|daarmee|waardoor)\b[^.;]{0,60}\b(?:op|tot|naar)\s[^.;]{0,15}\d|"
-    r"\b(?:womit|damit|wodurch)\b[^.;]{0,60}\bauf\s[^.;]{0,15}\d|"
+    r"\b(?:bring|tak|rais|push|lift)ing the (?:total|number|toll|tally|count)\b[^.;]{0,60}\bto\s[^.;]{0,15}\d|"
+    r"\b(?:waarmee|daarmee|waardoor)\b[^.;]{0,40}\b(?:\w*aantal|totaal|\w*tal)\b[^.;]{0,60}\b(?:op|tot|naar)\s[^.;]{0,15}\d|"
+    r"\b(?:womit|damit|wodurch)\b[^.;]{0,40}\b(?:(?:Ge)?[Ss]?amt)?\w*[Zz]ahl\b[^.;]{0,60}\bauf\s[^.;]{0,15}\d|"
     r"(?:これで|合わせて|累計で?|合計で?)[^。]{0,20}\d[^。]{0,8}(?:に(?:なっ|なる|上る|達|増)|となっ)"
 )
 # A figure that tells by how much something differs ("two more than needed"), or an age ("older than seventy").

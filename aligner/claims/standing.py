@@ -129,12 +129,12 @@ _OTHERS_AFTER: Mapping[str, re.Pattern[str]] = {
 _DETERMINER_BEFORE = re.compile(r"\b(?:the|all|de|alle|die|den)\s+$", re.IGNORECASE)
 # A mean over many occasions, which is no figure of one of them.
 _AVERAGE: Mapping[str, re.Pattern[str]] = {
-    "en": re.compile(r"\b(?:average|averag(?:es|ed|ing)|mean of)\b", re.IGNORECASE),
+    "en": re.compile(r"(?<!Industrial )(?<!Nikkei )\b(?:average|averag(?:es|ed|ing)|mean of)\b", re.IGNORECASE),
     "nl": re.compile(r"\b(?:gemiddelde?n?|doorsnee)\b", re.IGNORECASE),
     "de": re.compile(
         r"\b(?:durchschnittlich(?:e[nrms]?)?|im (?:Durchs|S)chnitt|im Mittel|Durchschnitt)\b", re.IGNORECASE
     ),
-    "ja": re.compile(r"平均"),
+    "ja": re.compile(r"(?<!日経)(?<!工業株)平均(?!株価)"),
 }
 # Who gets a sum or a place: the first or the beaten.
 _WINNER: Mapping[str, re.Pattern[str]] = {

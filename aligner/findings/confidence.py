@@ -5,8 +5,8 @@ from typing import Literal
 from aligner.records import Confidence, FindingKind, Verdict
 
 # Conflicts flagged rightly and flagged, on the 30 development events that the reader was not taught, with reference
-# translations, by family of kinds (`python -m tests.bench.bench_events`, 2026-11-26). Weights are fitted and rules made on
-# these events, so the figures flatter: of twelve unseen events 60 of 75 flags are right.
+# translations, by family of kinds (`python -m tests.bench.bench_events`, 2026-11-26). Weights are fitted and rules made
+# on these events, so the figures flatter: of twelve unseen events 60 of 75 flags are right.
 # Those of two versions of one sentence are of values altered in news and in its translation by professionals
 # (`python -m tests.bench.bench_altered`), which nothing was fitted on.
 VERSION = "version"

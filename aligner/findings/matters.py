@@ -5,7 +5,7 @@ reads a clash. Alone, each errs too often: the tables do not know whose arrest i
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -32,10 +32,11 @@ LEAST_OF_ONE_EVENT: Bounds = ((0.3, 0.3),)
 ONE_EVENT = 0.5  # likelihood of one event
 AGAINST = 0.5  # chance of a clash with the other side of a further sentence of one side
 MANY_SIDED = frozenset(
-    {"approval", "armed", "attendance", "candidacy", "charges", "commitment", "conscious", "contact", "damage",
-     "danger", "death", "doping_test", "duty", "evacuation", "event_held", "extension", "found", "guilt", "injury",
-     "inspection", "investigation", "job_cuts", "knowledge", "meeting", "passage", "payment", "postponement", "release",
-     "report", "resignation", "restart", "signature", "taking_part", "verdict", "violence", "warning"}
+    {"alarm", "alcohol", "approval", "armed", "attendance", "candidacy", "charges", "commitment", "conscious",
+     "contact", "damage", "danger", "data_deleted", "death", "doping_test", "duty", "equipment", "evacuation",
+     "event_held", "extension", "found", "guilt", "injury", "inspection", "investigation", "job_cuts", "knowledge",
+     "lock", "meeting", "passage", "payment", "postponement", "release", "report", "resignation", "restart", "sale",
+     "sent_off", "signature", "stock_move", "taking_part", "verdict", "violence", "visa", "warning"}
 )  # fmt: skip
 NARROW = frozenset(
     {"alone", "apology", "contract_end", "dissent", "dividend", "exposure", "gunfire", "insurance", "joint_statement",
@@ -66,22 +67,27 @@ def find_matter_clashes(index: StoryIndex, found: Sequence[Finding] = ()) -> tup
 
     None on a sentence that a finding of the same kind sets against another one already.
     """
-    disputes = sorted(_list_disputes(index), key=lambda d: (-d.chance, d.one.context.place, d.two.context.place))
+
+    @cache
+    def read(place: Place) -> Mapping[str, Position]:
+        """The positions that a sentence takes, by their matter."""
+        trusted = place[0] in index.trusted
+        return {p.matter: p for p in read_positions(index.contexts[place], trusted=trusted)}
+
+    disputes = sorted(_list_disputes(index, read), key=lambda d: (-d.chance, d.one.context.place, d.two.context.place))
     findings = []
     for sides in _merge([d for d in disputes if not _is_known(d, found)]):
         _add_tellers(sides, index)
-        _add_repeats(sides, index)
+        _add_repeats(sides, index, read)
         findings.append(_build_finding(sides))
     return tuple(findings)
 
 
-def _list_disputes(index: StoryIndex) -> Iterator[Dispute]:
+Positions = Callable[[Place], Mapping[str, Position]]
+
+
+def _list_disputes(index: StoryIndex, positions: Positions) -> Iterator[Dispute]:
     """The opposite positions that the reader bears out; none between versions of one text."""
-
-    @cache
-    def positions(place: Place) -> Mapping[str, Position]:
-        return _read(place, index)
-
     for (one, two), reading in index.readings.items():
         if reading.clash < LEAST_NARROW[0][0] or index.versions.are_of_one_text(one[0], two[0]):
             continue
@@ -92,11 +98,6 @@ def _list_disputes(index: StoryIndex) -> Iterator[Dispute]:
             a, b = positions(one)[matter], positions(two)[matter]
             if _is_enough(matter, reading.clash, chance, event) and _old_years(a) == _old_years(b):
                 yield Dispute(one=a, two=b, chance=chance)
-
-
-def _read(place: Place, index: StoryIndex) -> Mapping[str, Position]:
-    """The positions that a sentence takes, by their matter."""
-    return {p.matter: p for p in read_positions(index.contexts[place], trusted=place[0] in index.trusted)}
 
 
 def _is_enough(matter: str, read: float, chance: float, event: float) -> bool:
@@ -158,7 +159,7 @@ def _add_tellers(sides: Sides, index: StoryIndex) -> None:
                     side.append(teller)
 
 
-def _add_repeats(sides: Sides, index: StoryIndex) -> None:
+def _add_repeats(sides: Sides, index: StoryIndex, positions: Positions) -> None:
     """Puts what a source of a side says again on that side; not of matters of which a story tells several."""
     matter = sides[0][0].matter
     if matter in MANY_SIDED:
@@ -167,7 +168,7 @@ def _add_repeats(sides: Sides, index: StoryIndex) -> None:
         level, sources, places = side[0].level, {p.context.place[0] for p in side}, {p.context.place for p in side}
         for place in sorted(index.contexts):
             if place[0] in sources and place not in places:
-                side += [p for m, p in _read(place, index).items() if m == matter and p.level == level]
+                side += [p for m, p in positions(place).items() if m == matter and p.level == level]
 
 
 def _whole(context: Context, position: Position) -> Position:

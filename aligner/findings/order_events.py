@@ -33,7 +33,8 @@ class Links:
 
 _LINKS: Mapping[str, Links] = {
     "en": Links(
-        earlier=r"\b(?:(?:only |even |just |shortly |soon |long )?(?:after|once)|only when|following|in the wake of)\b"
+        earlier=r"\b(?:(?:only |even |just |shortly |soon |long )?(?:after|once)|only when|(?<!the )following|"
+        r"in the wake of)\b"
         r"|(?:\bnot\b|n['’]t\b)[^.;]{0,60}?\buntil\b(?! (?:\w+ )?(?:later|then|now|afterwards|recently)\b)"
         r"(?! (?:that|this|which|all|a few|\d+)\b)",
         later=r"\b(?:before|ahead of|prior to)\b(?! (?:that|this|then)\b)|\bby the time\b",
@@ -51,7 +52,7 @@ _LINKS: Mapping[str, Links] = {
     ),
     "de": Links(
         earlier=r"\b(?:erst,? als|nachdem|sobald|im anschluss an|erst nach)\b",
-        later=r"\b(?:bevor|ehe|im vorfeld|noch vor)\b",
+        later=r"\b(?:bevor|im vorfeld|noch vor)\b|,\s(?:noch )?ehe\b",
         then=r"\b(?:erst (?:danach|dann|(?:\w+ )?später)|danach|woraufhin|anschließend)\b",
         when=r"(?:^|,\s)als\b",
         done=r"\b(?:schon|bereits|längst)\b",

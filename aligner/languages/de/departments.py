@@ -48,7 +48,7 @@ DEPARTMENTS = DepartmentTable(
         "museum": "museum|museums|kunsthalle|galerie",
         "zoo": "zoo|tierpark",
         "library": "bibliothek",
-        "theatre": "theater|oper|schauspielhaus",
+        "theatre": "theater|opernhaus|schauspielhaus",
         "arena": "arena|stadion|hallen",
     },
     of=r"\s(?:der|des|von|vom|für|im|bei der|beim)\s(?P<of>[^,.;:()“”„\"]{2,60})",

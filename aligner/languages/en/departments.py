@@ -54,7 +54,8 @@ DEPARTMENTS = DepartmentTable(
     of=r"\s(?:of|for)\s(?P<of>[^,.;:()“”\"]{2,60})",
     leading=(
         r"\bwho (?:is )?(?:chairs?|chairing|heads?|heading|leads?|leading|runs?|running|directs?) "
-        r"(?P<of>[^,.;:()“”\"]{2,50})"
+        r"(?!(?:to|for|it|by|with|in|on|a|from|off|past)\b)"
+        r"(?!(?:the )?(?:race|marathon|rally|course|tournament|championship)\b)(?P<of>[^,.;:()“”\"]{2,50})"
     ),
     not_departments=(
         "company|companies|firm|group|agency|association|society|club|party|union|federation|ministry|institute|"

@@ -53,7 +53,7 @@ DEPARTMENTS = DepartmentTable(
     },
     of=r"\s(?:(?:van|voor|bij)\s(?P<of>[^,.;:()“”\"]{2,60})|(?P<next>[^\W\d]+(?:\s[^\W\d]+)?))",
     leading=(
-        r"\bdie (?P<of>[^,.;:()“”\"]{2,50}?) "
+        r"\bdie (?!de (?:koers|race|wedstrijd|marathon)\b)(?P<of>[^,.;:()“”\"]{2,50}?) "
         r"(?:leidt|voorzit|aanvoert|aanstuurt|onder zich heeft|in handen heeft)\b"
     ),
     not_departments=(

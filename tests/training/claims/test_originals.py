@@ -225,15 +225,15 @@ def test_the_card_tells_which_originals_were_taught(tmp_path: Path) -> None:
     assert "as `claims-en-small` has them" in card
 
 
-def test_the_news_events_stand_beside_the_recipe_with_their_originals() -> None:
+@pytest.mark.parametrize(("name", "least"), [("claims-news", 5_000), ("claims-wires", 1_300)])
+def test_events_in_four_languages_stand_beside_the_recipe_with_their_originals(name: str, least: int) -> None:
     recipe = read_claims_recipe(RECIPE)
-    files = [find_own_text(plan, RECIPE) for plan in recipe.events]
-    assert len(files) == 2
-    events = read_events(files[1])
+    (file,) = [find_own_text(plan, RECIPE) for plan in recipe.events if plan.file.startswith(name)]
+    events = read_events(file)
     told = {" ".join(text.split()) for event in events for report in event.reports.values() for text in report}
-    plans = [plan for plan in recipe.originals if plan.file.startswith("claims-news.")]
+    plans = [plan for plan in recipe.originals if plan.file.startswith(f"{name}.")]
     assert {plan.language for plan in plans} == {"nl", "de", "ja"}
     for plan in plans:
         rows = list(read_pairs(find_own_text(plan, RECIPE)))
-        assert len(rows) > 5_000
+        assert len(rows) > least
         assert sum(english in told for _, english in rows) > 0.99 * len(rows)

@@ -8,6 +8,8 @@ ROWS = [
     ("en", "They took 14 jewels, including a crown of 1712.", "14", 0),
     ("en", "The mayor paid 9,000 euros under a 2019 contract.", "9,000 euros", 0),
     ("en", "In 2019 the mayor paid 9,000 euros.", "9,000 euros", 1),
+    ("en", "Its 2019 profit was 9,000 euros.", "9,000 euros", 1),
+    ("de", "Wie die Polizei mitteilt, verschwanden im Jahr 2019 insgesamt 14 Uhren.", "14", 1),
     ("nl", "Er zijn 14 klokken weg, waaronder een uit 1712.", "14", 0),
     ("nl", "In 2019 verdwenen 14 klokken.", "14", 1),
     ("de", "Es fehlen 14 Uhren, darunter eine von 1712.", "14", 0),

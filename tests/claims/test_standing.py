@@ -41,6 +41,7 @@ ROWS = [
     ("nl", "Er komen gemiddeld 4.000 bezoekers.", {"4.000": {"average"}}),
     ("de", "Im Schnitt kamen 4.000 Zuschauer.", {"4.000": {"average"}}),
     ("ja", "1試合平均で4000人が訪れた。", {"4000人": {"average"}}),
+    ("ja", "日経平均株価は4万円になった。", {"4万円": set()}),
     ("en", "The winner gets 2 million euros.", {"2 million euros": {"winner"}}),
     ("nl", "De verliezend finalist krijgt 1 miljoen euro.", {"1 miljoen euro": {"loser"}}),
     ("de", "Der Sieger bekommt 2 Millionen Euro.", {"2 Millionen Euro": {"winner"}}),

@@ -42,6 +42,8 @@ def test_heads_are_told_by_what_they_head(lang: str, text: str, role: str) -> No
         ("en", "Jane Carter, director of a security company, was fined.", "director"),
         ("en", "Jane Carter, the director, said security had been tight.", "director"),
         ("en", "Jane Carter, who ran the sales department until May, was fined.", ""),
+        ("en", "Jane Carter, who leads the race, smiled.", ""),
+        ("nl", "Joost Vermeer, die de koers leidt, lachte.", ""),
         ("nl", "Concernbaas Joost Vermeer zweeg.", "chief executive"),
         ("en", "Jane Carter, chairwoman of the port authority, was fined.", "chairperson"),
         ("nl", "Joost Vermeer, directeur van een beveiligingsbedrijf, kreeg een boete.", "director"),

@@ -17,7 +17,8 @@ _HALF = re.compile(
 # 3回目, 2本目; but 12項目 counts, and 3丁目 is an address.
 _COUNTED = [f"{name}目" for name in FACTS.counters if name != "丁" and f"{name}目" not in FACTS.counters]
 _TAIL = re.compile(
-    rf"(?<!同)({FIGURE})({one_of([*FACTS.ordinal_tails, *_COUNTED])})(?!置|相|階|建|層|元|第|官|決定戦|賞(?!金)|身|以内|以上|以下)"
+    rf"(?<!同)({FIGURE})({one_of([*FACTS.ordinal_tails, *_COUNTED])})"
+    "(?!置|相|階|建|層|元|第|官|決定戦|賞(?!金)|身|以内|以上|以下)"
 )
 _HEAD = re.compile(
     rf"第({NUMERAL})(?!国(?!会))({one_of(FACTS.ordinal_heads)})?"

@@ -204,7 +204,7 @@ def _tell_task(recipe: ClaimsRecipe) -> str:
         return f"Reads two English sentences of news together: {told},\n{kinds}"
     languages = ", ".join(dict.fromkeys(plan.language for plan in recipe.originals))
     return (
-        f"Reads two sentences of news together of which one at least is not in English: {told},\n{kinds}\n"
+        f"Reads two sentences of news together, in English or in the original: {told},\n{kinds}\n"
         f"Originals ({languages}) are read as glosses, not in translation."
     )
 

@@ -27,6 +27,8 @@ _LOCATIVE = re.compile(
     re.IGNORECASE,
 )
 _SURELY_LOCATIVE = frozenset({"in", "near", "off", "te", "nabij", "nahe"})  # others have firms and people behind them
+# Words and figures behind a preposition that end what it leads: "said on 3 May that Kyiv would not give in".
+_CLAUSE_WORDS = frozenset({"that", "which", "who", "whether", "dat", "dass", "ob"})
 # Before a single word that no list has, these tell an island: auf Amrum, op Vlieland.
 _INSULAR = {"de": "auf", "nl": "op"}
 # Houses of which a town behind "of" says where they are: des Flughafens von Porto, het station van Gouda.
@@ -104,6 +106,8 @@ def _is_location(text: str, lang: str, name: Fact) -> bool:
             name.kind == "place" and not before[source.end() :].strip() and bool(head) and _is_place_head(head[0], lang)
         )
     if last is None or len(between) > WORDS_BETWEEN or _PAUSE.search(before[last.end() :]):
+        return False
+    if any(word.lower() in _CLAUSE_WORDS or word[0].isdigit() for word in between):
         return False
     if name.kind != "place" and (between or name.score >= SURE_NAME or not _tells_place(last.group(), name, lang)):
         return False

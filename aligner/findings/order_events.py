@@ -7,6 +7,7 @@ it" both say "after", and clash; "A before B" and "B came after A" say the oppos
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from aligner.claims.contexts import Context, Span, english_words
@@ -160,6 +161,7 @@ def _read_span(context: Context, span: Span) -> tuple[frozenset[str], frozenset[
     return concepts, frozenset(name.key for name in context.names if name.key and start <= name.start < end)
 
 
+@lru_cache(maxsize=4_000)
 def _find_spans(text: str, lang: str) -> tuple[Span, Span] | None:
     """Where the earlier and the later event stand; None where the text links no two events, or several."""
     links = _LINKS[lang]

@@ -92,9 +92,7 @@ def _read_translations(
     if not own:
         return {}
     texts = {place: blank_values(contexts[place].english, contexts[place].english_facts) for p in own for place in p}
-    there = reader.read([(texts[a], texts[b]) for a, b in own]).chances
-    back = reader.read([(texts[b], texts[a]) for a, b in own]).chances
+    chances = reader.read_closely([(texts[a], texts[b]) for a, b in own]).chances
     return {
-        pair: (round(float(row[SAME]), 4), round(float(row[CLASH]), 4))
-        for pair, row in zip(own, (there + back) / 2, strict=True)
+        pair: (round(float(row[SAME]), 4), round(float(row[CLASH]), 4)) for pair, row in zip(own, chances, strict=True)
     }

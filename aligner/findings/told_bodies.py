@@ -1,6 +1,6 @@
 """Whether two sentences that the cross-encoder takes for one claim name two organisations for it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import product
 
 from aligner.claims.contexts import Context, english_words
@@ -21,16 +21,23 @@ def name_two_bodies(one: Place, two: Place, reading: Reading, index: StoryIndex)
 
     The reader has to see the clash in the organisation, and neither sentence may go better with another one.
     """
+    return reading.kind == "organisation" and name_two(one, two, reading, index, _is_body)
+
+
+def name_two(
+    one: Place, two: Place, reading: Reading, index: StoryIndex, is_meant: Callable[[Fact, Context], bool]
+) -> bool:
+    """Whether two sentences of one claim each name one of those that are meant, and no source names both."""
     told = reading.same + reading.clash
-    if reading.kind != "organisation" or told < ONE_CLAIM or reading.clash < HINT:
+    if told < ONE_CLAIM or reading.clash < HINT:
         return False
-    if any(has_better(place, partner, told, index) for place, partner in ((one, two), (two, one))):
+    if any(_has_better(place, partner, told, index) for place, partner in ((one, two), (two, one))):
         return False
-    bodies = [_find_bodies(place, partner, index) for place, partner in ((one, two), (two, one))]
-    return any(are_apart(a, b, index) for a, b in product(*bodies))
+    named = [_find_named(place, partner, index, is_meant) for place, partner in ((one, two), (two, one))]
+    return any(_are_apart(a, b, index) for a, b in product(*named))
 
 
-def has_better(place: Place, partner: Place, told: float, index: StoryIndex) -> bool:
+def _has_better(place: Place, partner: Place, told: float, index: StoryIndex) -> bool:
     """Whether another sentence of the partner's source goes with this one far better."""
     return any(
         other.same + other.clash > told + RIVALRY
@@ -39,20 +46,23 @@ def has_better(place: Place, partner: Place, told: float, index: StoryIndex) -> 
     )
 
 
-def _find_bodies(place: Place, partner: Place, index: StoryIndex) -> list[Location]:
-    """The organisations of a sentence that the partner's source does not name."""
+def _find_named(
+    place: Place, partner: Place, index: StoryIndex, is_meant: Callable[[Fact, Context], bool]
+) -> list[Location]:
+    """Those of a sentence that are meant, and that the partner's source does not name."""
     context = index.contexts[place]
     found = [
         Location(place=place, context=context, name=name, words=english_words(name.value))
         for name in context.names
-        if _is_body(name) and not _is_of_value(name, context) and not _is_noun(name, context)
+        if is_meant(name, context)
     ]
-    return [body for body in found if not is_named_by(body, partner[0], index)]
+    return [location for location in found if not is_named_by(location, partner[0], index)]
 
 
-def _is_body(name: Fact) -> bool:
+def _is_body(name: Fact, context: Context) -> bool:
     """Whether a name is an organisation's, or may be: what has no office and no sure given name."""
-    return name.kind == "organisation" or (name.kind == "person" and not name.role and name.score < SURE_NAME)
+    may_be = name.kind == "organisation" or (name.kind == "person" and not name.role and name.score < SURE_NAME)
+    return may_be and not _is_of_value(name, context) and not _is_noun(name, context)
 
 
 def _is_noun(name: Fact, context: Context) -> bool:
@@ -67,7 +77,7 @@ def _is_of_value(name: Fact, context: Context) -> bool:
     return any(fact.start < name.end and name.start < fact.end for fact in facts)
 
 
-def are_apart(one: Location, two: Location, index: StoryIndex) -> bool:
+def _are_apart(one: Location, two: Location, index: StoryIndex) -> bool:
     """Whether the two are surely not one: no word alike, and no source that names both and so tells them apart."""
     if one.words & two.words or sounds_like(one, two):
         return False

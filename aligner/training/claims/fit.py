@@ -78,7 +78,7 @@ class Material:
 
     def list_events(self, stage: Stage) -> list[Story]:
         """The events that the stage teaches, a story for each two of their reports."""
-        return self._by_file[stage.only] if stage.only else self.taught_events
+        return [story for file in stage.only or self._by_file for story in self._by_file[file]]
 
     @property
     def held_out(self) -> list[Story]:

@@ -23,7 +23,7 @@ class Stage:
     for a clash are shown in every epoch. `machine_share` of the sentences that have machine English are shown in it.
     `original_share` of the sentences that have originals are shown in one of these, and of the pairs of events that
     have none `english_share` is kept; `original_pairs` sentences are paired with their own translation, and a third as
-    many with another sentence. `only` is the one file of events that is taught, and no stories; empty: all are.
+    many with another sentence. `only` are the files of events that are taught, and no stories; empty: all are.
     With `contrasts` the contrast sets are taught too. With `averaged` the weights are at
     last the mean of those that the stage began and ended with.
     `steps` ends a stage where no minutes are given.
@@ -43,7 +43,7 @@ class Stage:
     original_share: float = 0.0
     english_share: float = 1.0
     original_pairs: int = 0
-    only: str = ""
+    only: tuple[str, ...] = ()
     contrasts: bool = False
     averaged: bool = False
     decay: float = 0.01
@@ -173,8 +173,12 @@ def read_claims_recipe(path: Path) -> ClaimsRecipe:
     if not recipe.stages:
         raise RecipeError("it has no stages", where=str(path), remedy="Add at least one [[stages]].")
     for stage in recipe.stages:
-        if stage.only and not (stage.event_others and stage.only in [plan.file for plan in recipe.events]):
-            fault = f"the stage {stage.name} teaches only {stage.only}, which gives it no events"
+        if isinstance(stage.only, str):
+            fault = f"only of the stage {stage.name} is no list"
+            raise RecipeError(fault, where=str(path), remedy=f'Write only = ["{stage.only}"].')
+        given = [plan.file for plan in recipe.events] if stage.event_others else []
+        if lacking := [file for file in stage.only if file not in given]:
+            fault = f"the stage {stage.name} teaches only {' and '.join(lacking)}, which gives it no events"
             raise RecipeError(fault, where=str(path), remedy="Name the file in [[events]], and give it event_others.")
         for name in ("altered_share", "machine_share", "original_share", "english_share"):
             if not 0 <= (share := getattr(stage, name)) <= 1:

@@ -97,18 +97,26 @@ def test_events_that_are_held_out_are_not_taught(tmp_path: Path) -> None:
     assert len(material.taught_events) == 3
 
 
-def test_a_stage_may_teach_the_events_of_one_file_alone(tmp_path: Path) -> None:
+def test_a_stage_may_teach_the_events_of_some_files_alone(tmp_path: Path) -> None:
     events = [replace(event, file=name) for event, name in zip(read_row(ROW, tmp_path), ("one", "two"), strict=True)]
     material = Material(corpus_pairs=[], stories=[], events=events)
     stage = read_claims_recipe(RECIPE).stages[-1]
     assert len(material.list_events(stage)) == 6
-    assert material.list_events(replace(stage, only="two")) == list(events[1].split_into_stories())
+    assert material.list_events(replace(stage, only=("two",))) == list(events[1].split_into_stories())
+    assert len(material.list_events(replace(stage, only=("two", "one")))) == 6
 
 
 def test_a_stage_that_teaches_one_file_of_events_needs_it(tmp_path: Path) -> None:
     path = tmp_path / "recipe.toml"
-    path.write_text(RECIPE.read_text("utf-8").replace("hard = true", 'hard = true\nonly = "other.jsonl"'), "utf-8")
+    path.write_text(RECIPE.read_text("utf-8").replace("hard = true", 'hard = true\nonly = ["other.jsonl"]'), "utf-8")
     with pytest.raises(RecipeError, match=r"teaches only other\.jsonl, which gives it no events"):
+        read_claims_recipe(path)
+
+
+def test_one_file_of_events_is_named_in_a_list_too(tmp_path: Path) -> None:
+    path = tmp_path / "recipe.toml"
+    path.write_text(RECIPE.read_text("utf-8").replace("hard = true", 'hard = true\nonly = "other.jsonl"'), "utf-8")
+    with pytest.raises(RecipeError, match="only of the stage .* is no list"):
         read_claims_recipe(path)
 
 

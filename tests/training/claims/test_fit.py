@@ -150,7 +150,7 @@ def test_a_stage_with_a_file_of_its_own_shows_no_stories(
     wires = {"a": (PLACES[0] + " is shut.", "Its mayor resigned."), "b": (PLACES[0] + " is open.", "It rained.")}
     dispute = Dispute(kind="polarity", sides=((("a", 0),), (("b", 0),)))
     event = Event(reports=wires, disputes=(dispute,), groups=(), file="wires.jsonl")
-    stage = replace(STAGE, event_others=2, only="wires.jsonl")
+    stage = replace(STAGE, event_others=2, only=("wires.jsonl",))
     run = start(replace(recipe, stages=(stage,)), tiny_shape, stories, tmp_path)
     run.material = Material(corpus_pairs=[], stories=stories, events=[event])
     pairs = draw_epoch(run)

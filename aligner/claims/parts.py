@@ -8,7 +8,12 @@ _PART_BEFORE = re.compile(
     r"\bdavon|\bdarunter|\bvon ihnen|\bvon denen)\s+(?:\w+\s+)?$|(?:(?<!の)|[こそ]の)うち、?[^、。\d]{0,6}$",
     re.IGNORECASE,
 )
-_PART_AFTER = re.compile(r"\s*(?:\w+\s+)?(?:of (?:them|those|whom)|davon|von ihnen|van hen|daarvan)\b", re.IGNORECASE)
+_PART_AFTER = re.compile(
+    r"\s*(?:\w+\s+)?(?:of (?:them|those|whom)|davon|von ihnen|van hen|daarvan)\b|"
+    r"(?:\s+[^\W\d]+){1,4}\s+(?:(?:are|were|is|was) among (?:them|the|those)|"
+    r"(?:gehören|gehörten|zählen|zählten) zu den|(?:behoren|behoorden) tot de)\b",
+    re.IGNORECASE,
+)
 # What is said of a stretch of a whole: "31 kilometres of the route", "20 Kilometer der Strecke".
 _ALONG_NL = r"\w*(?:route|traject|tracé|weg|spoor|lijn|grens|kust|leiding|dijk|kabel|tunnel|muur|rivier|parcours)"
 _ALONG_EN = (

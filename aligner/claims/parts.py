@@ -8,8 +8,9 @@ _PART_BEFORE = re.compile(
     r"\bdavon|\bdarunter|\bvon ihnen|\bvon denen)\s+(?:\w+\s+)?$|(?:(?<!の)|[こそ]の)うち、?[^、。\d]{0,6}$",
     re.IGNORECASE,
 )
-_PART_AFTER = re.compile(
-    r"\s*(?:\w+\s+)?(?:of (?:them|those|whom)|davon|von ihnen|van hen|daarvan)\b|"
+_PART_AFTER = re.compile(r"\s*(?:\w+\s+)?(?:of (?:them|those|whom)|davon|von ihnen|van hen|daarvan)\b", re.IGNORECASE)
+# The same told by a verb: "three doctors are among those on board".
+_AMONG_AFTER = re.compile(
     r"(?:\s+[^\W\d]+){1,4}\s+(?:(?:are|were|is|was) among (?:them|the|those)|"
     r"(?:gehören|gehörten|zählen|zählten) zu den|(?:behoren|behoorden) tot de)\b",
     re.IGNORECASE,
@@ -50,6 +51,11 @@ _OLDER_BEFORE = re.compile(
 def is_part(text: str, start: int, end: int) -> bool:
     """Whether the count at `text[start:end]` is a part of another one: "14 of them", "van wie zes", うち6人."""
     return bool(_PART_BEFORE.search(text[:start]) or _PART_AFTER.match(text[end:]))
+
+
+def is_among(text: str, end: int) -> bool:
+    """Whether those whom a count counts are told to be among others: "three doctors are among those on board"."""
+    return bool(_AMONG_AFTER.match(text[end:]))
 
 
 def is_stretch(text: str, start: int, end: int) -> bool:

@@ -4,6 +4,7 @@ import math
 
 from aligner.claims.claim import Claim
 from aligner.claims.contests import is_of_other_contest
+from aligner.claims.parts import is_among
 from aligner.claims.said_on import is_statement
 from aligner.facts.concepts import concept_similarity
 from aligner.facts.values import Quantity
@@ -100,9 +101,13 @@ def _are_part_and_whole(one: Claim, two: Claim) -> bool:
 
 
 def _are_two_parts(one: Claim, two: Claim) -> bool:
-    """Whether two counts are of two parts of one thing: "among them a dozen scientists", "onder wie drie biologen"."""
+    """Whether two counts are of two parts of one thing: "among them a dozen scientists", "onder wie drie biologen".
+
+    What they count has another name, and one is much larger: "two children" and "three minors" may be the same.
+    """
     likest = max((concept_similarity(a, b) for a in one.heads for b in two.heads), default=1.0)
-    return one.is_part and two.is_part and likest < HEAD_APART and (amount_ratio(one, two) or 1.0) >= TWO_PARTS
+    parted = any(claim.is_part or is_among(claim.context.sentence.text, claim.end) for claim in (one, two))
+    return one.kind == "count" and parted and likest < HEAD_APART and (amount_ratio(one, two) or 1.0) >= TWO_PARTS
 
 
 def _are_of_two_contests(one: Claim, two: Claim, index: StoryIndex) -> bool:

@@ -2,16 +2,13 @@
 
 import pytest
 
+from aligner.claims.parts import is_among
 from tests.findings.stories import build_story
 
 ROWS = [
     ("en", "Of the 40 cows, 12 of them black, most fled.", "12", True),
     ("en", "Some 18 kilometres of the coast are soiled.", "18 kilometres", True),
     ("en", "It takes 18 kilometres of pipe.", "18 kilometres", False),
-    ("en", "Four Danish nurses are among the passengers.", "Four", True),
-    ("de", "Vier dänische Schwestern gehören zu den Passagieren.", "Vier", True),
-    ("nl", "Vier Deense artsen behoren tot de passagiers.", "Vier", True),
-    ("en", "Four nurses walked among the passengers.", "Four", False),
     ("en", "Police held 11 others, bringing the number of arrests to 14.", "11", True),
     ("en", "Police held 11 others, bringing the number of arrests to 14.", "14", False),
     ("nl", "Zes kilometer van de dijk is verzakt.", "Zes kilometer", True),
@@ -33,3 +30,16 @@ ROWS = [
 def test_a_part_is_told_from_a_whole(lang: str, text: str, quote: str, is_part: bool) -> None:
     claims = build_story({"s1": (lang, [(text, text if lang == "en" else "")])})[2]
     assert {claim.quote: claim.is_part for claim in claims}[quote] is is_part
+
+
+@pytest.mark.parametrize(
+    ("text", "among"),
+    [
+        ("Four Danish nurses are among the passengers.", True),
+        ("Vier dänische Schwestern gehören zu den Passagieren.", True),
+        ("Vier Deense artsen behoren tot de passagiers.", True),
+        ("Four nurses walked among the passengers.", False),
+    ],
+)
+def test_those_who_are_among_others_are_a_part_of_them(text: str, among: bool) -> None:
+    assert is_among(text, len("Four")) is among

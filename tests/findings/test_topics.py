@@ -237,7 +237,11 @@ SUPPER = "On board are 31 people, among them {}."
 
 @pytest.mark.parametrize(
     ("one", "two", "plausible"),
-    [("three doctors", "twelve scientists", False), ("three doctors", "four doctors", True)],
+    [
+        ("three doctors", "twelve scientists", False),
+        ("three doctors", "four doctors", True),
+        ("three children", "four minors", True),
+    ],
 )
 def test_two_parts_of_one_thing_are_told_apart_by_what_they_count(one: str, two: str, plausible: bool) -> None:
     texts = [SUPPER.format(words) for words in (one, two)]

@@ -4,9 +4,11 @@ import re
 from collections.abc import Mapping
 
 from aligner.claims.claim import Claim
+from aligner.claims.contexts import event_table
 from aligner.facts.concepts import concept_of, concept_similarity
 from aligner.facts.values import Moment
 from aligner.findings.slots import HEAD_APART
+from aligner.languages.schema.events import find_stems
 
 # What leads a day that belongs to the noun before it: "after the vote of", "na de stemming van", "nach der Wahl am".
 _OF_EARLIER: Mapping[str, re.Pattern[str]] = {
@@ -48,11 +50,17 @@ def are_days_of_two_events(one: Claim, two: Claim) -> bool:
 
 def _is_of_earlier(claim: Claim, other: Claim) -> bool:
     noun = _find_owner(claim)
-    if not noun or _find_owner(other):
+    lang = claim.context.sentence.lang
+    if not noun or _find_owner(other) or _find_kinds(noun, lang) & other.context.events:
         return False
-    concept = concept_of(noun, claim.context.sentence.lang)
+    concept = concept_of(noun, lang)
     named = (*other.context.concepts, *other.context.words)
     return not any(concept_similarity(concept, word) >= HEAD_APART for word in named)
+
+
+def _find_kinds(noun: str, lang: str) -> frozenset[str]:
+    """The kinds of event that a noun tells of."""
+    return frozenset(kind for kind, stems in event_table(lang).events.items() if find_stems(stems, noun, lang))
 
 
 def _find_owner(claim: Claim) -> str:

@@ -26,6 +26,8 @@ CRASH: Row = ("en", "The crash happened on Monday.", "")
         (("de", "Nach dem Unfall vom Sonntag trat die Ministerin zurück.", "After Sunday's crash she resigned."), STRIKE, True),
         (("ja", "15日の事故後、大臣は辞任した。", "After the crash on the 15th the minister resigned."), STRIKE, True),
         (("en", "After the crash of Sunday the minister resigned.", ""), CRASH, False),
+        (("en", "After the crash of Sunday the minister resigned.", ""),
+         ("de", "Der Zusammenstoß war am Montag.", "The collision was on Monday."), False),
         (("de", "Nach Angaben vom Sonntag trat die Ministerin zurück.", "She resigned, it was said on Sunday."), STRIKE, False),
         (("en", "The minister resigned on Sunday.", ""), STRIKE, False),
         (("en", "The road was opened on Tuesday, a day after the crash.", ""), CRASH, True),

@@ -14,19 +14,12 @@ from aligner.claims.clocks import (
     hedge_hour,
     may_be_zones,
 )
+from aligner.claims.told_loosely import fit_as_told, may_be_one_dollar
 from aligner.facts.calendar import decimal
-from aligner.facts.values import Comparison, Duration, Moment, Quantity, Value, compare
-from aligner.facts.values_duration import MONTH_SECONDS
+from aligner.facts.values import Comparison, Moment, Quantity, Value, compare
 from aligner.records import FindingKind
 
 _YEAR = re.compile(r"\b\d{4}-")
-
-
-# Words before a length of time that make it a bound.
-_WITHIN = re.compile(
-    r"\b(?:within|inside|binnen|innerhalb(?: von)?)\s+(?:(?:nur|just|only|the|de|het)\s+)?$", re.IGNORECASE
-)
-JUST_WITHIN = 1.2  # factor up to which a bound is near the length that it is said of
 # A weekend that is told without "last" or "next".
 _BARE_WEEKEND = re.compile(r"(?:(?:the|het|dem|das|am) )?(?:weekend|weekeinde|wochenende)|週末", re.IGNORECASE)
 
@@ -39,12 +32,14 @@ def compare_claims(one: Claim, two: Claim) -> Comparison:
     if one.base and two.base and one.base.dimension != two.base.dimension:
         return Comparison(relation="not_comparable", reason="The two are rates of different things.")
     comparison = _compare_values(*read_to_one_base(one, two), one, two)
+    if may_be_one_dollar(one, two):
+        return Comparison(relation="inside", reason="One amount of dollars; only one says of which country.")
     if comparison.relation != "apart":
         return comparison
     if one.kind == "date" and _have_same_figures(one, two):
         return Comparison(relation="inside", reason="Both give the same day; month or year are inferred.")
-    if one.kind == "duration" and (_is_just_within(one, two) or _is_just_within(two, one)):
-        return Comparison(relation="inside", reason="The one is a bound that the other keeps just within.")
+    if reason := fit_as_told(one, two):
+        return Comparison(relation="inside", reason=reason)
     if one.kind in ("date", "time") and (reason := _compare_elsewhere(one, two)):
         return Comparison(relation="inside", reason=reason)
     if not (one.fact.candidates or two.fact.candidates):
@@ -65,19 +60,6 @@ def _compare_values(a: Value, b: Value, one: Claim, two: Claim) -> Comparison:
     if one.kind == "time" and comparison.relation in ("inside", "not_comparable"):
         return compare_across_zones((a, one.context), (b, two.context)) or comparison
     return comparison
-
-
-def _is_just_within(bound: Claim, length: Claim) -> bool:
-    """Whether a length of time is one of which the bound would be said: 52 minutes are "within an hour"."""
-    a, b = bound.value, length.value
-    if not isinstance(a, Duration) or not isinstance(b, Duration) or not _WITHIN.search(_before(bound)):
-        return False
-    most, least = (float(value.months * MONTH_SECONDS + value.seconds) for value in (a, b))
-    return least <= most <= least * JUST_WITHIN
-
-
-def _before(claim: Claim) -> str:
-    return claim.context.sentence.text[: claim.start]
 
 
 def read_to_one_base(one: Claim, two: Claim) -> tuple[Value, Value]:

@@ -9,6 +9,12 @@ _PART_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _PART_AFTER = re.compile(r"\s*(?:\w+\s+)?(?:of (?:them|those|whom)|davon|von ihnen|van hen|daarvan)\b", re.IGNORECASE)
+# The same told by a verb: "three doctors are among those on board".
+_AMONG_AFTER = re.compile(
+    r"(?:\s+[^\W\d]+){1,4}\s+(?:(?:are|were|is|was) among (?:them|the|those)|"
+    r"(?:gehören|gehörten|zählen|zählten) zu den|(?:behoren|behoorden) tot de)\b",
+    re.IGNORECASE,
+)
 # What is said of a stretch of a whole: "31 kilometres of the route", "20 Kilometer der Strecke".
 _ALONG_NL = r"\w*(?:route|traject|tracé|weg|spoor|lijn|grens|kust|leiding|dijk|kabel|tunnel|muur|rivier|parcours)"
 _ALONG_EN = (
@@ -45,6 +51,11 @@ _OLDER_BEFORE = re.compile(
 def is_part(text: str, start: int, end: int) -> bool:
     """Whether the count at `text[start:end]` is a part of another one: "14 of them", "van wie zes", うち6人."""
     return bool(_PART_BEFORE.search(text[:start]) or _PART_AFTER.match(text[end:]))
+
+
+def is_among(text: str, end: int) -> bool:
+    """Whether those whom a count counts are told to be among others: "three doctors are among those on board"."""
+    return bool(_AMONG_AFTER.match(text[end:]))
 
 
 def is_stretch(text: str, start: int, end: int) -> bool:

@@ -1,5 +1,5 @@
-"""How a value stands in the news: as what holds now, as a former one, as one asked for, as one on top of another, as a
-mean, or as what the winners or the beaten get."""
+"""How a value stands in the news: as what holds now, as a former one, as one asked for or needed, as one on top of
+another, as a mean, or as what the winners or the beaten get."""
 
 import re
 from collections.abc import Mapping
@@ -8,7 +8,7 @@ from typing import Literal
 from aligner.claims.contexts import Clause, Context
 from aligner.records import Fact
 
-Standing = Literal["former", "earlier", "elsewhen", "asked", "further", "average", "winner", "loser"]
+Standing = Literal["former", "earlier", "elsewhen", "asked", "needed", "further", "average", "winner", "loser"]
 
 VALUE_KINDS = frozenset({"number", "money", "percent", "measure", "duration"})
 _HEDGE = {
@@ -20,23 +20,28 @@ _HEDGE = {
 _FORMER_BEFORE: Mapping[str, re.Pattern[str]] = {
     "en": re.compile(
         r"\b(?:instead of|rather than|compared (?:with|to)|previously|formerly|originally|initially|up from|down from|"
+        r"(?:until|till|up to) now,? (?:it|they|he|she|there|that) (?:was|were|had|held)|"
         r"from (?:a |an |the |its |their )?"
         r"(?:previous(?:ly)?|earlier|former|initial|original(?:ly)?|prior)(?: \w+){0,3}?)\s+" + _HEDGE["en"],
         re.IGNORECASE,
     ),
     "nl": re.compile(
         r"\b(?:in plaats van|vergeleken met|voorheen|aanvankelijk|oorspronkelijk|"
+        r"(?:tot nu toe|tot dusver|daarvoor|eerst) (?:(?:was|waren) (?:het|dat)|had(?:den)? (?:ze|zij|hij|het))"
+        r"(?: er)?|"
         r"van (?:de |het |een )?(?:eerdere?|vorige|oorspronkelijke?|aanvankelijke?)(?: \w+){0,3}?)\s+" + _HEDGE["nl"],
         re.IGNORECASE,
     ),
     "de": re.compile(
         r"\b(?:statt|anstatt|anstelle von|verglichen mit|im Vergleich zu|ursprünglich|zuvor|"
         r"(?:von|statt|als|auf) (?:zuvor|bisher|bislang|ursprünglich|vormals|zunächst)|"
+        r"(?:zuvor|bisher|bislang|davor|vorher|früher) (?:waren? es|(?:hatten?|stellten?|hielten?) (?:sie|er|es))|"
         r"(?:bisherigen?|vorherigen?|ursprünglichen?|früheren?)(?: \w+){0,2}?(?: von)?)\s+" + _HEDGE["de"],
         re.IGNORECASE,
     ),
     "ja": re.compile(
-        r"(?:従来(?:予想|計画)?(?:の|は)|当初(?:予想|計画)?(?:の|は)|それまでの|これまでの|以前の|前(?:年|期|回|月)(?:同期|同月)?の)"
+        r"(?:従来(?:予想|計画)?(?:の|は)|当初(?:予想|計画)?(?:の|は)|(?:それまで|これまで|以前)[のは]|(?:改選|選挙)前[のは]|"
+        r"前(?:年|期|回|月)(?:同期|同月)?の)"
         r"[^、。\d]{0,10}$"
     ),
 }
@@ -112,6 +117,24 @@ _ASKED: Mapping[str, re.Pattern[str]] = {
     ),
     "ja": re.compile(r"求めてい|要求して|要求し|求刑"),
 }
+# Counts that somebody needs, by the words before and behind: "needs at least 32 seats", "32 Sitze sind nötig".
+_NEEDED_BEFORE: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:needs?|needed|must (?:find|win|get|gain|reach))\s+(?:to \w+\s+)?(?:at least\s+)?" + _HEDGE["en"],
+        re.IGNORECASE,
+    ),
+    "nl": re.compile(r"(?!)"),
+    "de": re.compile(
+        r"\b(?:brauch|benötig)(?:t|te|en|ten)\s+(?:\w+\s+)?(?:mindestens\s+|wenigstens\s+)?" + _HEDGE["de"]
+    ),
+    "ja": re.compile(r"(?!)"),
+}
+_NEEDED_BEHIND: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(r"[^.,;]{0,25}\b(?:(?:is|are|were|was) (?:needed|required)|(?:needed|required) (?:for|to))\b"),
+    "nl": re.compile(r"[^.,;]{0,25}\b(?:nodig|vereist)\b"),
+    "de": re.compile(r"[^.,;]{0,25}\b(?:nötig|notwendig|erforderlich)\b"),
+    "ja": re.compile(r"[^、。\d]{0,8}(?:が|は)?必要"),
+}
 # What comes on top of another count: "another 12", "nog eens 12", "weitere 12", さらに12人.
 _FURTHER: Mapping[str, re.Pattern[str]] = {
     "en": re.compile(r"\b(?:another|a further|an additional|an extra)\s+" + _HEDGE["en"], re.IGNORECASE),
@@ -126,6 +149,7 @@ _OTHERS_AFTER: Mapping[str, re.Pattern[str]] = {
     "de": re.compile(r"\s+andere[nr]?\b", re.IGNORECASE),
     "ja": re.compile(r"(?!)"),
 }
+_PAUSE = re.compile(r"[,;:](?!\d)|、")
 _DETERMINER_BEFORE = re.compile(r"\b(?:the|all|de|alle|die|den)\s+$", re.IGNORECASE)
 # A mean over many occasions, which is no figure of one of them.
 _AVERAGE: Mapping[str, re.Pattern[str]] = {
@@ -173,6 +197,8 @@ def find_standing(context: Context, fact: Fact, clause: Clause | None) -> frozen
         found.add("asked")
     if fact.kind != "percent" and _is_nearest_to(context, fact, _AVERAGE[lang], start, end):
         found.add("average")
+    if fact.kind == "number" and (_NEEDED_BEFORE[lang].search(before) or _NEEDED_BEHIND[lang].match(after)):
+        found.add("needed")
     if fact.kind == "money":
         for standing, words in _PARTIES:
             if _is_nearest_to(context, fact, words[lang], start, end):
@@ -205,9 +231,18 @@ def _is_of_another_year(context: Context, fact: Fact) -> bool:
 
 
 def _find_nearest(context: Context, verb: tuple[int, int]) -> Fact | None:
-    """The value that stands nearest to some words: "held for 12 days and demanded 7 million" demands the latter."""
+    """The value that stands nearest to some words: "held for 12 days and demanded 7 million" demands the latter.
+
+    One beyond a comma is farther away than any on this side of it: "in 5:12:38 Stunden, im Schnitt 41 Kilometer".
+    """
     values = [f for f in context.facts if f.kind in VALUE_KINDS and not (verb[0] <= f.start < verb[1])]
-    return min(values, key=lambda fact: max(fact.start - verb[1], verb[0] - fact.end), default=None)
+    text = context.sentence.text
+
+    def distance(fact: Fact) -> tuple[bool, int]:
+        between = text[fact.end : verb[0]] if fact.end <= verb[0] else text[verb[1] : fact.start]
+        return bool(_PAUSE.search(between)), max(fact.start - verb[1], verb[0] - fact.end)
+
+    return min(values, key=distance, default=None)
 
 
 def _is_former(before: str, after: str, text: str, lang: str) -> bool:

@@ -30,6 +30,10 @@ _TOLD = re.compile(
     "(?:[うくすつぬぶむ]|(?<![よてであ][いあ])(?<!よ)る|ない|たい)"
     "(?:と(?![、もき共])|よう(?!だ|な)|か(?:どうか|、|を|が)|ため|こと[をでに]|(?:計画|案|方針|考え|目標))"
 )
+# A sentence that ends on a length of time, without a verb.
+_LASTS = re.compile(
+    rf"(?:期間|会期|期限|有効期間|任期|日程)は[^。、]{{0,4}}{NUMERAL}(?:年|カ月|か月|ヶ月|週|日|時間)間?(?:だ|とする|となる|である)?」?$"
+)
 _GOES_ON = re.compile("(?:[てで]い|[てで]お|あ|でき)(?:り?ます|る)」?$")
 # 退場を余儀なくされたが、試合には出られる: the day is that of the past clause.
 _TURN = re.compile("た(?:が|ものの|けれど|けど)、")
@@ -82,13 +86,7 @@ def tense_after(scene: Scene, end: int) -> Direction | None:
     if (linked := _LINKED.search(clause)) and not any(
         found and found.start() < linked.start() for found in (past, ahead)
     ):
-        # 会談し、…を発表した: a clause without tense of its own has that of the sentence's end
-        return (
-            "past"
-            if _LAST_PAST.search(whole)
-            or not (_future().search(whole[-12:]) or (_NON_PAST.search(whole) and not _GOES_ON.search(whole)))
-            else "future"
-        )
+        return _tense_of_end(whole)
     if not past and not ahead:
         if clause.endswith("へ") and len(clause) < HEADLINE_REACH:
             return "future"
@@ -98,6 +96,19 @@ def tense_after(scene: Scene, end: int) -> Direction | None:
     if ahead and (not past or ahead.start() < past.start()):
         return "future"
     return "past"
+
+
+def _tense_of_end(clause: str) -> Direction | None:
+    """The tense of a sentence's end, which a clause without tense of its own has: 会談し、…を発表した.
+
+    None where it ends on how long the thing lasts: 発効し、期間は60日間.
+    """
+    if _LASTS.search(clause):
+        return None
+    if _LAST_PAST.search(clause):
+        return "past"
+    ahead = _future().search(clause[-12:]) or (_NON_PAST.search(clause) and not _GOES_ON.search(clause))
+    return "future" if ahead else "past"
 
 
 def _clause_after(masked: str, end: int) -> str:

@@ -5,10 +5,12 @@ import re
 from aligner.claims.claim import Claim
 from aligner.claims.said_on import is_statement
 from aligner.facts.concepts import concept_similarity
+from aligner.findings.day_of_another import are_days_of_two_events
 from aligner.findings.mentions import find_attribution
 from aligner.findings.moments_apart import are_moments_apart, are_moments_likely_apart
-from aligner.findings.slots import HEAD_APART, date_grain
+from aligner.findings.slots import HEAD_APART, YEAR, date_grain
 from aligner.findings.story import StoryIndex
+from aligner.findings.strict import say_the_same
 from aligner.findings.totals import is_total_beside
 
 # Axes on which people are counted by what became of them: the dead are no survivors, the missing are not found.
@@ -16,7 +18,6 @@ FATES = frozenset({"survive_die", "found_missing", "harm_unharmed", "detained_fr
 MINUTE = "minute"  # of play: the 67th is no place in a ranking
 # Who was there at all, of whom others tell what became of them: 286 of the 310 on board survived.
 _ABOARD = re.compile(r"\b(?:on board|aboard|passengers and crew|carrying|carried)\b")
-YEAR = 365  # days; two years are mostly two things of the past, unless the sentences say the same
 # Kinds of event at which people do not meet: a day told of one says nothing about the day of a meeting.
 REMOTE = frozenset({"call", "interview"})
 
@@ -32,6 +33,8 @@ def are_apart(one: Claim, two: Claim, index: StoryIndex) -> bool:
     if _are_known_apart(_owners(one), _owners(two), one, two, index):
         return True
     if one.kind in ("date", "time") and are_moments_apart(one, two, index):
+        return True
+    if one.kind == "date" and are_days_of_two_events(one, two):
         return True
     if one.kind == "date":
         return False
@@ -60,10 +63,10 @@ def _are_of_two_orders(one: Claim, two: Claim) -> bool:
 
 
 def _are_years_of_two(one: Claim, two: Claim, index: StoryIndex) -> bool:
-    """Whether two claims give years, in sentences that do not say the same: background of different things."""
+    """Whether two claims give years, in sentences that do not say the same: mostly background of different things."""
     if one.kind != "date" or min(date_grain(one), date_grain(two)) < YEAR:
         return False
-    return not index.say_the_same(one.place, two.place)
+    return not say_the_same(one, two, index)
 
 
 def _is_remote_against_meeting(one: Claim, two: Claim) -> bool:

@@ -52,6 +52,23 @@ _ON = re.compile(r"^\s+an\b")  # "vom 1. März an"
 _FROM = re.compile(r"\bvo[nm]\s+(?:\w+\s+)?$", re.IGNORECASE)
 _BEGUN = frozenset({"begin", "began", "begun", "start", "effec", "force"})  # stems of what begins on its day
 
+# Words by which something ends on its day, though no "until" leads it: "the strike stops on Thursday", 18日に終わる.
+_ENDS: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:ends?|ended|ending|stops?|over|finish(?:es)?|expires?|lapses?|concludes?)\b", re.IGNORECASE
+    ),
+    "nl": re.compile(
+        r"\b(?:eindigt|eindigen|stopt|stoppen|(?:houdt|houden)\b.*\bop|(?:loopt|lopen)\b.*\baf|afloopt|aflopen|ophoudt|"
+        r"verstrijkt|voorbij|ten einde|klaar)\b",
+        re.IGNORECASE,
+    ),
+    "de": re.compile(
+        r"\b(?:endet|enden|stoppt|(?:läuft|laufen|hört|hören)\b.*\b(?:aus|ab|auf)|ausläuft|abläuft|aufhört|verstreicht|"
+        r"vorbei|zu Ende|Schluss|Ende)\b"
+    ),
+    "ja": re.compile(r"終わ|終了|終え|終結|満了|期限|閉幕|打ち切|やめ|解除"),
+}
+
 
 def are_moments_apart(one: Claim, two: Claim, index: StoryIndex) -> bool:
     """Whether two days or two hours are surely no two reports of one.
@@ -81,8 +98,8 @@ def are_of_other_days(one: Sequence[Claim], two: Sequence[Claim]) -> bool:
 def are_moments_likely_apart(one: Claim, two: Claim) -> bool:
     """Whether two days or two hours are of different things unless their sentences are all but the same.
 
-    A part of a day and an hour, or two parts of one day; the day since which something goes on and the day of a deed,
-    where nobody is named in both.
+    A part of a day and an hour, or two parts of one day; the day since which something goes on, or until which it does,
+    and the day of a deed, where nobody is named in both and the deed is no begin or end.
     """
     if one.kind == "time":
         clocks = {_is_clock(one), _is_clock(two)}
@@ -92,7 +109,14 @@ def are_moments_likely_apart(one: Claim, two: Claim) -> bool:
         return False
     if parts == {"begin", "point"}:
         return not any(claim.near & _BEGUN for claim in (one, two) if read_part(claim) == "point")
+    if parts == {"end", "point"}:
+        return not any(_tells_an_end(claim) for claim in (one, two) if read_part(claim) == "point")
     return True
+
+
+def _tells_an_end(claim: Claim) -> bool:
+    sentence = claim.context.sentence
+    return sentence.lang in _ENDS and bool(_ENDS[sentence.lang].search(sentence.text))
 
 
 def are_deadlines(one: Claim, two: Claim) -> bool:

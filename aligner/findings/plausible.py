@@ -3,9 +3,14 @@
 import math
 
 from aligner.claims.claim import Claim
+from aligner.claims.contests import is_of_other_contest
+from aligner.claims.parts import is_among
+from aligner.claims.said_on import is_statement
+from aligner.facts.concepts import concept_similarity
 from aligner.facts.values import Quantity
 from aligner.findings.apart import are_apart, are_likely_apart
-from aligner.findings.slots import amount_ratio, date_grain
+from aligner.findings.moments_apart import read_part
+from aligner.findings.slots import HEAD_APART, amount_ratio, date_grain, is_part_of_year
 from aligner.findings.story import StoryIndex
 from aligner.findings.strict import SURELY_SAME
 from aligner.findings.totals import read_amount
@@ -25,6 +30,8 @@ READ_AS_SAME = 0.8
 # Kinds of figures that a place tells apart; sums and shares are told of capitals and countries alike.
 COUNTED = frozenset({"count", "measure"})
 AMOUNTS = frozenset({"duration", "money", "percent", "measure"})
+TWO_PARTS = 2.0  # factor from which on two parts told with different words are two parts
+LEAD = 3  # headline and first sentences, which say what a report is on
 SURE_PERIOD = 0.75  # for weeks, months and years, which a text strews about more freely than days
 
 
@@ -39,14 +46,14 @@ def is_plausible(one: Claim, two: Claim, slot: float, index: StoryIndex) -> bool
     if one.is_age and not one.actors & two.actors and not index.say_the_same(one.place, two.place):
         return False
     read_as_same = index.reading(one.place, two.place).same
-    if _are_part_and_whole(one, two):
+    if _are_part_and_whole(one, two) or _are_two_parts(one, two) or _are_of_two_contests(one, two, index):
         return False
     read_alike = one.kind in AMOUNTS and read_as_same >= READ_AS_SAME
     if are_apart(one, two, index) and not read_alike:
         return False
     if slot >= SURE_SLOT:
         return True
-    if are_likely_apart(one, two):
+    if are_likely_apart(one, two) and not _may_begin_it(one, two, index):
         return False
     if are_venues_apart(one, two, index) and not read_alike:
         return False
@@ -55,7 +62,7 @@ def is_plausible(one: Claim, two: Claim, slot: float, index: StoryIndex) -> bool
     if one.kind == "date" and not one.context.events & two.context.events and not _speak_alike(one, two, index):
         return False
     if one.kind == "date" and max(date_grain(one), date_grain(two)) > 1:
-        return slot >= SURE_PERIOD and date_grain(one) == date_grain(two) and _tell_alike(one, two, index)
+        return slot >= SURE_PERIOD and _are_of_one_grain(one, two) and _tell_alike(one, two, index)
     if one.kind in MOMENTS and slot < LIKELY_SLOT and not _tell_alike(one, two, index):
         return False
     ratio = amount_ratio(one, two)
@@ -64,6 +71,22 @@ def is_plausible(one: Claim, two: Claim, slot: float, index: StoryIndex) -> bool
     if one.kind == "count" and _is_part(one) != _is_part(two):
         return False
     return ratio <= PLAUSIBLE_RATIO or abs(math.log10(ratio) - round(math.log10(ratio))) < POWER_OF_TEN
+
+
+def _may_begin_it(one: Claim, two: Claim, index: StoryIndex) -> bool:
+    """Whether the day from which something holds is that of a deed, by the cross-encoder: "comes on the 18th" and "is
+    going to visit as from the 25th" are one visit.
+    """
+    if one.kind != "date" or is_statement(one) != is_statement(two):
+        return False
+    return {read_part(one), read_part(two)} == {"begin", "point"} and (
+        index.reading(one.place, two.place).same >= READ_AS_SAME
+    )
+
+
+def _are_of_one_grain(one: Claim, two: Claim) -> bool:
+    """Whether two dates are told alike: both as weeks or years, or as months and other parts of a year."""
+    return date_grain(one) == date_grain(two) or (is_part_of_year(one) and is_part_of_year(two))
 
 
 def _are_part_and_whole(one: Claim, two: Claim) -> bool:
@@ -75,6 +98,24 @@ def _are_part_and_whole(one: Claim, two: Claim) -> bool:
         return False
     part, whole = (one, two) if one.is_part else (two, one)
     return one.kind != "measure" or read_amount(part) <= read_amount(whole)
+
+
+def _are_two_parts(one: Claim, two: Claim) -> bool:
+    """Whether two counts are of two parts of one thing: "among them a dozen scientists", "onder wie drie biologen".
+
+    What they count has another name, and one is much larger: "two children" and "three minors" may be the same.
+    """
+    likest = max((concept_similarity(a, b) for a in one.heads for b in two.heads), default=1.0)
+    parted = any(claim.is_part or is_among(claim.context.sentence.text, claim.end) for claim in (one, two))
+    return one.kind == "count" and parted and likest < HEAD_APART and (amount_ratio(one, two) or 1.0) >= TWO_PARTS
+
+
+def _are_of_two_contests(one: Claim, two: Claim, index: StoryIndex) -> bool:
+    """Whether only one sentence tells of the women's or the juniors' contest, which neither source reports on first."""
+    if is_of_other_contest(one.context) == is_of_other_contest(two.context):
+        return False
+    leads = (index.contexts.get((claim.source, number)) for claim in (one, two) for number in range(LEAD))
+    return not any(lead is not None and is_of_other_contest(lead) for lead in leads)
 
 
 def _is_part(claim: Claim) -> bool:

@@ -195,6 +195,15 @@ def date_grain(claim: Claim) -> int:
     return value.first.days.grain if isinstance(value, Moment) and value.first.days else 0
 
 
+PARTS_OF_YEAR = 28  # days from which on a stretch is a month, a season, a quarter or half a year
+YEAR = 365  # days
+
+
+def is_part_of_year(claim: Claim) -> bool:
+    """Whether a date is a month, a season, a quarter or half a year: "until June", "bis zum Sommer"."""
+    return claim.kind == "date" and PARTS_OF_YEAR <= date_grain(claim) < YEAR
+
+
 def _amount(claim: Claim, value: Value) -> float:
     if isinstance(value, Quantity) and claim.kind == "measure":
         return float(value.amount * find_unit(value.unit).factor)
@@ -214,7 +223,7 @@ def _shape(claim: Claim) -> tuple[object, ...]:
     if isinstance(value, Moment) and claim.kind == "time":
         return (has_hour(value.text), value.last is None)  # a day beside the hour tells nothing apart
     if isinstance(value, Moment):
-        return (date_grain(claim), value.first.clock is None)
+        return (PARTS_OF_YEAR if is_part_of_year(claim) else date_grain(claim), value.first.clock is None)
     unit = getattr(value, "unit", "")
     return ("%" if is_fraction(claim) else find_unit(unit).dimension if claim.kind == "measure" else unit,)
 

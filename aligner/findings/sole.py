@@ -1,8 +1,10 @@
-"""Counts of what a story has once: those who did it are one group, however little else two sentences share."""
+"""Values of what a story has once: those who did it are one group, and a vote has one turnout, however little else two
+sentences share."""
 
 from collections.abc import Mapping, Sequence
 
 from aligner.claims.claim import Claim
+from aligner.claims.turnout import is_turnout
 from aligner.facts.values import display
 
 # Concepts of people that one deed has one group of; counts of victims or suspects are often of parts.
@@ -23,6 +25,17 @@ def are_of_sole_group(one: Claim, two: Claim, values: Mapping[str, Sequence[Clai
         not claim.is_part
         and not claim.context.background
         and len({display(other.value) for other in values[claim.source] if other.heads & heads}) == 1
+        for claim in (one, two)
+    )
+
+
+def are_of_sole_turnout(one: Claim, two: Claim, values: Mapping[str, Sequence[Claim]]) -> bool:
+    """Whether both give the turnout of a vote, of which each source tells one. `values` holds the shares by source."""
+    if not (is_turnout(one) and is_turnout(two)):
+        return False
+    return all(
+        not claim.context.background
+        and len({display(other.value) for other in values[claim.source] if is_turnout(other)}) == 1
         for claim in (one, two)
     )
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from aligner.claims.aspects import are_of_two_aspects
 from aligner.claims.claim import Claim
 from aligner.claims.counted import are_of_two_kinds
+from aligner.claims.turnout import are_of_two_shares
 from aligner.findings.apart import find_fates
 
 # Whose sum it is, where a contest has a winner and a loser.
@@ -21,7 +22,7 @@ def stand_apart(one: Sequence[Claim], two: Sequence[Claim]) -> bool:
     two lengths.
     """
     first, second = (frozenset().union(*(claim.standing for claim in group)) for group in (one, two))
-    if {"former", "earlier", "elsewhen", "average"} & (first ^ second):
+    if {"former", "earlier", "elsewhen", "average", "needed"} & (first ^ second):
         return True
     if first & PARTIES and second & PARTIES and not first & second & PARTIES:
         return True
@@ -31,7 +32,7 @@ def stand_apart(one: Sequence[Claim], two: Sequence[Claim]) -> bool:
         find_fates(a) & find_fates(b) for a in one for b in two
     ):
         return True
-    if any(are_of_two_aspects(a, b) for a in one for b in two):
+    if any(are_of_two_aspects(a, b) or are_of_two_shares(a, b) for a in one for b in two):
         return True
     return one[0].kind == "count" and any(are_of_two_kinds(a, b) for a in one for b in two)
 

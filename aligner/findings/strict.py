@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from fractions import Fraction
 from typing import TypeVar
 
 from aligner.claims.claim import Claim
@@ -43,6 +44,12 @@ def compare_strictly(one: Claim, two: Claim) -> Comparison | None:
         return None
     if any(counts_in_collectives(claim.quote, claim.context.sentence.lang) for claim in (one, two)):
         return None
+    if (
+        a.hedge == "over"
+        and _is_power_of_ten(min(a.amount, b.amount))
+        and max(a.amount, b.amount) < 2 * min(a.amount, b.amount)
+    ):
+        return None  # "more than a thousand" is also said of more than 1,100
     if _digits(a) != _digits(b) and (a.hedge == "exact" or compare(_plain(a), _plain(b)).relation != "apart"):
         return None
     return Comparison(
@@ -71,6 +78,11 @@ def _is_just_below(one: Claim, two: Claim) -> bool:
     if ratio is None or exact.value.hedge == bound.value.hedge or ratio > JUST_BELOW:
         return False
     return compare(exact.value, bound.value).relation != "apart"
+
+
+def _is_power_of_ten(amount: Fraction) -> bool:
+    """Whether an amount is 10, 100, 1,000 …, the loosest bounds that there are."""
+    return re.fullmatch(r"10+", str(amount)) is not None
 
 
 def _plain(value: V) -> V:

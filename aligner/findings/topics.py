@@ -19,7 +19,7 @@ from aligner.findings.plausible import is_plausible
 from aligner.findings.repeats import below, join_repeats
 from aligner.findings.roundings import are_roundings
 from aligner.findings.slots import Evidence, amount_ratio, find_evidence, logit, slot_probability
-from aligner.findings.sole import SOLE_SLOT, are_of_other_things, are_of_sole_group
+from aligner.findings.sole import SOLE_SLOT, are_of_other_things, are_of_sole_group, are_of_sole_turnout
 from aligner.findings.standings import stand_apart
 from aligner.findings.story import StoryIndex
 from aligner.findings.strict import SURELY_SAME, compare_bare, compare_strictly, say_the_same
@@ -115,7 +115,7 @@ def link_claims(claims: Sequence[Claim], index: StoryIndex) -> tuple[Link, ...]:
             slot = max(slot, DERIVED_SLOT)
         if _are_read_as_one(one, two, evidence, index):
             slot = max(slot, TOLD_SLOT)
-        if are_of_sole_group(one, two, values):
+        if are_of_sole_group(one, two, values) or are_of_sole_turnout(one, two, values):
             slot = max(slot, SOLE_SLOT)
         if version:
             slot = max(slot, VERSION_SLOT)

@@ -99,6 +99,8 @@ def test_a_day_told_with_an_hour_that_is_rough_is_exact() -> None:
          ("nl", "Dinsdagavond won de club de beker.", "On Tuesday evening the club won the cup."), "apart"),
         (("de", "Die Rakete startete am Montagabend (Ortszeit).", "The rocket lifted off on Monday evening local time."),
          ("nl", "De raket steeg in de nacht van maandag op dinsdag op.", "It rose in the night to Tuesday."), "inside"),
+        (("ja", "地震は日本時間16日午後9時に起きた。", "The quake struck at 9 p.m. Japan time on the 16th."),
+         ("de", "Das Beben kam in der Nacht zum Dienstag.", "The quake came in the night to Tuesday."), "inside"),
         (("de", "Die Rakete startete am Montag um 9 Uhr Ortszeit.", "The rocket lifted off at 9 a.m. local time."),
          ("nl", "De raket steeg dinsdagavond op.", "The rocket rose on Tuesday evening."), "apart"),
     ],

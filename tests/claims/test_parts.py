@@ -2,6 +2,7 @@
 
 import pytest
 
+from aligner.claims.parts import is_among
 from tests.findings.stories import build_story
 
 ROWS = [
@@ -29,3 +30,16 @@ ROWS = [
 def test_a_part_is_told_from_a_whole(lang: str, text: str, quote: str, is_part: bool) -> None:
     claims = build_story({"s1": (lang, [(text, text if lang == "en" else "")])})[2]
     assert {claim.quote: claim.is_part for claim in claims}[quote] is is_part
+
+
+@pytest.mark.parametrize(
+    ("text", "among"),
+    [
+        ("Four Danish nurses are among the passengers.", True),
+        ("Vier dänische Schwestern gehören zu den Passagieren.", True),
+        ("Vier Deense artsen behoren tot de passagiers.", True),
+        ("Four nurses walked among the passengers.", False),
+    ],
+)
+def test_those_who_are_among_others_are_a_part_of_them(text: str, among: bool) -> None:
+    assert is_among(text, len("Four")) is among

@@ -119,6 +119,14 @@ def test_the_tense_chooses_the_date_and_the_other_is_kept(text: str, value: str,
 
 @pytest.mark.parametrize(
     ("text", "value"),
+    [("21日に開幕し、会期は2週間。", "2025-02-21"), ("21日に開幕し、2週間続いた。", "2025-01-21")],
+)
+def test_a_length_at_the_end_of_the_sentence_tells_no_tense(text: str, value: str) -> None:
+    assert find_facts(text, PUBLISHED)[0].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
     [
         ("日本時間23日午後10時半", "2025-01-23T22:30+09:00"), ("10日午後10時半（日本時間）", "2025-02-10T22:30+09:00"),
         ("現地時間10日午後10時半", "2025-02-10T22:30"), ("モスクワ時間10日正午", "2025-02-10T12:00+03:00"),

@@ -181,3 +181,99 @@ def test_an_equal_number_of_other_things_is_no_twin() -> None:
     values = {source: [claim for claim in counts if claim.source == source] for source in ("en1", "en2")}
     four, three = values["en1"][0], values["en2"][0]
     assert not find_evidence(four, three, index, values, compare_claims(four, three)).twin
+
+
+ROUND = (
+    "More than a hundred farms were flooded.",
+    "More than 120 farms were flooded.",
+    "More than 150 farms were flooded.",
+)
+
+
+def test_over_a_power_of_ten_is_no_figure_to_hold_another_against() -> None:
+    hundred, more, most = read({f"en{i}": ("en", [(text, text)]) for i, text in enumerate(ROUND)}, "count")
+    assert compare_strictly(hundred, more) is None  # type: ignore[arg-type]
+    strict = compare_strictly(more, most)  # type: ignore[arg-type]
+    assert strict is not None
+    assert strict.relation == "apart"
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "plausible"),
+    [
+        ("She comes to Norland on 18 May.", "She will be in Norland from 25 May.", True),
+        ("She will be in Norland from 18 May.", "She will be in Norland from 25 May.", True),
+        ("She said on 18 May that she would come.", "She will be in Norland from 25 May.", False),
+    ],
+)
+def test_the_day_from_which_something_holds_may_be_that_of_the_deed(one: str, two: str, plausible: bool) -> None:
+    _, contexts, claims = build_story({"en1": ("en", [(one, one)]), "en2": ("en", [(two, two)])})
+    first, second = [claim for claim in claims if claim.kind == "date"]
+    reading = Reading(same=0.9, clash=0.0, kind="place")
+    index = replace(build_index(contexts), readings={(first.place, second.place): reading})
+    assert is_plausible(first, second, 0.7, index) is plausible
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "plausible"),
+    [("in June", "in the autumn", True), ("in June", "in May", True), ("in June", "on 3 May", False)],
+)
+def test_months_and_seasons_are_told_alike(one: str, two: str, plausible: bool) -> None:
+    texts = [
+        f"The lease of the harbour ends {when} of 2027."
+        if "on" not in when
+        else f"The lease of the harbour ends {when} 2027."
+        for when in (one, two)
+    ]
+    _, contexts, claims = build_story({f"en{i}": ("en", [(text, text)]) for i, text in enumerate(texts)})
+    first, second = [claim for claim in claims if claim.kind == "date"]
+    reading = Reading(same=0.9, clash=0.0, kind="place")
+    index = replace(build_index(contexts), readings={(first.place, second.place): reading})
+    assert is_plausible(first, second, 0.8, index) is plausible
+
+
+SUPPER = "On board are 31 people, among them {}."
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "plausible"),
+    [
+        ("three doctors", "twelve scientists", False),
+        ("three doctors", "four doctors", True),
+        ("three children", "four minors", True),
+    ],
+)
+def test_two_parts_of_one_thing_are_told_apart_by_what_they_count(one: str, two: str, plausible: bool) -> None:
+    texts = [SUPPER.format(words) for words in (one, two)]
+    _, contexts, claims = build_story({f"en{i}": ("en", [(text, text)]) for i, text in enumerate(texts)})
+    first, second = [claim for claim in claims if claim.kind == "count" and claim.value.text != "31"]
+    assert is_plausible(first, second, 0.8, build_index(contexts)) is plausible
+
+
+RACE = "Anna Berg won the city race on Sunday."
+WOMEN = "Ida Holm won the women's race on Saturday."
+CROWD = "Thousands lined the route."
+
+
+@pytest.mark.parametrize(
+    ("second", "plausible"), [([CROWD, CROWD, CROWD, WOMEN], False), ([WOMEN, CROWD], True)]
+)  # fmt: skip
+def test_the_day_of_the_women_is_not_that_of_the_men_unless_it_is_what_is_reported_on(
+    second: list[str], plausible: bool
+) -> None:
+    wires: Wires = {"en1": ("en", [(RACE, RACE)]), "en2": ("en", [(text, text) for text in second])}
+    _, contexts, claims = build_story(wires)
+    one, two = [claim for claim in claims if claim.kind == "date"]
+    assert is_plausible(one, two, 0.8, build_index(contexts)) is plausible
+
+
+TURNOUT: Wires = {
+    "de1": ("de", [("An der Abstimmung nahmen 61,4 Prozent der Stimmberechtigten teil.", "61.4 percent of voters took part.")]),
+    "ja1": ("ja", [("投票率は64.1%だった。", "Turnout was 64.1%.")]),
+}  # fmt: skip
+
+
+def test_a_vote_has_one_turnout() -> None:
+    _, contexts, claims = build_story(TURNOUT)
+    shares = [claim for claim in claims if claim.kind == "percent"]
+    assert [f.verdict for f in find_value_findings(shares, build_index(contexts))] == ["conflict"]

@@ -81,7 +81,7 @@ MONEY = MoneyWords(
     },
     adjectives={
         "us": "US", "amerikanische{,r,n}": "US", "australische{,r,n}": "AU", "kanadische{,r,n}": "CA",
-        "neuseeländische{,r,n}": "NZ", "hongkong": "HK", "singapur": "SG", "schweizer": "CH",
+        "neuseeländische{,r,n}": "NZ", "neuseeland": "NZ", "australien": "AU", "kanada": "CA", "taiwan": "TW", "hongkong": "HK", "singapur": "SG", "schweizer": "CH",
         "schwedische{,r,n}": "SE", "norwegische{,r,n}": "NO", "dänische{,r,n}": "DK", "isländische{,r,n}": "IS",
         "tschechische{,r,n}": "CZ", "türkische{,r,n}": "TR", "indische{,r,n}": "IN", "indonesische{,r,n}": "ID",
         "pakistanische{,r,n}": "PK", "mexikanische{,r,n}": "MX", "argentinische{,r,n}": "AR",
@@ -248,7 +248,7 @@ TABLE = FactTable(
     ),
     since=("seit", "seit anfang", "seit ende", "seit mitte", "seither"),
     aims=("auf", "für"),
-    until=("bis", "ab", "von … an", "vom … an", "bis einschließlich", "bis zum"),
+    until=("bis", "ab", "von … an", "vom … an", "bis einschließlich", "bis zum", "nicht vor …", "nicht vor dem …"),
     future=(
         "wird", "werden", "werde", "würde", "würden", "will", "wollen", "wolle", "soll", "sollen", "solle", "muss",
         "müssen", "kann", "können", "kommende", "kommenden", "kommender", "nächste", "nächsten", "nächster", "geplant",

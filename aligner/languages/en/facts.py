@@ -256,7 +256,7 @@ TABLE = FactTable(
     ),
     since=("since",),
     aims=("to", "for"),
-    until=("until", "till", "by", "up to and including"),
+    until=("until", "till", "by", "up to and including", "not before …", "no earlier than …", "not earlier than …"),
     future=(
         "will", "shall", "'ll", "won't", "going to", "is to", "are to", "is due", "are due", "was due", "is set",
         "are set", "was set", "plans to", "plan to", "planned for", "planned", "scheduled", "expected to",

@@ -247,7 +247,7 @@ TABLE = FactTable(
     ),
     since=("sinds", "sedert"),
     aims=("naar",),
-    until=("tot", "vanaf", "tot en met", "t/m"),
+    until=("tot", "vanaf", "tot en met", "t/m", "niet voor …", "niet vóór …", "niet eerder dan …"),
     future=(
         "zal", "zullen", "gaat", "gaan", "wil", "willen", "moet", "moeten", "kan", "kunnen", "wordt verwacht",
         "worden verwacht", "is gepland", "staat gepland", "gepland", "volgende", "komende", "aanstaande", "komend",

@@ -1,0 +1,35 @@
+"""Whose contest a sentence tells of: "the women's race" beside the men's, "bei den Junioren", 女子の部."""
+
+import re
+from collections.abc import Mapping
+
+from aligner.claims.contexts import Context
+
+_EN = r"races?|events?|competitions?|titles?|finals?|tournaments?|editions?|matches|match|games?|relay|marathon|tour"
+_NL = r"koers|wedstrijd|race|finale|toernooi|titel|editie|marathon|ronde|competitie"
+_DE = r"rennen|wettbewerb|wettkampf|lauf|finale|turnier|titel|marathon|rundfahrt|konkurrenz"
+_CONTEST: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(
+        rf"\b(?:women[’']s|ladies[’']|girls[’']|junior|under-\d\d|wheelchair) (?:\w+ )?(?:{_EN})\b|\bamong the women\b",
+        re.IGNORECASE,
+    ),
+    "nl": re.compile(
+        rf"\bbij de (?:vrouwen|dames|meisjes|junioren|beloften)\b|\b(?:vrouwen|dames|junioren|beloften)(?:{_NL})\b",
+        re.IGNORECASE,
+    ),
+    "de": re.compile(
+        r"\b[Bb]ei den (?:Frauen|Damen|Juniorinnen|Junioren|Mädchen)\b|"
+        rf"\b(?:Frauen|Damen|Junioren|Juniorinnen)(?:{_DE})\b|"
+        rf"(?:{_DE}) der (?:Frauen|Damen|Juniorinnen|Junioren)\b"
+    ),
+    "ja": re.compile(r"女子(?:の部|レース|種目|決勝|では|の?大会)|(?:^|、)女子は|ジュニアの部"),
+}
+
+
+def is_of_other_contest(context: Context) -> bool:
+    """Whether a sentence tells of the women's or the juniors' contest by name.
+
+    In a report on that contest the first sentences say so too; elsewhere it is told beside the one reported on.
+    """
+    words = _CONTEST.get(context.sentence.lang)
+    return words is not None and bool(words.search(context.sentence.text))

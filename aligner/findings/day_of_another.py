@@ -1,0 +1,93 @@
+"""Days of another event than that of the sentence: "after the election of Saturday", "a day after the ruling"."""
+
+import re
+from collections.abc import Mapping
+
+from aligner.claims.claim import Claim
+from aligner.claims.contexts import event_table
+from aligner.facts.concepts import concept_of, concept_similarity
+from aligner.facts.values import Moment
+from aligner.findings.slots import HEAD_APART
+from aligner.languages.schema.events import find_stems
+
+# What leads a day that belongs to the noun before it: "after the vote of", "na de stemming van", "nach der Wahl am".
+_OF_EARLIER: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:after|following|since|before|ahead of)\s+(?:[\w'’-]+\s+){0,3}(?P<noun>[\w'’-]+)\s+(?:of|on)\s+"
+        r"(?:last\s+)?$",
+        re.IGNORECASE,
+    ),
+    "nl": re.compile(
+        r"\b(?:na|sinds|vóór|voorafgaand aan)\s+(?:[\w'’-]+\s+){0,3}(?P<noun>[\w'’-]+)\s+(?:van|op)\s+"
+        r"(?:afgelopen\s+)?$",
+        re.IGNORECASE,
+    ),
+    "de": re.compile(
+        r"\b(?:[Nn]ach|[Ss]eit|[Vv]or)\s+(?:[\w-]+\s+){0,3}(?P<noun>[A-ZÄÖÜ][\w-]+)\s+(?:vom|am|von)\s+(?:vergangenen\s+)?$"
+    ),
+    "ja": re.compile(r"(?!)"),
+}
+_OF_EARLIER_JAPANESE = re.compile(r"の(?P<noun>[一-龠ァ-ヴー]{2,6}?)(?:の?後|のあと|を受け|以降|の?前)")
+_TELLERS = frozenset({"angaben", "informationen", "berichten", "worten", "erkenntnissen", "auskunft"})  # nach Angaben …
+_NUMBERS = {"the": 1, "a": 1, "one": 1, "two": 2, "three": 3, "de": 1, "een": 1, "één": 1, "twee": 2, "drie": 3,
+            "einen": 1, "am": 1, "ein": 1, "zwei": 2, "drei": 3}  # fmt: skip
+# Behind a day: how many days it is from an event that is told with it.
+_FROM_EVENT = re.compile(
+    r"(?:\s+[^\s,.;:]+){0,3}(?:,\s+[^,.;:]{1,40}(?=,))?,?\s+(?P<number>the|a|one|two|three|de|een|één|twee|drie|einen|am|ein|zwei|drei)\s+(?:days?|dag(?:en)?|Tage?n?)\s+"
+    r"(?P<way>after|before|nadat|na|voordat|voor|vóór|nachdem|nach|bevor|vor)\b"
+)
+_BEFORE = frozenset({"before", "voordat", "voor", "vóór", "bevor", "vor"})
+
+
+def are_days_of_two_events(one: Claim, two: Claim) -> bool:
+    """Whether one sentence itself tells that its day, or the deed, is of another event than the other's day.
+
+    "After the election of Saturday the president asked her" against "she was asked on Sunday"; "on Saturday, the day
+    after the ruling" against a ruling on Friday. Not where the other sentence names that event as well.
+    """
+    return any(_is_of_earlier(a, b) or _is_beside_event(a, b) for a, b in ((one, two), (two, one)))
+
+
+def _is_of_earlier(claim: Claim, other: Claim) -> bool:
+    noun = _find_owner(claim)
+    lang = claim.context.sentence.lang
+    if not noun or _find_owner(other) or _find_kinds(noun, lang) & other.context.events:
+        return False
+    concept = concept_of(noun, lang)
+    named = (*other.context.concepts, *other.context.words)
+    return not any(concept_similarity(concept, word) >= HEAD_APART for word in named)
+
+
+def _find_kinds(noun: str, lang: str) -> frozenset[str]:
+    """The kinds of event that a noun tells of."""
+    return frozenset(kind for kind, stems in event_table(lang).events.items() if find_stems(stems, noun, lang))
+
+
+def _find_owner(claim: Claim) -> str:
+    """The noun of the earlier or later event whose day a claim gives; "" where there is none."""
+    sentence = claim.context.sentence
+    if sentence.lang == "ja":
+        match = _OF_EARLIER_JAPANESE.match(sentence.text, claim.end)
+    else:
+        match = _OF_EARLIER.get(sentence.lang, _OF_EARLIER["en"]).search(sentence.text[: claim.start])
+    noun = match["noun"] if match else ""
+    return "" if noun.casefold() in _TELLERS else noun
+
+
+def _is_beside_event(claim: Claim, other: Claim) -> bool:
+    """Whether a day is told to be so many days from an event that the other's day is that event's."""
+    match = _FROM_EVENT.match(claim.context.sentence.text, claim.end)
+    days = _day(claim), _day(other)
+    if not match or not all(days):
+        return False
+    distance = _NUMBERS[match["number"]] * (-1 if match["way"] in _BEFORE else 1)
+    return days[0] - days[1] == distance
+
+
+def _day(claim: Claim) -> int:
+    """The one day of a claim as a proleptic ordinal, 0 where it names none or several."""
+    value = claim.value
+    if not isinstance(value, Moment) or value.last or not value.first.days or len(value.first.days.stretches) != 1:
+        return 0
+    first, last = value.first.days.stretches[0]
+    return first if first == last else 0

@@ -37,10 +37,7 @@ def find_cause_clashes(index: StoryIndex) -> tuple[Finding, ...]:
     if index.encoder is None:
         return ()
     causes = [
-        cause
-        for (source, number), context in index.contexts.items()
-        if source in index.trusted and not context.background
-        for cause in read_causes(context, index.contexts.get((source, number - 1)))
+        cause for place, context in index.contexts.items() if not context.background for cause in _read(place, index)
     ]
     findings: list[Finding] = []
     used: set[int] = set()
@@ -78,6 +75,23 @@ def is_one_effect(one: Cause, two: Cause, index: StoryIndex) -> bool:
     reading = index.reading(_place(one), _place(two))
     read = reading.clash if effects and reading.kind == "cause" else 0.0
     return event + effects + read >= SAME_EFFECT
+
+
+def tell_two_steps(one: Place, two: Place, index: StoryIndex) -> bool:
+    """Whether two sentences tell why something happened, and why its cause did: no two causes of one thing."""
+    return any(
+        _is_further_back(a, b, index) or _is_further_back(b, a, index)
+        for a in _read(one, index)
+        for b in _read(two, index)
+        if a.effect_words and b.effect_words
+    )
+
+
+def _read(place: Place, index: StoryIndex) -> tuple[Cause, ...]:
+    """The causes that a sentence gives; none where its English cannot be relied on."""
+    if place[0] not in index.trusted:
+        return ()
+    return read_causes(index.contexts[place], index.contexts.get((place[0], place[1] - 1)))
 
 
 def _is_further_back(one: Cause, two: Cause, index: StoryIndex) -> bool:

@@ -13,6 +13,7 @@ from aligner.align.signs import blank_part, take_part
 from aligner.align.word_for_word import write_word_for_word
 from aligner.claims.contexts import Context, Span, english_words
 from aligner.claims.matters import leaves_open
+from aligner.findings.causes import tell_two_steps
 from aligner.findings.clash_evidence import rate_clash
 from aligner.findings.confidence import judge_confidence
 from aligner.findings.judge import hash_subject
@@ -111,6 +112,7 @@ def list_contradictions(index: StoryIndex) -> tuple[Contradiction, ...]:
         and not (reading.kind == "attribution" and _may_be_two_quotes(one, two, index))
         and not (reading.kind == "role" and _tell_of_the_past(one, two, index))
         and not (reading.kind == "sequence" and _tell_one_order(one, two, index))
+        and not (reading.kind == "cause" and tell_two_steps(one, two, index))
     ]
     return tuple(sorted(clashes, key=lambda c: (-c.probability, c.one, c.two)))
 

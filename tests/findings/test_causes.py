@@ -6,7 +6,7 @@ import pytest
 
 from aligner.align.encoder import find_encoder
 from aligner.claims.causes import read_causes
-from aligner.findings.causes import are_alike, find_cause_clashes, is_one_effect
+from aligner.findings.causes import are_alike, find_cause_clashes, is_one_effect, tell_two_steps
 from aligner.findings.story import build_index
 from tests.findings.stories import Wires, build_story, find_story
 
@@ -132,6 +132,7 @@ def test_a_cause_of_the_cause_is_no_other_cause() -> None:
     causes = [read_causes(context)[0] for context in contexts]
     index = build_index(contexts)
     likeness = replace(index.likeness(("en1", 0), ("en2", 0)), same_event=1.0)
+    assert tell_two_steps(("en1", 0), ("en2", 0), replace(index, trusted=frozenset({"en1", "en2"})))
     assert not is_one_effect(causes[0], causes[1], replace(index, pairs={(("en1", 0), ("en2", 0)): likeness}))
 
 

@@ -143,7 +143,7 @@ DEEDS = DeedTable(
         "port": ("towed", "docked", "moored", "put in at", "port of", "taken to the port", "called at", "anchored", "berth"),
         "treat": ("hospital", "clinic", "airlifted", "flown to", "taken to"),
         "bury": ("buried", "funeral", "burial"),
-        "base": ("headquartered", "head office", "headquarters", "based in", "seat of"),
+        "base": ("headquartered", "head office", "headquarters", "based in", "seat of", "run from", "managed from", "governed from"),
         "attack": ("attack", "bomb", "shooting", "missile", "drone", "shelling"),
         "spill": ("leak", "spill", "slick"),
         "vote": ("polling station", "polling stations", "recount", "ballot papers", "ballots", "votes were counted"),

@@ -33,12 +33,10 @@ def _tell_of_the_past(one: Place, two: Place, index: StoryIndex) -> bool:
 
 
 def _tell_of_other_beings(one: Place, two: Place, index: StoryIndex) -> bool:
-    """Whether both tell what befell somebody, and just one of them an animal."""
+    """Whether just one of two sentences tells of an animal, and what befell it."""
     contexts = index.contexts[one], index.contexts[two]
-    if tells_of_animal(contexts[0].english) == tells_of_animal(contexts[1].english):
+    of_animal = [context for context in contexts if tells_of_animal(context.english)]
+    if len(of_animal) != 1:
         return False
-    matters = [
-        {p.matter for p in read_positions(c, trusted=c.sentence.source_id in index.trusted)} & OF_BEINGS
-        for c in contexts
-    ]
-    return bool(matters[0] & matters[1])
+    positions = read_positions(of_animal[0], trusted=of_animal[0].sentence.source_id in index.trusted)
+    return any(position.matter in OF_BEINGS for position in positions)

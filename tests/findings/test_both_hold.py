@@ -19,6 +19,7 @@ BRIDGE_FELL: Row = (
 )  # fmt: skip
 MARE: Row = ("de", "Die Stute blieb unverletzt.", "The mare was unhurt.")
 RIDER: Row = ("en", "The rider Jan Maas broke his arm.", "")
+IN_HOSPITAL: Row = ("en", "The rider has to stay in hospital with a broken collarbone.", "")
 OTHER_RIDER: Row = ("nl", "Ruiter Jan Maas bleef ongedeerd.", "Rider Jan Maas was unhurt.")
 
 
@@ -29,6 +30,7 @@ OTHER_RIDER: Row = ("nl", "Ruiter Jan Maas bleef ongedeerd.", "Rider Jan Maas wa
         (IN_PORTO, IN_LISBON, "place", False),
         (ISLAND_CUT_OFF, BRIDGE_FELL, "cause", True),
         (RIDER, MARE, "polarity", True),
+        (IN_HOSPITAL, MARE, "polarity", True),
         (RIDER, OTHER_RIDER, "polarity", False),
     ],
 )

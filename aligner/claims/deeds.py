@@ -55,6 +55,7 @@ _ORIGIN = re.compile(
     r"|, (?:the |an? )?(?:\w+ )?(?:maker|manufacturer|supplier|builder|producer)s? of "
     r"(?P<made>[\w'’-]+(?: [\w'’-]+){0,3})"
 )
+_RELATIVE_BEHIND = re.compile(r",? (?:who|which|that)\b")
 _MAKER_BEGINS = re.compile(r"[,;:(“\"—–] ?|\b(?:according to|by|with|at|says?|said) ", re.IGNORECASE)
 # Words that a deed is done to: as many before a passive, or behind an active verb, as tell what that is.
 OBJECT_WORDS = 8
@@ -196,7 +197,8 @@ def _find_agents(english: str) -> Iterator[Found]:
             yield kind, (start, end), (by.end(), _end_of_agent(english, by.end()))
             continue
         span = find_subject(english, start) or _find_named_before(english, start)
-        narrow = narrow_subject(english, span) if span else None
+        is_relative = bool(span and _RELATIVE_BEHIND.match(english, span[1]))
+        narrow = narrow_subject(english, span, is_relative=is_relative) if span else None
         if narrow:
             yield kind, (start, end), narrow
 

@@ -16,6 +16,11 @@ _CONJUNCTION = re.compile(r"\W*(?:because|although|while|since|that)\s+(?!of\b)"
 _DETERMINER = re.compile(
     r"\b(?:the|an?|its|their|his|her|our|this|that|these|those|he|she|it|they|we|i)\b", re.IGNORECASE
 )
+# A name at the end, behind a noun that is no preposition's: "In the twelfth minute Jonas Maas".
+_NAMED = re.compile(
+    r"(?<![\w'’])(?!(?:the|an?|of|in|on|at|by|to|for|from|with|and|or)\s)[a-z0-9][\w'’.-]*\s"
+    r"(?P<name>[A-ZÀ-Ž][\w'’.-]*(?: (?:(?:of|van|von|de|der) )?[A-ZÀ-Ž][\w'’.-]*)*)\s*$"
+)
 _HANGS = re.compile(rf"\b(?:{_PREPOSITIONS}|and|or)\s+$", re.IGNORECASE)
 # "The dyke along the Wairehu": the name behind the preposition is no subject's. "of", "from" and "for" are part of
 # names and offices (the Bank of Japan, the minister for trade).
@@ -25,11 +30,12 @@ _SAID = frozenset(
 )
 
 
-def narrow_subject(english: str, span: Span) -> Span | None:
+def narrow_subject(english: str, span: Span, *, is_relative: bool = False) -> Span | None:
     """The noun phrase that a stretch before a verb ends with; None where the subject names nobody.
 
     "According to the Post the harbour union" gives "the harbour union". What stands behind another verb of the stretch
-    is its object or the next clause.
+    is its object or the next clause. `is_relative`: "who" or "which" stands between it and its verb; it may hang on a
+    preposition then.
 
     >>> narrow_subject("At Havel Werft work stopped", (0, 18)) is None
     True
@@ -39,13 +45,20 @@ def narrow_subject(english: str, span: Span) -> Span | None:
     begin = verbs[-1] if verbs else begin
     joined = _CONJUNCTION.match(english, begin, end)
     begin = joined.end() if joined else begin
-    if _LEAD.match(english, begin, end):
+    lead = _LEAD.match(english, begin, end)
+    if lead:
         starts = [
-            m.start() for m in _DETERMINER.finditer(english, begin, end) if not _HANGS.search(english, begin, m.start())
+            [
+                m.start(group)
+                for m in pattern.finditer(english, begin, end)
+                if is_relative or not _hangs(english, begin, m)
+            ]
+            for pattern, group in ((_DETERMINER, 0), (_NAMED, "name"))
         ]
-        if not starts:
+        found = starts[0] or starts[1]
+        if not found and not is_relative:
             return None
-        begin = starts[-1]
+        begin = found[-1] if found else lead.end()
     beside = _BESIDE.search(english, begin, end)
     if beside and not any(c.isupper() for c in english[begin + 1 : beside.start()]):
         head = english[begin : beside.start()].split()
@@ -53,6 +66,11 @@ def narrow_subject(english: str, span: Span) -> Span | None:
             return None
     begin += len(english[begin:end]) - len(english[begin:end].lstrip(" ,"))
     return (begin, end) if begin < end else None
+
+
+def _hangs(english: str, begin: int, noun: re.Match[str]) -> bool:
+    """Whether a preposition or "and" stands right before the noun phrase."""
+    return bool(_HANGS.search(english, begin, noun.start()))
 
 
 def _is_past(english: str, word: re.Match[str]) -> bool:

@@ -31,6 +31,13 @@ from tests.findings.stories import build_story, find_story
             "the harbour union Kaibund",
         ),
         ("KIEL - For three weeks the shipyard Elbwerft led the salvage.", "lead", "the shipyard Elbwerft"),
+        ("In the twelfth minute Jonas Maas headed the side.", "lead", "Jonas Maas"),
+        ("On the 12th Bremen Regional Court declared it void.", "declare", "Bremen Regional Court"),
+        (
+            "The tip came from the security firm Falkwacht, which had found the data.",
+            "find",
+            "the security firm Falkwacht",
+        ),
         ("The yard Elbwerft, which belongs to a bank in Oslo, built the ferry.", "build", "The yard Elbwerft"),
     ],
 )

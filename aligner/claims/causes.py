@@ -22,6 +22,10 @@ _TIME = re.compile(
     r"|(?:good|ever|now|long|life|sale|free|once|instance|example)\b"
     r"|(?:the|a) (?:time being|moment|while|first|second|last)\b"
 )
+_THAT = re.compile(r"\W*(?:that|this|it)\W*", re.IGNORECASE)
+# ", which the firm" before "blamed on": the words before it tell the effect. An adverb alone tells none.
+_WHICH = re.compile(r",? (?:which|something|a \w+ (?:that|which)) [^,;]{0,60}$")
+_ADVERB = re.compile(r"\W*(?:\w+ly)?\W*")
 _OVER = re.compile(r"\bover\s*$", re.IGNORECASE)
 _HELD = re.compile(r"\b(?:regarded|seen|considered|believed|thought|said|named|cited|given|identified|suspected)\s*$")
 _BE = (
@@ -63,8 +67,11 @@ class Cause:
         return english_words(self.effect) - self.words
 
 
-def read_causes(context: Context) -> tuple[Cause, ...]:
-    """The causes that a sentence gives outside of quoted words, the surest first; none where it leaves them open."""
+def read_causes(context: Context, before: Context | None = None) -> tuple[Cause, ...]:
+    """The causes that a sentence gives outside of quoted words, the surest first; none where it leaves them open.
+
+    Where a pronoun stands for the effect ("The firm put that down to the winter"), the sentence `before` tells it.
+    """
     english = context.english
     if _pattern("open").search(english):
         return ()
@@ -83,7 +90,7 @@ def read_causes(context: Context) -> tuple[Cause, ...]:
                 start=start,
                 end=end,
                 text=text,
-                effect=effect.strip(" ,"),
+                effect=before.english if before and _THAT.fullmatch(effect) else effect.strip(" ,"),
                 sure=sure,
                 is_matter=bool(_OVER.search(english[:start])),
             )
@@ -132,7 +139,10 @@ def _find_blamed(english: str) -> Iterator[Reading]:
         stop = _end_of(english, match.end())
         on = re.search(r" (?:on|for) ", english[match.end() : stop])
         if on and on.group().strip() == "on":
-            yield (match.end() + on.end(), stop), english[match.end() : match.end() + on.start()], True
+            effect, which = english[match.end() : match.end() + on.start()], _WHICH.search(english, 0, match.start())
+            if _ADVERB.fullmatch(effect):
+                effect = english[: which.start()] if which else ""
+            yield (match.end() + on.end(), stop), effect, True
         elif on:
             yield (match.end(), match.end() + on.start()), english[match.end() + on.end() : stop], True
         else:

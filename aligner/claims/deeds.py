@@ -9,23 +9,27 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from aligner.claims.contexts import Context, Span, english_words
-from aligner.claims.doers import Doer, read_doer, read_own_doer
+from aligner.claims.doers import Doer, read_doer, read_own_doer, read_pronoun
+from aligner.claims.subjects import narrow_subject
 from aligner.claims.told import read
 from aligner.claims.verbs import find_verbs
 from aligner.facts.names import find_nationalities
 from aligner.languages.en.deeds import DEEDS
 
+_OTHERWISE = re.compile("|".join(DEEDS.idioms), re.IGNORECASE)
 DOER_WORDS = 14  # a longer stretch before a verb is no doer but a clause that was misread
 AGENT_WORDS = 9  # words behind "by" that may belong to the doer
 BY_REACH = 5  # words between a passive and its "by"
 
 _BY = re.compile(rf"(?:\s+(?!by\b)[\w'’-]+){{0,{BY_REACH}}}\s+by\s+")
 _BOUNDARY = re.compile(
-    r"[;:()“”\"—–]|(?<![A-Z][a-z]{3})(?<=[a-z]{3})[.!?]\s(?=[A-Z])"
+    r"[;:()\[\]“”\"—–]|\s-\s|(?<![A-Z][a-z]{3})(?<=[a-z]{3})[.!?]\s(?=[A-Z])"
     r"|,? \b(?:that|because|while|but|whereas|although|since|so that|and|as|when|after|before|if)\b "
     r"|, (?:which|where|whose|and|but|with) "
 )
 _RELATIVE = re.compile(r",? \b(?:who|which|that)\s*(?:\w+\s*)?$")
+# What tells more of a subject between commas: "Elbwerft, which belongs to a bank, has".
+_MORE = re.compile(r", (?:which|who|whose|where|whom) [^,;:]*$")
 _LEADING_PHRASE = re.compile(
     r"^\W*(?:in|on|at|after|before|according to|with|by|for|during|under|over|as|since|until|to|from|of|despite|"
     r"besides|together|last|this|earlier|early|late|meanwhile|instead|if)\b[^,]*,\s*",
@@ -44,8 +48,19 @@ _AGENT_END = re.compile(
 _VERB_BEHIND = re.compile(r"(?<=[a-z]) (?=[a-z]{3,}ed\b)")
 # What somebody is, between their name and what they do: "Ines Pohl, the lawyer in charge of the inquiry".
 _BEING = re.compile(r", (?:the|a|an|who|its|their|his|her)\b[^,;:]{0,60}$")
+# "Elbwerft, from which the pumps come", "Elbwerft, the supplier of the pumps".
+_ORIGIN = re.compile(
+    r",? (?:from|of) (?:which|whom) (?P<come>(?:[\w'’-]+ ){1,5}?)"
+    r"(?:is|are|was|were|come|comes|came|stems?|stemmed|originates?|originated)\b(?! from)"
+    r"|, (?:the |an? )?(?:\w+ )?(?:maker|manufacturer|supplier|builder|producer)s? of "
+    r"(?P<made>[\w'’-]+(?: [\w'’-]+){0,3})"
+)
+_RELATIVE_BEHIND = re.compile(r",? (?:who|which|that)\b")
+_MAKER_BEGINS = re.compile(r"[,;:(“\"—–] ?|\b(?:according to|by|with|at|says?|said) ", re.IGNORECASE)
 # Words that a deed is done to: as many before a passive, or behind an active verb, as tell what that is.
 OBJECT_WORDS = 8
+# "Designed, ground and assembled the lens": all are done to it.
+_FURTHER_VERB = re.compile(r"(?:, [a-z]+)*,? and [a-z]+(?= (?:the|an?|its|their|his|her|this|\d+)\b)")
 _OBJECT_END = re.compile(r"[,.;:()“”\"]| (?:who|which|that|as|after|before|when|because|while|and|but)\b")
 _QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]|(?<!\w)[‘'][^‘’]{8,400}?[’'](?!\w)")
 _SAYING = re.compile(
@@ -83,10 +98,11 @@ class Deed:
         return self.context.sentence.source_id
 
 
-def read_deeds(context: Context) -> tuple[Deed, ...]:
+def read_deeds(context: Context, before: Context | None = None) -> tuple[Deed, ...]:
     """The deeds of a sentence whose doers it names, one for each class and doer, in the order of the text.
 
-    Read from the English, or from the original where the English is an embedded model's.
+    Read from the English, or from the original where the English is an embedded model's. In English "he" and "she" are
+    the one person whom the sentence `before` names.
     """
     english, found = context.english, dict[tuple[str, frozenset[str]], Deed]()
     if context.is_read_in_original:
@@ -96,25 +112,39 @@ def read_deeds(context: Context) -> tuple[Deed, ...]:
                 found.setdefault((told.kind, doer.tokens), Deed(context=context, kind=told.kind, doer=doer, rest=rest))
         return tuple(found.values())
     agents = tuple(_find_agents(english))
-    for row in [*agents, *_find_patients(english), *_find_phrases(english)]:
+    origins = tuple(_find_origins(english))
+    for row in [*agents, *_find_patients(english), *_find_phrases(english), *origins]:
         kind, (begin, end), span = row
         if any(a < span[0] < b for a, b in quoted_spans(english)):
             continue
-        doer = read_doer(context, span)
+        doer = read_doer(context, span) or (read_pronoun(context, span, before) if before else None)
         if doer is not None:
-            own = english_words(english[span[0] : span[1]]) | english_words(english[begin:end])
-            matter = _find_matter(english, (begin, end), span) - own if row in agents else frozenset[str]()
+            own, verb = english_words(english[slice(*span)]), english_words(english[begin:end])
+            matter = _find_matter(english, (begin, end), span) if row in agents else frozenset[str]()
+            if row in origins:  # what is made stands in the place of the verb
+                matter, verb = verb, frozenset()
+            own |= verb
+            matter -= own
             deed = Deed(context=context, kind=kind, doer=doer, rest=context.words - own, matter=matter)
             found.setdefault((kind, doer.tokens), deed)
     return tuple(found.values())
 
 
 def _find_matter(english: str, verb: Span, doer: Span) -> frozenset[str]:
-    """What a deed is done to: the words behind an active verb, and before one whose doer stands behind its "by"."""
+    """What a deed is done to: the words behind an active verb, and before one whose doer stands behind its "by".
+
+    A participle that opens its sentence has it behind the doer: "Built by Elbwerft, the ferry".
+    """
     if doer[0] >= verb[1]:
-        return english_words(" ".join(english[: verb[0]].split()[-OBJECT_WORDS:]))
-    end = _OBJECT_END.search(english, verb[1])
-    return english_words(" ".join(english[verb[1] : end.start() if end else None].split()[:OBJECT_WORDS]))
+        before = english[: verb[0]].split()
+        opened = re.match(r", (?=the|an?|its|his|her|their)", english[doer[1] :])
+        if before or not opened:
+            return english_words(" ".join(before[-OBJECT_WORDS:]))
+        verb = verb[0], doer[1] + opened.end()
+    further = _FURTHER_VERB.match(english, verb[1])
+    begin = further.end() if further else verb[1]
+    end = _OBJECT_END.search(english, begin)
+    return english_words(" ".join(english[begin : end.start() if end else None].split()[:OBJECT_WORDS]))
 
 
 def quoted_spans(english: str) -> tuple[tuple[int, int], ...]:
@@ -160,13 +190,17 @@ def _find_agents(english: str) -> Iterator[Found]:
     """Each verb of the table with a doer before it or behind its "by"."""
     for kind, start, end in find_verbs(english, "deeds"):
         verb = english[start:end]
+        if _OTHERWISE.match(english, start):
+            continue
         by = _BY.match(english, end)
         if by and not verb.split()[0].casefold().endswith("ing"):
             yield kind, (start, end), (by.end(), _end_of_agent(english, by.end()))
             continue
         span = find_subject(english, start) or _find_named_before(english, start)
-        if span:
-            yield kind, (start, end), span
+        is_relative = bool(span and _RELATIVE_BEHIND.match(english, span[1]))
+        narrow = narrow_subject(english, span, is_relative=is_relative) if span else None
+        if narrow:
+            yield kind, (start, end), narrow
 
 
 def _find_patients(english: str) -> Iterator[Found]:
@@ -209,6 +243,8 @@ def find_subject(english: str, verb: int, *, passive: bool = False) -> tuple[int
         left = left[: relative.start()]
     if left.endswith(","):
         left = left[:-1]
+        more = _MORE.search(left)
+        left = left[: more.start()] if more else left
     bounds = [m.end() for m in _BOUNDARY.finditer(left)]
     begin = bounds[-1] if bounds else 0
     lead = _LEADING_PHRASE.match(left[begin:])
@@ -251,3 +287,10 @@ def _find_phrases(english: str) -> Iterator[Found]:
     for kind, phrases in DEEDS.by_phrases.items():
         for match in re.finditer(r"\b(?:" + "|".join(map(re.escape, phrases)) + r")\s+", english, re.IGNORECASE):
             yield kind, match.span(), (match.end(), _end_of_agent(english, match.end()))
+
+
+def _find_origins(english: str) -> Iterator[Found]:
+    """Who made what comes from them: "Elbwerft, from which the pumps come"."""
+    for match in _ORIGIN.finditer(english):
+        begins = [m.end() for m in _MAKER_BEGINS.finditer(english, 0, match.start())]
+        yield "build", match.span(match.lastgroup or 0), (begins[-1] if begins else 0, match.start())

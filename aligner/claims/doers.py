@@ -63,6 +63,24 @@ def read_doer(context: Context, span: tuple[int, int]) -> Doer | None:
     return Doer(text=text, start=span[0], end=span[1], tokens=tokens, body=bodies[-1] if bodies else "", name=own)
 
 
+def read_pronoun(context: Context, span: Span, before: Context) -> Doer | None:
+    """The one person whom the sentence before names, where a stretch of the English is "he" or "she".
+
+    None where the sentence itself names a person too, to whom the pronoun may go back.
+    """
+    people = {name.key: name for name in before.names if name.kind == "person" and name.score >= SURE_NAME}
+    if context.english[slice(*span)].strip().casefold() not in ("he", "she") or len(people) != 1:
+        return None
+    if context.keys("person"):
+        return None
+    name = next(iter(people.values()))
+    tokens = frozenset(
+        word for token in TOKEN.findall(name.value) if (word := token.casefold()) not in DEEDS.generic and len(word) > 1
+    )
+    whole = 0, len(context.sentence.text)
+    return Doer(text=name.value, start=span[0], end=span[1], tokens=tokens, body="", name=name, own=whole)
+
+
 def read_own_doer(context: Context, span: Span) -> Doer | None:
     """The doer that a stretch of the original names; None where no name of the tables lies in it."""
     names = [name for name in context.names if name.start < span[1] and span[0] < name.end]

@@ -1,7 +1,7 @@
 """Gives people the roles that stand beside their names."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from aligner.facts.concepts import TABLES as CONCEPT_TABLES
@@ -14,7 +14,8 @@ _BEFORE = re.compile(
 )
 _BEFORE_PLAIN = re.compile(r"[\s,:(\"“„]{0,3}")
 _AFTER = re.compile(
-    r"\s?(?:,|\(|–|—)\s?(?:who (?:is|works as) )?(?:(?:the|a|an|de|het|een|der|die|das|ein|eine|one of the)\s)?"
+    r"\s?(?:,|\(|–|—)\s?(?:who (?:is|works as) )?(?:(?:the|a|an|its|his|her|their|de|het|een|zijn|haar|hun|"
+    r"der|die|das|ein|eine|seine?|ihre?|one of the)\s)?"
     r"((?:[^\s,.;()]+\s){0,3})"
 )
 _OFFICE_AFTER = re.compile(r", (?:its|the|his|her|their|a|de|het|der|die|zijn|haar|seine?|ihre?)? ?(?:\w+ )?")
@@ -29,6 +30,22 @@ _OF_COMMON = re.compile(r"\s(?:van|von|of|der|des)\s[^,.;]{2,40},\s")
 _SAME_OFFICE = frozenset({"counterpart", "colleague"})
 # Roles that anybody can be called by: they say less than an office, and yield to one.
 _WEAK = frozenset({"resident", "official", "leader", "minister", "executive", "director", "candidate"})
+# Behind a name: who leads the firm, whatever director they are called.
+_LEADS_FIRM: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(
+        r", who (?:has |had )?(?:since \w+ )?(?:led|leads|headed|heads|run|runs|ran|managed|manages)"
+        r" (?:the|its|this) (?:company|firm|group|business|concern)\b"
+    ),
+    "nl": re.compile(
+        r", die (?:het|de|dit|deze) (?:bedrijf|onderneming|concern|firma|groep)\s(?:[^,.;]{0,40}\s)?"
+        r"(?:leidt|bestuurt|geleid|aanstuurt|runt)\b"
+    ),
+    "de": re.compile(
+        r", (?:der|die) (?:das|den|die) (?:Unternehmen|Konzern|Betrieb|Firma|Gruppe)\s(?:[^,.;]{0,40}\s)?"
+        r"(?:führt|leitet|lenkt|geführt|geleitet)\b"
+    ),
+}
+_FIRM_LED_JAPANESE = re.compile(r"(?:同社|会社|グループ|企業)を率いる$")
 
 
 def with_roles(text: str, lang: str, names: Sequence[Fact], roles: Sequence[Role]) -> tuple[Fact, ...]:
@@ -37,7 +54,7 @@ def with_roles(text: str, lang: str, names: Sequence[Fact], roles: Sequence[Role
     "Prime Ministers A and B" gives both the role; a counterpart or colleague gets the office named before.
     """
     if not roles:
-        return tuple(names)
+        return tuple(_as_head(text, lang, fact) for fact in names)
     given: dict[int, str] = {}
     used: set[int] = set()
     names = [_as_person(text, lang, fact, roles) for fact in names]
@@ -49,9 +66,17 @@ def with_roles(text: str, lang: str, names: Sequence[Fact], roles: Sequence[Role
                     given[index] = role.role
                     used.add(number)
                     _share_plural(text, lang, role, names, index, given)
-    return tuple(
-        replace(fact, role=_office(given, index)) if index in given else fact for index, fact in enumerate(names)
-    )
+    held = (replace(fact, role=_office(given, index)) if index in given else fact for index, fact in enumerate(names))
+    return tuple(_as_head(text, lang, fact) for fact in held)
+
+
+def _as_head(text: str, lang: str, fact: Fact) -> Fact:
+    """Who leads the firm is its chief executive, if words beside the name give nothing closer than "director"."""
+    if fact.kind != "person" or (fact.role and fact.role not in _WEAK):
+        return fact
+    leads = lang in _LEADS_FIRM and _LEADS_FIRM[lang].match(text, fact.end)
+    is_led = lang == "ja" and _FIRM_LED_JAPANESE.search(text[: fact.start])
+    return replace(fact, role="chief executive") if leads or is_led else fact
 
 
 def _as_person(text: str, lang: str, fact: Fact, roles: Sequence[Role]) -> Fact:

@@ -1,8 +1,9 @@
 """What people do for a living, as sentences in four languages say it: a night watchman, Kranführerin, 漁師."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from aligner.facts.concepts import TABLES as CONCEPT_TABLES
 from aligner.facts.names_tables import people
@@ -69,6 +70,8 @@ def _latin(text: str, lang: str) -> Iterator[Role]:
         before = low[max(0, position - _REACH_BEFORE) : position]
         following = low[position + size] if position + size < len(low) else ""
         is_other = following in table.not_before or bool(before and before[-1] in table.not_after)
+        if before and before[-1] in table.possessives:
+            is_other |= not _is_named(text, tokens[position + size - 1 :], lang)
         if not is_other and not _is_many(before) and not _is_other_word(first, last, text[:start], lang):
             given_up = given_up or any(word in table.former for word in before)
             yield Role(start=start, end=end, role=FORMER * given_up + occupation)
@@ -82,6 +85,13 @@ def _is_other_word(first: str, last: str, before: str, lang: str) -> bool:
         is_given = given and given[1].lower() not in CONCEPT_TABLES["de"].stop and "g" in people().get(given[1], "")
         return not last[0].isupper() or bool(is_given)
     return first[0].isupper() and not _SENTENCE_START.search(before)
+
+
+def _is_named(text: str, tokens: Sequence[tuple[int, int, str]], lang: str) -> bool:
+    """Whether a name follows right behind the first word: in German, where nouns have capitals too, of two words."""
+    words = tokens[1:3] if lang == "de" else tokens[1:2]
+    gaps = (text[a[1] : b[0]] for a, b in pairwise(tokens[: len(words) + 1]))
+    return len(words) == (2 if lang == "de" else 1) and all(w[2][0].isupper() for w in words) and set(gaps) == {" "}
 
 
 def _is_many(before: list[str]) -> bool:

@@ -4,16 +4,19 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from aligner.claims.causes import Cause, read_causes
+from aligner.claims.happenings import countries
+from aligner.facts.names import find_nationalities
 from aligner.findings.confidence import judge_confidence
 from aligner.findings.judge import hash_subject
 from aligner.findings.mentions import build_words_mention
 from aligner.findings.story import StoryIndex, overlap
-from aligner.findings.wording import SETTLE
+from aligner.findings.wording import SETTLE, shorten
 from aligner.records import Finding, Place, Side
 
-# Two causes are of one effect where the likelihood of one event and the overlap of the effects' words sum up to this,
-# or, where both sentences speak of "the cause" without saying of what, where the sentences are this much alike to the
-# encoder. By eye on the first ten development events.
+# Two causes are of one effect where the likelihood of one event, the overlap of the effects' words and, where these
+# have any in common, the chance of a clash of causes that the reader reads sum up to this; or, where both sentences
+# speak of "the cause" without saying of what, where the sentences are this much alike to the encoder. By eye on the
+# first ten development events.
 SAME_EFFECT = 0.7
 SAME_NEWS = 0.45
 READ_AS_CLASH = 0.6  # chance of a clash of causes that the reader has to read to bear witness to one effect
@@ -34,10 +37,7 @@ def find_cause_clashes(index: StoryIndex) -> tuple[Finding, ...]:
     if index.encoder is None:
         return ()
     causes = [
-        cause
-        for (source, _), context in index.contexts.items()
-        if source in index.trusted and not context.background
-        for cause in read_causes(context)
+        cause for place, context in index.contexts.items() if not context.background for cause in _read(place, index)
     ]
     findings: list[Finding] = []
     used: set[int] = set()
@@ -68,16 +68,51 @@ def is_one_effect(one: Cause, two: Cause, index: StoryIndex) -> bool:
         return _likeness(one.context.english, two.context.english, index) >= SAME_NEWS
     if not one.effect_words or not two.effect_words:
         return False
+    if _is_further_back(one, two, index) or _is_further_back(two, one, index):
+        return False
     event = index.likeness(_place(one), _place(two)).same_event
-    return event + overlap(one.effect_words, two.effect_words, index.words) >= SAME_EFFECT
+    effects = overlap(one.effect_words, two.effect_words, index.words)
+    reading = index.reading(_place(one), _place(two))
+    read = reading.clash if effects and reading.kind == "cause" else 0.0
+    return event + effects + read >= SAME_EFFECT
+
+
+def tell_two_steps(one: Place, two: Place, index: StoryIndex) -> bool:
+    """Whether two sentences tell why something happened, and why its cause did: no two causes of one thing."""
+    return any(
+        _is_further_back(a, b, index) or _is_further_back(b, a, index)
+        for a in _read(one, index)
+        for b in _read(two, index)
+        if a.effect_words and b.effect_words
+    )
+
+
+def _read(place: Place, index: StoryIndex) -> tuple[Cause, ...]:
+    """The causes that a sentence gives; none where its English cannot be relied on."""
+    if place[0] not in index.trusted:
+        return ()
+    return read_causes(index.contexts[place], index.contexts.get((place[0], place[1] - 1)))
+
+
+def _is_further_back(one: Cause, two: Cause, index: StoryIndex) -> bool:
+    """Whether the cause that one gives is the effect of the other: cut off as the bridge fell, and why it did."""
+    effects = overlap(one.effect_words, two.effect_words, index.words)
+    return overlap(one.words, two.effect_words, index.words) > effects
 
 
 def are_alike(one: Cause, two: Cause, index: StoryIndex) -> bool:
     """Whether two causes may be one in other words, read alone or with the rest of their sentence."""
-    if overlap(one.words, two.words, index.words) > SAME_WORDS:
+    if overlap(one.words, two.words, index.words) > SAME_WORDS or _nations(one) & _nations(two):
         return True
     rests = [cause.context.english[cause.start :] for cause in (one, two)]
     return _likeness(one.text, two.text, index) > SAME_MEANING or _likeness(rests[0], rests[1], index) > SAME_REST
+
+
+def _nations(cause: Cause) -> frozenset[str]:
+    """The countries that the words of a cause name, by an adjective too: American tariffs, duties in Japan."""
+    named = {nation.key for nation in find_nationalities(cause.text, "en")}
+    text = cause.text.casefold()
+    return frozenset(named | {key for key in cause.context.keys("place") & countries() if key in text})
 
 
 def _likeness(one: str, two: str, index: StoryIndex) -> float:
@@ -92,7 +127,7 @@ def _place(cause: Cause) -> Place:
 
 
 def _build_finding(sides: Sequence[Sequence[Cause]]) -> Finding:
-    effect = next((c.effect for side in sides for c in side if c.effect_words), "")
+    effect = next((shorten(c.effect) for side in sides for c in side if c.effect_words), "")
     texts = [side[0].text for side in sides]
     places = [f"{c.source}\t{c.context.sentence.text}" for side in sides for c in side]
     sure = SURE if all(side[0].sure for side in sides) else UNSURE

@@ -13,13 +13,11 @@ from aligner.align.signs import blank_part, take_part
 from aligner.align.word_for_word import write_word_for_word
 from aligner.claims.contexts import Context, Span, english_words
 from aligner.claims.matters import leaves_open
+from aligner.findings.both_hold import may_both_hold
 from aligner.findings.clash_evidence import rate_clash
 from aligner.findings.confidence import judge_confidence
 from aligner.findings.judge import hash_subject
 from aligner.findings.mentions import build_words_mention
-from aligner.findings.occupation_holders import read_holders
-from aligner.findings.occupations import is_past
-from aligner.findings.order_events import compare_orders
 from aligner.findings.readings import Reading, find_text
 from aligner.findings.speakers import are_two_speakers, find_quoted, find_teller
 from aligner.findings.story import StoryIndex, overlap
@@ -109,8 +107,7 @@ def list_contradictions(index: StoryIndex) -> tuple[Contradiction, ...]:
         and not (reading.kind in NAMES and any(_is_read_in_machine_english(place, index) for place in (one, two)))
         if (probability := _rate(one, two, reading, index)) >= _find_least(one, two, reading, index)
         and not (reading.kind == "attribution" and _may_be_two_quotes(one, two, index))
-        and not (reading.kind == "role" and _tell_of_the_past(one, two, index))
-        and not (reading.kind == "sequence" and _tell_one_order(one, two, index))
+        and not may_both_hold(one, two, reading.kind, index)
     ]
     return tuple(sorted(clashes, key=lambda c: (-c.probability, c.one, c.two)))
 
@@ -148,17 +145,6 @@ def _may_be_two_quotes(one: Place, two: Place, index: StoryIndex) -> bool:
     quote, report = (quoted[0], contexts[1].words) if quoted[0] else (quoted[1], contexts[0].words)
     said = sum(index.words.get(word, 1.0) for word in quote)
     return sum(index.words.get(word, 1.0) for word in quote & report) < REPORTED * said
-
-
-def _tell_of_the_past(one: Place, two: Place, index: StoryIndex) -> bool:
-    """Whether one of two sentences says what somebody of both was before: a former geography teacher."""
-    holders = [read_holders(index.contexts[place], index) for place in (one, two)]
-    shared = index.contexts[one].keys("person") & index.contexts[two].keys("person")
-    return any(is_past(holder.occupation) for found in holders for holder in found if holder.who in shared)
-
-
-def _tell_one_order(one: Place, two: Place, index: StoryIndex) -> bool:
-    return compare_orders(index.contexts[one], index.contexts[two], index) == "same"
 
 
 def _is_read_in_machine_english(place: Place, index: StoryIndex) -> bool:

@@ -21,8 +21,9 @@ SAME_BODY = 0.25
 # Classes that say what it is that comes from somebody (observers, a tip): as good as one noun for both.
 NAMED_THINGS = frozenset({"observe", "tip"})
 # Classes of which a story has several: one leads the inquiry and another the gang, one owns the ferry and another the
-# freighter. Two of them are of one thing where the sentences name it alike, as far as both name it.
-OF_MANY_THINGS = frozenset({"lead", "own"})
+# freighter, one builds the satellite and another its camera. Two of them are of one thing where the sentences name it
+# alike, as far as both name it.
+OF_MANY_THINGS = frozenset({"lead", "own", "build"})
 OTHER_MATTER = 0.15  # what speaks against one deed of another class where the sentences name what it is done to unlike
 SAME_DEED = 0.2  # the same sum for a further sentence that tells the deed of one of the two doers
 SURE = 0.75
@@ -34,11 +35,7 @@ def find_deed_clashes(index: StoryIndex, found: Sequence[Finding] = ()) -> tuple
     No source may give the deed to both, as two doers of it, and neither looks back on another year. Versions of one
     text name one doer: where he seems to be another, a sentence was misread.
     """
-    told = [deed for context in index.contexts.values() for deed in read_deeds(context)]
-    # A poor translation makes names up: there, the original has to name the doer too.
-    deeds = [
-        deed for deed in told if deed.source in index.trusted or (deed.doer.name and deed.doer.name.kind != "place")
-    ]
+    deeds = told_deeds(index)
     known = [_sentences(finding) for finding in found if finding.kind in ("person", "organisation")]
     ranked = sorted(
         (
@@ -61,6 +58,21 @@ def find_deed_clashes(index: StoryIndex, found: Sequence[Finding] = ()) -> tuple
         known.append(places[0] | places[1])
         findings.append(_build_finding(sides, score))
     return tuple(findings)
+
+
+def told_deeds(index: StoryIndex) -> list[Deed]:
+    """The deeds of all sentences.
+
+    A poor translation makes names up: there, the original has to name the doer too.
+    """
+    told = [
+        deed
+        for (source, number), context in index.contexts.items()
+        for deed in read_deeds(context, index.contexts.get((source, number - 1)))
+    ]
+    return [
+        deed for deed in told if deed.source in index.trusted or (deed.doer.name and deed.doer.name.kind != "place")
+    ]
 
 
 def measure_deed(one: Deed, two: Deed, index: StoryIndex) -> float:

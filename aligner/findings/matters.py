@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from aligner.claims.animals import tells_of_animal
 from aligner.claims.contexts import Context
 from aligner.claims.matters import Position, read_positions
 from aligner.findings.clash_evidence import rate_clash
@@ -42,6 +43,8 @@ NARROW = frozenset(
     {"alone", "apology", "contract_end", "dissent", "dividend", "exposure", "gunfire", "insurance", "joint_statement",
      "pardon", "press_conference", "ransom", "second_sample", "shareholder_advice", "sprinklers", "tsunami_alert"}
 )  # fmt: skip
+# Matters of living beings: what befell an animal says nothing of the people.
+OF_BEINGS = frozenset({"injury", "death", "found", "surgery", "evacuation", "release"})
 SAME_SIDE = 0.5  # likelihood of saying the same that puts a further sentence on a side
 SURE = 0.8
 
@@ -96,6 +99,8 @@ def _list_disputes(index: StoryIndex, positions: Positions) -> Iterator[Dispute]
         event = index.likeness(one, two).same_event
         for matter in shared:
             a, b = positions(one)[matter], positions(two)[matter]
+            if matter in OF_BEINGS and tells_of_animal(a.context.english) != tells_of_animal(b.context.english):
+                continue
             if _is_enough(matter, reading.clash, chance, event) and _old_years(a) == _old_years(b):
                 yield Dispute(one=a, two=b, chance=chance)
 

@@ -26,7 +26,7 @@ _GROUPS = (
     {"builder", "bricklayer", "carpenter", "roofer", "house painter", "welder", "plumber", "electrician",
      "chimney sweep",
      "crane operator", "blacksmith", "miner", "architect"},
-    {"mechanic", "blacksmith"},
+    {"mechanic", "blacksmith"}, {"instrument maker", "carpenter", "restorer", "musician", "shopkeeper", "engineer"},
     {"factory worker", "dock worker", "miner", "welder", "mechanic", "forklift driver", "crane operator",
      "truck driver",
      "farm worker", "builder"},

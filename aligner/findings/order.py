@@ -9,11 +9,11 @@ from aligner.claims.contexts import Context, Span, english_words
 from aligner.findings.confidence import judge_confidence
 from aligner.findings.judge import hash_subject
 from aligner.findings.mentions import build_words_mention
-from aligner.findings.order_events import compare_orders, is_idle
+from aligner.findings.order_events import compare_orders, is_idle, read_ordered
 from aligner.findings.statements import common_ground
 from aligner.findings.story import StoryIndex, overlap
 from aligner.findings.wording import SETTLE, shorten
-from aligner.records import Finding, Place, Side
+from aligner.records import Finding, Mention, Place, Side
 
 # Words that put the rest of the sentence before or after what follows them (in Japanese, what precedes them).
 _WORDS: Mapping[str, Mapping[int, str]] = {
@@ -71,7 +71,8 @@ class Ordering:
     """A sentence that puts its deed before (-1) or after (1) an event, which its English names by `anchor`.
 
     `span` is within the original: of the words that say so, or of the whole sentence where no one event is read.
-    `is_turned`: both its events are known, and another sentence puts them the other way round.
+    `is_turned`: both its events are known, and another sentence puts them the other way round. `before`: the sentence
+    before, where that tells the earlier one.
     """
 
     context: Context
@@ -79,6 +80,7 @@ class Ordering:
     span: Span
     anchor: frozenset[str]
     is_turned: bool = False
+    before: Context | None = None
 
     @property
     def source(self) -> str:
@@ -114,8 +116,8 @@ def _find_turned(index: StoryIndex) -> list[tuple[Ordering, Ordering]]:
     """The pairs of sentences on one event that put the same two deeds in turned orders, in whatever words."""
     return [
         (
-            replace(_take_whole(index.contexts[one], -1), is_turned=True),
-            replace(_take_whole(index.contexts[two], 1), is_turned=True),
+            replace(_take_whole(index.contexts[one], -1, index), is_turned=True),
+            replace(_take_whole(index.contexts[two], 1, index), is_turned=True),
         )
         for one, two in sorted(index.pairs.keys() | index.readings.keys())
         if index.likeness(one, two).same_event >= LEAST_ALIKE or index.reading(one, two).clash >= READ_OF_ONE
@@ -123,8 +125,17 @@ def _find_turned(index: StoryIndex) -> list[tuple[Ordering, Ordering]]:
     ]
 
 
-def _take_whole(context: Context, sign: int) -> Ordering:
-    return Ordering(context=context, sign=sign, span=(0, len(context.sentence.text)), anchor=frozenset())
+def _take_whole(context: Context, sign: int, index: StoryIndex) -> Ordering:
+    ordered, whole = read_ordered(context, index), (0, len(context.sentence.text))
+    before = ordered.before if ordered else None
+    return Ordering(context=context, sign=sign, span=whole, anchor=frozenset(), before=before)
+
+
+def _show(ordering: Ordering, label: str) -> list[Mention]:
+    """The sentence that tells the order, behind the one that it goes back to, if any."""
+    before = ordering.before
+    told = [(before, (0, len(before.sentence.text)))] if before else []
+    return [build_words_mention(c, span, read_as=label) for c, span in (*told, (ordering.context, ordering.span))]
 
 
 def _is_read(one: Place, two: Place, index: StoryIndex) -> bool:
@@ -174,7 +185,7 @@ def read_either(context: Context, index: StoryIndex) -> Ordering | None:
     signs = own.keys() & english.keys() if own and english else own.keys() | english.keys()
     if len(signs) != 1:
         return None
-    return _take_whole(context, next(iter(signs)))
+    return _take_whole(context, next(iter(signs)), index)
 
 
 def read_ordering(context: Context) -> tuple[Ordering, ...]:
@@ -220,7 +231,7 @@ def _build_finding(sides: Mapping[int, Sequence[Ordering]]) -> Finding:
             Side(
                 value=labels[sign],
                 display=labels[sign],
-                mentions=tuple(build_words_mention(o.context, o.span, read_as=labels[sign]) for o in side),
+                mentions=tuple(mention for o in side for mention in _show(o, labels[sign])),
             )
             for sign, side in sides.items()
         ),

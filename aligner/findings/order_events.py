@@ -22,7 +22,8 @@ class Links:
     """How a language links two events: words that the earlier or the later one follows, and those between the two.
 
     In Japanese the earlier or the later event stands before the words. `when` joins two clauses of which the earlier
-    one holds a word of `done`: the road was already closed when the slope gave way.
+    one holds a word of `done`: the road was already closed when the slope gave way. `first` says that its clause tells
+    the earlier one.
     """
 
     earlier: str
@@ -30,6 +31,7 @@ class Links:
     then: str
     when: str
     done: str
+    first: str
 
 
 _LINKS: Mapping[str, Links] = {
@@ -39,24 +41,30 @@ _LINKS: Mapping[str, Links] = {
         r"|(?:\bnot\b|n['’]t\b)[^.;]{0,60}?\buntil\b(?! (?:\w+ )?(?:later|then|now|afterwards|recently)\b)"
         r"(?! (?:that|this|which|all|a few|\d+)\b)",
         later=r"\b(?:before|ahead of|prior to)\b(?! (?:that|this|then)\b)|\bby the time\b",
-        then=r"\b(?:only (?:then|afterwards|(?:\w+ )?later|after th(?:at|is))|after (?:that|this|which)|thereafter)\b"
-        r"|\bwhereupon\b",
+        then=r"\b(?:only (?:then|afterwards|(?:\w+ )?later|after (?:that|this|him|her|them))|"
+        r"after (?:that|this|which|him|her|them)|thereafter)\b|\bwhereupon\b",
         when=r"\bwhen\b",
         done=r"\balready\b|\bha[sd] long\b|\blong (?:been|since|gone)\b",
+        first=r"\b(?:ma[dk]es?|t[oa]kes?|took) the first (?:move|step)\b|\b(?:is|was|were) (?:the )?first to\b"
+        r"|(?<!\bthe )(?<!\ba )(?<!\bat )(?<!\bfor )(?<!\bvery )(?<!'s )(?<!’s )(?<!\bhis )(?<!\bher )(?<!\bits )"
+        r"\bfirst(?=\s*(?:[,;.]|$)|\s(?:to|at|in|with|by)\b)",
     ),
     "nl": Links(
         earlier=r"\b(?:pas toen|nadat|zodra|na afloop van|na)\b(?! (?:een|enkele|twee|drie|\d+)\b)",
         later=r"\b(?:voordat|alvorens|voorafgaand aan|vóór)\b",
-        then=r"\b(?:pas (?:daarna|dan|(?:\w+ )?later)|daarna|waarna|vervolgens)\b",
+        then=r"\b(?:pas (?:daarna|dan|(?:\w+ )?later|na (?:hem|haar|hen))|daarna|waarna|vervolgens|na (?:hem|hen))\b",
         when=r"\btoen\b(?! (?:al|nog|pas)\b)",
         done=r"\b(?:al|reeds|allang)\b",
+        first=r"\bals eersten?\b|\bde eerste (?:stap|zet)\b|(?<!\bvoor het )\beerst\b",
     ),
     "de": Links(
         earlier=r"\b(?:erst,? als|nachdem|sobald|im anschluss an|erst nach)\b",
         later=r"\b(?:bevor|im vorfeld|noch vor)\b|,\s(?:noch )?ehe\b",
-        then=r"\b(?:erst (?:danach|dann|(?:\w+ )?später)|danach|woraufhin|anschließend)\b",
+        then=r"\b(?:erst (?:danach|dann|(?:\w+ )?später|nach (?:ihm|ihr|ihnen))|danach|woraufhin|anschließend|"
+        r"nach (?:ihm|ihnen))\b",
         when=r"(?:^|,\s)als\b",
         done=r"\b(?:schon|bereits|längst)\b",
+        first=r"\bals erste[rsn]?\b|\bden ersten (?:schritt|zug)\b|\bzuerst\b",
     ),
     "ja": Links(
         earlier=r"した後|された後|の後に|を受けて|終了後|てから",
@@ -64,6 +72,7 @@ _LINKS: Mapping[str, Links] = {
         then=r"その後|それから",
         when=r"(?:た|る|の)(?:時点?|とき|頃|ころ)に?は",
         done=r"すでに|既に|とっくに",
+        first=r"最初に|真っ先に|(?<!より)先に|まず",
     ),
 }
 # "after all", "the day before", "it was midnight before": a distance or an idiom, no order of two events.
@@ -71,8 +80,15 @@ _IDLE = re.compile(
     r"\b(?:day|week|month|year|night|shortly|long|soon|ever|never|all)s? $|\bit (?:was|took) [^;]{0,30} $",
     re.IGNORECASE,
 )
+_PURSUED = re.compile(
+    r"\b(?:go(?:es|ing)?|went|look(?:s|ed|ing)?|ask(?:s|ed|ing)?|nam(?:e|ed)|call(?:ed|s)|ran?|runs?) $", re.IGNORECASE
+)
 # A clause that opens the sentence ends at a comma or, in English, where the verb comes before its subject.
 _END = re.compile(r"[,;:.]")
+_CLAUSE = re.compile(
+    r"[;:。]|、(?=その)|,\s(?:and|while|whereas|but|en|terwijl|maar|und|während|aber|doch)\b|\.\s(?=[A-ZÄÖÜ“\"„])",
+    re.IGNORECASE,
+)
 _STOP = re.compile(r"[;:]")
 _INVERTED = re.compile(
     r"[,;:.]|\b(?:did|had|has|have|was|were|could|does|do|is|are|will|would)\s"
@@ -92,23 +108,39 @@ class Event:
     concepts: frozenset[str]
     names: frozenset[str]
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is said of it."""
+        return not (self.words or self.concepts or self.names)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ordered:
-    """Two events of a sentence, the earlier and the later one."""
+    """Two events of a sentence, the earlier and the later one.
+
+    `before` is the sentence before, where that tells the earlier one: "Only then did the opponents sign". `is_first`:
+    the sentence says no more than that the earlier one was first.
+    """
 
     early: Event
     late: Event
+    before: Context | None = None
+    is_first: bool = False
 
 
 def compare_orders(one: Context, two: Context, index: StoryIndex) -> Comparison:
     """Whether two sentences put the same two events in the "same" order or in "turned" ones; "" where it is not plain.
 
-    Each event of the one has to share something with one event of the other.
+    Each event of the one has to share something with one event of the other. Where one sentence tells only what came
+    first, the two can be the same, but are never turned.
     """
     first, second = read_ordered(one, index), read_ordered(two, index)
     if first is None or second is None:
         return ""
+    if _is_lone(first, second, index) or _is_lone(second, first, index):
+        alike = _tie(first.early, second.early, index)
+        other = max(_tie(first.early, second.late, index), _tie(first.late, second.early, index))
+        return "same" if alike >= TIED and alike >= CLEARLY * other else ""
     straight = _tie(first.early, second.early, index), _tie(first.late, second.late, index)
     turned = _tie(first.early, second.late, index), _tie(first.late, second.early, index)
     if min(straight) >= TIED and sum(straight) >= CLEARLY * sum(turned):
@@ -116,6 +148,11 @@ def compare_orders(one: Context, two: Context, index: StoryIndex) -> Comparison:
     if min(turned) >= TIED and sum(turned) >= CLEARLY * sum(straight):
         return "turned"
     return ""
+
+
+def _is_lone(one: Ordered, two: Ordered, index: StoryIndex) -> bool:
+    """Whether a sentence tells what came first, and what it came before is neither of the other's events."""
+    return one.is_first and not any(_tie(one.late, event, index) for event in (two.early, two.late))
 
 
 def read_ordered(context: Context, index: StoryIndex) -> Ordered | None:
@@ -127,6 +164,10 @@ def read_ordered(context: Context, index: StoryIndex) -> Ordered | None:
     own = _find_spans(context.sentence.text, lang)
     is_trusted = context.sentence.source_id in index.trusted
     english = _find_spans(context.english, "en") if is_trusted else None
+    is_first = own is None and english is None
+    if is_first:
+        own = _find_first(context.sentence.text, lang)
+        english = _find_first(context.english, "en") if is_trusted else None
     if own is None and english is None:
         return None
     events = []
@@ -135,9 +176,10 @@ def read_ordered(context: Context, index: StoryIndex) -> Ordered | None:
         concepts, names = _read_span(context, own[number]) if own else (frozenset(), frozenset())
         events.append(Event(words=words, concepts=concepts, names=names))
     before = index.contexts.get((context.sentence.source_id, context.sentence.index - 1))
-    if before and not any((events[0].words, events[0].concepts, events[0].names)):
+    if before and events[0].is_empty:
         events[0] = Event(words=before.words, concepts=before.concepts, names=before.keys())
-    return Ordered(early=events[0], late=events[1])
+        return Ordered(early=events[0], late=events[1], before=before)
+    return Ordered(early=events[0], late=events[1], is_first=is_first)
 
 
 def is_idle(text: str, link: re.Match[str]) -> bool:
@@ -170,6 +212,8 @@ def _find_spans(text: str, lang: str) -> tuple[Span, Span] | None:
     for kind, pattern in patterns:
         for match in re.finditer(pattern, text, re.IGNORECASE):
             is_part = any(match.start() < other.end() and other.start() < match.end() for _, other in linked)
+            if _PURSUED.search(text[: match.start()]):
+                continue
             if not is_part and (kind == "then" or not is_idle(text, match)):
                 linked.append((kind, match))
     if not linked:
@@ -204,3 +248,19 @@ def _find_when(text: str, links: Links) -> list[tuple[str, re.Match[str]]]:
     """The one "when" of a text that tells what was done already."""
     joins = list(re.finditer(links.when, text, re.IGNORECASE))
     return [("when", joins[0])] if len(joins) == 1 and re.search(links.done, text, re.IGNORECASE) else []
+
+
+@lru_cache(maxsize=4_000)
+def _find_first(text: str, lang: str) -> tuple[Span, Span] | None:
+    """The clause that tells what came first, and the rest of the text, of which there may be none.
+
+    None where other words link events too.
+    """
+    links = _LINKS[lang]
+    first = list(re.finditer(links.first, text, re.IGNORECASE))
+    if len(first) != 1 or re.search(f"{links.earlier}|{links.later}|{links.then}", text, re.IGNORECASE):
+        return None
+    begin = max((match.end() for match in _CLAUSE.finditer(text, 0, first[0].start())), default=0)
+    stop = _CLAUSE.search(text, first[0].end())
+    end = stop.start() if stop else len(text)
+    return (begin, end), (stop.end() if stop else len(text), len(text))

@@ -26,6 +26,7 @@ ONE_CLAIM, OF_ONE_EVENT = 0.55, 0.4
 # Least share of a clash in that chance, as one of the two witnesses sees it; where the clash is less than PLAIN, the
 # likelihood of one event that has to be.
 HINT, PLAIN, EVENT = 0.03, 0.15, 0.25
+SURE_CLASH = 0.8  # chance of a clash of places from which it is sure that two sentences tell one event
 SAME_EVENT, SURE_EVENT = 0.5, 0.7  # likelihood of one event from which it counts, and from which it is sure
 RIVALRY = 0.08  # how much likelier a sentence may go with another one of the same source
 SAME = 0.5  # chance of saying the same from which a look back at other days counts for nothing
@@ -38,7 +39,8 @@ def find_told_places(index: StoryIndex) -> tuple[Row, ...]:
     """Pairs of places, the surest first, each place in one pair at most.
 
     What differs in the two sentences has to be a place, as the reader has it. No source may name both places; where the
-    two surely tell one event, neither sentence may. The places have to be of one sort (two towns, two seas).
+    two surely tell one event, or surely clash, neither sentence may. The places have to be of one sort (two towns, two
+    seas).
     """
     located = {place: _locations(place, context) for place, context in index.contexts.items()}
     rows: dict[frozenset[str], dict[frozenset[str], Row]] = defaultdict(dict)
@@ -48,7 +50,7 @@ def find_told_places(index: StoryIndex) -> tuple[Row, ...]:
         for a in located[one]:
             for b in located[two]:
                 pair, sources = frozenset((a.name.key, b.name.key)), frozenset((one[0], two[0]))
-                if _may_clash(a, b, index):
+                if _may_clash(a, b, index, is_sure=reading.clash >= SURE_CLASH):
                     told = reading.same + reading.clash
                     if told > rows[pair].get(sources, (0.0,))[0]:
                         rows[pair][sources] = (told, a, b)
@@ -104,10 +106,12 @@ def _unit(value: str) -> str:
     return " ".join(part for part in value.split() if not part[-1].isdigit())
 
 
-def _may_clash(a: Location, b: Location, index: StoryIndex) -> bool:
+def _may_clash(a: Location, b: Location, index: StoryIndex, *, is_sure: bool) -> bool:
+    """Whether two places can be set against each other. `is_sure`: the reader surely sees a clash in the place."""
     if a.name.key == b.name.key or not is_same_sort(a, b) or sounds_like(a, b):
         return False
-    if index.likeness(a.place, b.place).same_event >= SURE_EVENT and is_listed(a) and is_listed(b):
+    is_sure |= index.likeness(a.place, b.place).same_event >= SURE_EVENT
+    if is_sure and is_listed(a) and is_listed(b):
         return a.name.key not in b.context.keys("place") and b.name.key not in a.context.keys("place")
     if any({a.name.key, b.name.key} <= keys for keys in index.named.values()):
         return False

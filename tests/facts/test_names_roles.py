@@ -118,3 +118,18 @@ def test_tables_say_the_same_roles_in_every_language():
     assert {"president", "prime minister", "spokesperson", "chief executive", "police chief", "judge"} <= common
     assert len(common) > 60
     assert len({frozenset(table.portfolios) - {"science and technology"} for table in TABLES.values()}) == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "role"),
+    [
+        ("en", "That costs millions, according to Karin Maas, its head of human resources.", "personnel director"),
+        ("nl", "Karin Maas, haar woordvoerder, zweeg.", "spokesperson"),
+        ("nl", "Directeur Karin Maas, die het bedrijf sinds mei leidt, zweeg.", "chief executive"),
+        ("en", "Karin Maas, who has led the company since May, said nothing.", "chief executive"),
+        ("de", "Direktorin Karin Maas, die das Unternehmen seit Mai führt, schwieg.", "chief executive"),
+        ("en", "Karin Maas, who has led the inquiry since May, said nothing.", ""),
+    ],
+)
+def test_what_somebody_is_behind_their_name(lang: str, text: str, role: str) -> None:
+    assert [name.role for name in find_names(text, lang) if name.value == "Karin Maas"] == [role]

@@ -14,6 +14,13 @@ from aligner.facts.similarity import kanji_readings, name_similarity
         ("en", "A 52-year-old bus driver and a nurse were treated for smoke.", ["bus driver", "nurse"]),
         ("en", "The former night watchman now works as a baker.", ["former guard", "baker"]),
         ("en", "Two nurses and 3 police officer cadets, Mr Baker said.", []),
+        (
+            "en",
+            "His bookkeeper Ida Maas was jailed, and so was the luthier Karl Ohm.",
+            ["accountant", "instrument maker"],
+        ),
+        ("nl", "Haar boekhouder Ida Maas belde zijn arts.", ["accountant"]),
+        ("de", "Sein Buchhalter Karl Ohm rief seinen Arzt an.", ["accountant"]),
         ("en", "He was on guard when the guard dog barked.", []),
         ("en", "The caretaker government resigned.", []),
         ("nl", "Een gepensioneerde treinmachinist uit Sneek vond de tas.", ["former train driver"]),

@@ -6,7 +6,7 @@ import pytest
 
 from aligner.align.encoder import find_encoder
 from aligner.claims.causes import read_causes
-from aligner.findings.causes import find_cause_clashes
+from aligner.findings.causes import are_alike, find_cause_clashes, is_one_effect, tell_two_steps
 from aligner.findings.story import build_index
 from tests.findings.stories import Wires, build_story, find_story
 
@@ -29,6 +29,11 @@ needs_encoder = pytest.mark.skipif(find_encoder() is None, reason="no sentence e
             "the tax on diesel",
             "The farmers left the coalition",
         ),
+        ("The Wupper bridge gave way under a mass of ice.", "a mass of ice", "The Wupper bridge"),
+        ("Turnover fell, which the firm blamed squarely on the wet summer.", "the wet summer", "Turnover fell"),
+        ("Higher wages pushed the profit down.", "Higher wages", "the profit down"),
+        ("What triggered it is a new rota.", "a new rota", ""),
+        ("The last straw was the closure of the canteen.", "the closure of the canteen", ""),
         ("Doctors traced the outbreak to a fountain in the park.", "a fountain in the park", "the outbreak"),
     ],
 )
@@ -103,3 +108,39 @@ def test_what_a_quarrel_was_about_is_named_in_many_ways() -> None:
                         "Latvia's farm minister resigns over Baltic herring quotas.")]),
     }  # fmt: skip
     assert not [f for f in find_story(rows) if f.verdict == "conflict"]
+
+
+@pytest.mark.parametrize(
+    "english", ["Two ships due to arrive on Monday were diverted.", "It originated at a depth of 9 km."]
+)
+def test_what_is_to_come_and_where_a_quake_lay_are_no_causes(english: str) -> None:
+    _, contexts, _ = build_story({"en1": ("en", [(english, english)])})
+    assert not read_causes(contexts[0])
+
+
+def test_that_is_what_the_sentence_before_tells() -> None:
+    rows = ["Turnover fell by nine percent.", "The firm puts that down to the wet summer."]
+    _, contexts, _ = build_story({"en1": ("en", [(text, text) for text in rows])})
+    (cause,) = read_causes(contexts[1], contexts[0])
+    assert (cause.text, cause.effect) == ("the wet summer", "Turnover fell by nine percent.")
+
+
+@needs_encoder
+def test_a_cause_of_the_cause_is_no_other_cause() -> None:
+    one, two = "The island is cut off because the Elb bridge fell.", "The Elb bridge fell because its piers had rusted."
+    _, contexts, _ = build_story({"en1": ("en", [(one, one)]), "en2": ("en", [(two, two)])})
+    causes = [read_causes(context)[0] for context in contexts]
+    index = build_index(contexts)
+    likeness = replace(index.likeness(("en1", 0), ("en2", 0)), same_event=1.0)
+    assert tell_two_steps(("en1", 0), ("en2", 0), replace(index, trusted=frozenset({"en1", "en2"})))
+    assert not is_one_effect(causes[0], causes[1], replace(index, pairs={(("en1", 0), ("en2", 0)): likeness}))
+
+
+@needs_encoder
+def test_causes_of_one_country_may_be_one() -> None:
+    one, two = (
+        "Profit fell because of American tariffs.",
+        "Profit fell because the duty in the United States has risen.",
+    )
+    _, contexts, _ = build_story({"en1": ("en", [(one, one)]), "en2": ("en", [(two, two)])})
+    assert are_alike(read_causes(contexts[0])[0], read_causes(contexts[1])[0], build_index(contexts))

@@ -22,6 +22,23 @@ from tests.findings.stories import build_story, find_story
         ("Ines Pohl, an official in charge of the salvage, agreed.", "lead", "Ines Pohl, an official"),
         ("Paintings looted by the Nazis returned to heirs", "steal", "the Nazis"),
         ("The sale was recommended by the Heritage Board in May.", "recommend", "the Heritage Board"),
+        ("Nothing was wrong, says Elbwerft, from which the pumps come.", "build", "Elbwerft"),
+        ("Nothing was wrong, says Ohta Pumps, the supplier of the pumps.", "build", "Ohta Pumps"),
+        ("The pumps come from the firm Ohta Pumps in Kobe.", "build", "Ohta Pumps"),
+        (
+            "According to the Weser Post the harbour union Kaibund has called off the strike.",
+            "cancel",
+            "the harbour union Kaibund",
+        ),
+        ("KIEL - For three weeks the shipyard Elbwerft led the salvage.", "lead", "the shipyard Elbwerft"),
+        ("In the twelfth minute Jonas Maas headed the side.", "lead", "Jonas Maas"),
+        ("On the 12th Bremen Regional Court declared it void.", "declare", "Bremen Regional Court"),
+        (
+            "The tip came from the security firm Falkwacht, which had found the data.",
+            "find",
+            "the security firm Falkwacht",
+        ),
+        ("The yard Elbwerft, which belongs to a bank in Oslo, built the ferry.", "build", "The yard Elbwerft"),
     ],
 )
 def test_the_doer_stands_before_an_active_verb_and_behind_by(english: str, kind: str, doer: str) -> None:
@@ -37,6 +54,11 @@ def test_the_doer_stands_before_an_active_verb_and_behind_by(english: str, kind:
         "The head office has a new lead.",
         "The plan was tabled yesterday.",
         "The letters all went to the Norwegians. He led the talks.",
+        "At Havel Werft work stopped at noon.",
+        "According to Kaibund it will halt the cranes.",
+        "The dyke along the Wupper gave way.",
+        "The bank of the Wupper, which flows through Elberfeld, gave way.",
+        "Ilse Brandt said in the report, which runs to 12 pages.",
     ],
 )
 def test_pronouns_quoted_words_and_nouns_name_no_doer(english: str) -> None:
@@ -79,6 +101,7 @@ def test_versions_of_one_text_name_one_doer() -> None:
         ("It hit a tanker operated by Nordlicht Lines.", "A ferry operated by Sund Rederi ran into it."),
         ("The bill was tabled by the Democrats.", "The Democratic Party has tabled the bill."),
         ("Indian flood victims won against the chemicals group.", "Anita Rawal won against the chemicals group."),
+        ("The camera was built by Ohta Optics in Kobe.", "Built by Elbwerft, the ship cost nine million."),
         ("The Danes have signed the charter.", "The government in Copenhagen has signed the charter."),
     ],
 )
@@ -109,3 +132,21 @@ def test_a_doer_does_not_reach_back_into_the_sentence_before() -> None:
     english = "All letters went through the Omanis. She headed a delegation of nine."
     _, contexts, _ = build_story({"en1": ("en", [(english, english)])})
     assert not [deed for deed in read_deeds(contexts[0]) if "Omanis" in deed.doer.text]
+
+
+def test_he_and_she_are_the_one_person_of_the_sentence_before() -> None:
+    rows = ["When Judge Petra Ohlsen began to read, nobody spoke.", "She wrote the ruling on the lake."]
+    _, contexts, _ = build_story({"en1": ("en", [(text, text) for text in rows])})
+    assert [(d.kind, d.doer.text) for d in read_deeds(contexts[1], contexts[0])] == [("invent", "Petra Ohlsen")]
+    rows[0] = "When Judge Petra Ohlsen and Judge Henrik Maas began to read, nobody spoke."
+    _, contexts, _ = build_story({"en1": ("en", [(text, text) for text in rows])})
+    assert not read_deeds(contexts[1], contexts[0])
+
+
+def test_who_makes_a_part_is_told_from_who_else_makes_it() -> None:
+    one, two = (
+        "The pumps are supplied by Elbwerft.",
+        "All was well, says the firm Ohta Works, from which the pumps come.",
+    )
+    found = find_story({"en1": ("en", [(one, one)]), "en2": ("en", [(two, two)])})
+    assert [f.kind for f in found if f.verdict == "conflict"] == ["organisation"]

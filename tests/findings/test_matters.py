@@ -90,3 +90,12 @@ def test_one_pair_of_sentences_makes_one_finding() -> None:
         ),
     }
     assert len(find_matter_clashes(_index(rows, {("en1", "nl1"): (0.02, 0.9)}))) == 1
+
+
+def test_an_unhurt_animal_is_no_unhurt_person() -> None:
+    broke = ("en", "The cyclist Jan Maas broke his arm in the fall.", "")
+    mare = ("de", "Die Stute blieb unverletzt.", "The mare was unhurt.")
+    rider = ("de", "Der Reiter blieb unverletzt.", "The rider was unhurt.")
+    chances = {("de1", "en1"): (0.02, 0.9)}
+    assert not find_matter_clashes(_index({"en1": broke, "de1": mare}, chances))
+    assert find_matter_clashes(_index({"en1": broke, "de1": rider}, chances))

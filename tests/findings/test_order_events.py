@@ -2,7 +2,7 @@
 
 import pytest
 
-from aligner.findings.order_events import compare_orders
+from aligner.findings.order_events import compare_orders, read_ordered
 from aligner.findings.story import build_index
 from tests.findings.stories import build_story
 
@@ -32,6 +32,20 @@ NO_ORDER: Row = (
     "The council approved the tunnel, and opponents collected signatures.",
 )  # fmt: skip
 
+MAAS_FIRST: Row = (
+    "en", "Maas was the first to attack on the Elmberg, and it was Ohlsen who had to follow.",
+    "Maas was the first to attack on the Elmberg, and it was Ohlsen who had to follow.",
+)  # fmt: skip
+MAAS_AHEAD: Row = (
+    "de", "Am Elmberg griff Maas an, erst danach ging ihm Ohlsen nach.",
+    "On the Elmberg Maas attacked; only after that did Ohlsen go after him.",
+)  # fmt: skip
+MAAS_ALONE: Row = ("nl", "Op de Elmberg viel Maas als eerste aan.", "On the Elmberg Maas attacked first.")
+OHLSEN_FIRST: Row = (
+    "nl", "Ohlsen viel op de Elmberg als eerste aan, en Maas moest volgen.",
+    "Ohlsen was the first to attack on the Elmberg, and Maas had to follow.",
+)  # fmt: skip
+
 
 @pytest.mark.parametrize(
     ("one", "two", "order"),
@@ -42,6 +56,9 @@ NO_ORDER: Row = (
         (VOTE_FIRST_TOO, SIGNATURES_FIRST, "turned"),
         (VOTE_FIRST, OTHER, ""),
         (VOTE_FIRST, NO_ORDER, ""),
+        (MAAS_FIRST, MAAS_AHEAD, "same"),
+        (MAAS_ALONE, MAAS_AHEAD, "same"),
+        (MAAS_ALONE, OHLSEN_FIRST, ""),
     ],
 )
 def test_orders_of_two_sentences(one: Row, two: Row, order: str) -> None:
@@ -56,3 +73,14 @@ def test_what_comes_then_comes_after_the_sentence_before() -> None:
             ("Only then did the opponents collect signatures.", "Only then did the opponents collect signatures.")]  # fmt: skip
     _, contexts, _ = build_story({"a1": ("en", rows), "b1": ("en", [SIGNATURES_FIRST[1:]])})
     assert compare_orders(contexts[1], contexts[2], build_index(contexts)) == "turned"
+
+
+def test_what_comes_after_him_comes_after_the_sentence_before() -> None:
+    rows = ["Minister Ohlsen was the first to take the pen.", "Only after him did the rebel leader Maas sign."]
+    other = "The rebel leader Maas signed first, after which Minister Ohlsen took the pen."
+    _, contexts, _ = build_story({"a1": ("en", [(row, row) for row in rows]), "b1": ("en", [(other, other)])})
+    index = build_index(contexts)
+    assert compare_orders(contexts[1], contexts[2], index) == "turned"
+    ordered = read_ordered(contexts[1], index)
+    assert ordered
+    assert ordered.before == contexts[0]

@@ -24,6 +24,7 @@ OCCUPATIONS = OccupationTable(
         "scientist": "wissenschaftler|forscher|physiker|biologe|biologin|geologe|geologin|archäologe|archäologin|historiker",
         "engineer": "ingenieur", "technician": "techniker", "electrician": "elektriker|elektroinstallateur|elektroniker",
         "mechanic": "mechaniker|automechaniker|monteur|schlosser|kfz-mechaniker", "plumber": "klempner|installateur",
+        "instrument maker": "geigenbauer|instrumentenmacher|instrumentenbauer|orgelbauer|klavierbauer|gitarrenbauer|lautenbauer",
         "carpenter": "tischler|schreiner|zimmermann|zimmerer", "welder": "schweißer", "bricklayer": "maurer|steinmetz",
         "roofer": "dachdecker", "house painter": "malermeister|anstreicher", "chimney sweep": "schornsteinfeger|kaminkehrer",
         "builder": "bauarbeiter", "miner": "bergmann|bergarbeiter|bergfrau", "architect": "architekt",
@@ -82,7 +83,10 @@ OCCUPATIONS = OccupationTable(
         "autopilot", "copilot", "drohnenpilot",
     ),
     not_after=frozenset(
-        ["kein", "keine", "herr", "herrn", "frau", "familie", "zwei", "drei", "vier", "fünf", "mehrere", "viele", "einige", "alle", "sein", "seine", "ihr", "ihre", "mein",
-         "meine", "unser", "unsere", "seinem", "seinen", "seiner", "ihrem", "ihren", "ihrer"]
+        ["kein", "keine", "herr", "herrn", "frau", "familie", "zwei", "drei", "vier", "fünf", "mehrere", "viele", "einige", "alle"]
+    ),
+    possessives=frozenset(
+        ["sein", "seine", "ihr", "ihre", "mein", "meine", "unser", "unsere", "seinem", "seinen", "seiner", "seines", "ihrem", "ihren",
+         "ihrer", "ihres"]
     ),
 )  # fmt: skip

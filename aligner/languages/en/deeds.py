@@ -93,7 +93,11 @@ DEEDS = DeedTable(
         "lead": ("leadership of", "direction of", "chairmanship of", "command of", "headed up by"),
         "request": ("at the request of", "request from", "initiative of", "request by", "instigation of", "behest of"),
         "submit": ("motion by", "motion from", "proposal by", "proposal from", "tabled by", "petition by"),
-        "build": ("design by", "built at", "made at", "supplied from", "delivered from"),
+        "build": (
+            "design by", "built at", "made at", "supplied from", "delivered from", "supplier is",
+            "manufacturer is", "maker is", "builder is", "come from the company", "comes from the company", "come from the firm",
+            "comes from the firm", "came from the company", "came from the firm", "from the workshop of", "from the workshops of",
+        ),
         "find": ("discovery by", "find by"),
         "alert": ("call from", "report from", "alarm from"),
         "recommend": ("advice of", "advice from", "recommendation of", "recommendation from", "recommendation by"),
@@ -139,7 +143,7 @@ DEEDS = DeedTable(
         "port": ("towed", "docked", "moored", "put in at", "port of", "taken to the port", "called at", "anchored", "berth"),
         "treat": ("hospital", "clinic", "airlifted", "flown to", "taken to"),
         "bury": ("buried", "funeral", "burial"),
-        "base": ("headquartered", "head office", "headquarters", "based in", "seat of"),
+        "base": ("headquartered", "head office", "headquarters", "based in", "seat of", "run from", "managed from", "governed from"),
         "attack": ("attack", "bomb", "shooting", "missile", "drone", "shelling"),
         "spill": ("leak", "spill", "slick"),
         "vote": ("polling station", "polling stations", "recount", "ballot papers", "ballots", "votes were counted"),
@@ -152,6 +156,19 @@ DEEDS = DeedTable(
         ),
         "move": ("relocat", "move to", "moved to", "moving to"),
     },
+    idioms=(
+        r"g(?:ive|ives|ave|iven|iving) (?:way|up|in|rise|birth|off|out|chase|notice|evidence|thanks)\b",
+        r"r(?:un|uns|an|unning) (?:out|to|from|until|till|through|into|along|across|past|away|on|for (?:\w+ )?(?:president|office|mayor|"
+        r"governor|parliament|election|re-election|days|weeks|months|years))\b",
+        r"(?:stop(?:s|ped|ping)?|halt(?:s|ed|ing)?)(?:\s*(?:[.,;:!?]|$)|\s(?:at|in|on|for|from|when|because|and|after|before|since|"
+        r"until|as|with|to|there|here|suddenly|completely|briefly)\b)",
+        r"open(?:s|ed|ing)?\s(?:at|in|on|to|with|up|its doors)\b",
+        r"mov(?:e|es|ed|ing) (?:to|into|in|out|away|from|on|up|towards|through|closer)\b",
+        r"fl(?:y|ies|ew|own|ying) (?:to|from|in|into|back|home|out|around|over|past|off|through)\b",
+        r"charg(?:e|es|ed|ing) (?:[$€£¥]|\d|more|less|nothing|extra)",
+        r"h(?:old|olds|eld|olding) (?:out|up|back|on|off|a (?:share|stake))\b",
+        r"(?:found|find|finds) (?:out|fault|guilty)\b",
+    ),
     bodies=frozenset(
         ["police", "army", "navy", "coastguard", "government", "cabinet", "parliament", "ministry", "department", "office", "agency", "authority", "commission", "committee", "council", "board", "court", "prosecutors", "prosecution", "union", "party", "company", "firm", "group", "bank", "brigade", "university", "institute", "hospital", "clinic", "museum", "school", "airline", "railway", "operator", "regulator", "federation", "association", "club", "court", "tribunal", "service", "bureau", "centre", "center", "laboratory", "foundation", "church", "consortium", "insurer", "municipality", "city", "town", "state", "province", "county", "district", "guard", "forces", "troops", "fund", "exchange", "newspaper", "broadcaster", "station"]
     ),

@@ -24,6 +24,7 @@ OCCUPATIONS = OccupationTable(
         "scientist": "scientist|researcher|physicist|biologist|geologist|archaeologist|historian",
         "engineer": "engineer", "technician": "technician", "electrician": "electrician",
         "mechanic": "mechanic|car mechanic|repairman", "plumber": "plumber", "carpenter": "carpenter|joiner",
+        "instrument maker": "luthier|violin maker|instrument maker|violinmaker|organ builder|piano builder|guitar maker",
         "welder": "welder", "bricklayer": "bricklayer|mason|stonemason", "roofer": "roofer",
         "house painter": "house painter|painter and decorator", "chimney sweep": "chimney sweep",
         "builder": "builder|construction worker|building worker|labourer", "miner": "miner|pitman",
@@ -75,7 +76,7 @@ OCCUPATIONS = OccupationTable(
          "body", "council", "work", "firefighters", "fire", "firefighter", "group", "groups"]
     ),
     not_after=frozenset(
-        ["on", "off", "old", "rear", "to", "under", "national", "coast", "no", "two", "three", "four", "five", "his", "her", "their",
-         "my", "your", "our", "life"]
+        ["on", "off", "old", "rear", "to", "under", "national", "coast", "no", "two", "three", "four", "five", "life"]
     ),
+    possessives=frozenset(["his", "her", "their", "its", "my", "your", "our"]),
 )  # fmt: skip

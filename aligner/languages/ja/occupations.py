@@ -17,6 +17,7 @@ OCCUPATIONS = OccupationTable(
         "laboratory assistant": "実験助手|検査技師|研究補助員|研究所の助手|分析員|実験補助員",
         "scientist": "科学者|研究者|研究員|物理学者|生物学者|地質学者|考古学者", "engineer": "技師|エンジニア|技術者", "technician": "技術員",
         "electrician": "電気工|電気工事士|電気技師", "mechanic": "整備士|整備工|修理工", "plumber": "配管工", "carpenter": "大工|家具職人",
+        "instrument maker": "楽器職人|弦楽器職人|楽器製作者|弦楽器製作者|バイオリン職人|バイオリン製作者|オルガン職人|ギター職人",
         "welder": "溶接工", "bricklayer": "れんが職人|石工", "roofer": "屋根職人|瓦職人", "house painter": "塗装工",
         "builder": "建設作業員|建設労働者|とび職", "miner": "鉱山労働者|炭鉱員|坑内作業員|鉱員", "architect": "建築家|建築士",
         "programmer": "プログラマー|ソフト開発者", "restorer": "修復士|修復師|修復室で助手|修復助手|修復室の助手|修復担当",

@@ -27,6 +27,7 @@ OCCUPATIONS = OccupationTable(
         "scientist": "wetenschapper|onderzoeker|onderzoekster|natuurkundige|bioloog|biologe|geoloog|archeoloog|archeologe|historicus",
         "engineer": "ingenieur", "technician": "technicus|technica", "electrician": "elektricien|elektromonteur",
         "mechanic": "monteur|automonteur|onderhoudsmonteur", "plumber": "loodgieter", "carpenter": "timmerman|meubelmaker",
+        "instrument maker": "vioolbouwer|vioolmaker|instrumentenmaker|instrumentmaker|instrumentenbouwer|instrumentbouwer|orgelbouwer|pianobouwer|gitaarbouwer",
         "welder": "lasser", "bricklayer": "metselaar|steenhouwer", "roofer": "dakdekker", "house painter": "huisschilder",
         "chimney sweep": "schoorsteenveger", "builder": "bouwvakker|bouwvakster|sloper", "miner": "mijnwerker|kompel",
         "architect": "architect|architecte", "programmer": "programmeur|programmeuse|softwareontwikkelaar",
@@ -74,5 +75,6 @@ OCCUPATIONS = OccupationTable(
         "serveerster": "waiter", "politieagent": "police officer", "onderwijzer": "teacher", "onderwijzeres": "teacher",
     },
     not_compounds=("waarts", "tandarts", "dierenarts", "veearts", "grensbewaker", "groenteboer", "wijnboer", "melkboer", "skileraar", "hoogleraar"),
-    not_after=frozenset(["geen", "twee", "drie", "vier", "vijf", "zijn", "haar", "hun", "mijn", "onze"]),
+    not_after=frozenset(["geen", "twee", "drie", "vier", "vijf"]),
+    possessives=frozenset(["zijn", "haar", "hun", "diens", "mijn", "onze"]),
 )  # fmt: skip

@@ -18,7 +18,8 @@ class DeedTable:
     `by_phrases`: class -> words behind which the doer stands ("a loan from"). `happenings`: class -> beginnings of
     verbs and nouns for what happens at one place, in the notation of the event tables.
     `bodies`: nouns of institutions and firms that name one without a name ("police", "health office") and type one
-    that has a name. `generic`: words of names that many share ("bank", "ministry"). `auxiliaries`, `linking`: what
+    that has a name. `idioms`: patterns that begin with a verb of the table and mean something else ("gave way").
+    `generic`: words of names that many share ("bank", "ministry"). `auxiliaries`, `linking`: what
     stands between a subject and its verb.
     """
 
@@ -27,6 +28,7 @@ class DeedTable:
     patients: Mapping[str, tuple[str, ...]]
     by_phrases: Mapping[str, tuple[str, ...]]
     happenings: Mapping[str, tuple[str, ...]]
+    idioms: tuple[str, ...]
     bodies: frozenset[str]
     generic: frozenset[str]
     auxiliaries: frozenset[str]

@@ -12,7 +12,8 @@ class OccupationTable:
     (Lehrerin, Lehrers). `compounds`: last parts of compounds -> occupation (Turnierarzt: doctor); `not_compounds`:
     endings of words that only look so. `former`: words before an occupation that is given up, `prefixes` the same glued
     to it. `not_before`, `not_after`: words (in Japanese characters) behind and before which the phrase is no
-    occupation of one person ("guard dog", "on guard", 警備員ら).
+    occupation of one person ("guard dog", "on guard", 警備員ら). `possessives`: the same of those that count where a name
+    follows ("her doctor", but "her accountant Ida Maas").
     """
 
     heads: Mapping[str, str]
@@ -23,3 +24,4 @@ class OccupationTable:
     not_compounds: tuple[str, ...] = ()
     not_before: frozenset[str] = frozenset()
     not_after: frozenset[str] = frozenset()
+    possessives: frozenset[str] = frozenset()

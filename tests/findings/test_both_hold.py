@@ -1,0 +1,42 @@
+"""Two sentences that the reader sets against each other, and that may both hold."""
+
+from dataclasses import replace
+
+import pytest
+
+from aligner.findings.both_hold import may_both_hold
+from aligner.findings.story import build_index
+from aligner.records import FindingKind
+from tests.findings.stories import build_story
+
+Row = tuple[str, str, str]
+IN_A_HOTEL: Row = ("en", "The treaty was signed in a hotel hall above the river.", "")
+IN_LISBON: Row = ("de", "Der Vertrag wurde in Lissabon unterzeichnet.", "The treaty was signed in Lisbon.")
+IN_PORTO: Row = ("nl", "Het verdrag werd in een hotel in Porto getekend.", "The treaty was signed in a hotel in Porto.")
+ISLAND_CUT_OFF: Row = ("en", "The island is cut off because the Elb bridge fell.", "")
+BRIDGE_FELL: Row = (
+    "nl", "De Elbbrug viel omdat de pijlers waren doorgeroest.", "The Elb bridge fell because its piers had rusted.",
+)  # fmt: skip
+MARE: Row = ("de", "Die Stute blieb unverletzt.", "The mare was unhurt.")
+RIDER: Row = ("en", "The rider Jan Maas broke his arm.", "")
+IN_HOSPITAL: Row = ("en", "The rider has to stay in hospital with a broken collarbone.", "")
+OTHER_RIDER: Row = ("nl", "Ruiter Jan Maas bleef ongedeerd.", "Rider Jan Maas was unhurt.")
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "kind", "holds"),
+    [
+        (IN_A_HOTEL, IN_LISBON, "place", True),
+        (IN_PORTO, IN_LISBON, "place", False),
+        (ISLAND_CUT_OFF, BRIDGE_FELL, "cause", True),
+        (RIDER, MARE, "polarity", True),
+        (IN_HOSPITAL, MARE, "polarity", True),
+        (RIDER, OTHER_RIDER, "polarity", False),
+    ],
+)
+def test_what_may_both_hold(one: Row, two: Row, kind: FindingKind, holds: bool) -> None:
+    wires = {name: (lang, [(text, english or text)]) for name, (lang, text, english) in (("a1", one), ("b1", two))}
+    _, contexts, _ = build_story(wires)
+    index = replace(build_index(contexts), trusted=frozenset(wires))
+    assert may_both_hold(("a1", 0), ("b1", 0), kind, index) is holds
+    assert may_both_hold(("b1", 0), ("a1", 0), kind, index) is holds

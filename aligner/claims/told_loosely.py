@@ -16,13 +16,13 @@ JUST_WITHIN = 1.2  # factor up to which a bound is near the length that it is sa
 DOZEN, SCORE, TEN = 12, 20, 10  # what is counted in
 # A length of time by which a day is told from another one.
 _COUNTED_ON = re.compile(
-    r"\b(?:later|after|afterwards|earlier|before|nadien|daarna|eerder|später|danach|darauf|zuvor|vorher)$$",
+    r"\b(?:later|after|afterwards|earlier|before|nadien|daarna|eerder|später|danach|darauf|zuvor|vorher)$",
     re.IGNORECASE,
 )
 _COUNTED_ON_JAPANESE = re.compile(r"[後前]")
 # A dollar of which no country is told; those of other countries.
 _BARE_DOLLAR = re.compile(r"(?<![\w-])\$|(?<![\w-])(?:dollars?|bucks?)\b|(?<![ァ-ヴーA-Za-z])ドル", re.IGNORECASE)
-_COUNTRY = re.compile(r"U\.?S|amerik|米", re.IGNORECASE)
+_COUNTRY = re.compile(r"\bU\.?S|[Aa]merik|米")
 OTHER_DOLLARS = frozenset({"AUD", "CAD", "NZD", "HKD", "SGD", "TWD"})
 
 

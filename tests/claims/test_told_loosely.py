@@ -50,6 +50,8 @@ def test_days_later_count_nights(lang: str, days: str, hours: int, relation: str
     [
         (("en", "The bridge cost $40 million."), ("de", "Die Brücke kostete 40 Millionen kanadische Dollar."), "inside"),
         (("nl", "De brug kostte 40 miljoen dollar."), ("ja", "橋の費用は4000万カナダドルだった。"), "inside"),
+        (("en", "The boat cost 40 thousand dollars."), ("de", "Das Boot kostete 40.000 kanadische Dollar."), "inside"),
+        (("de", "Das Boot kostete 40 Tausend Dollar."), ("en", "The boat cost C$40,000."), "inside"),
         (("en", "The bridge cost $30 million."), ("de", "Die Brücke kostete 40 Millionen kanadische Dollar."), "not_comparable"),
         (("en", "The bridge cost US$40 million."), ("de", "Die Brücke kostete 40 Millionen kanadische Dollar."), "not_comparable"),
     ],

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from aligner.claims.contexts import Span
+from aligner.claims.verbs import inflect
 from aligner.languages.en.deeds import DEEDS
 
 _PREPOSITIONS = (
@@ -74,11 +75,11 @@ def _hangs(english: str, begin: int, noun: re.Match[str]) -> bool:
 
 
 def _is_past(english: str, word: re.Match[str]) -> bool:
-    """Whether a word is the past form of a verb, and no adjective behind an article: "the elected council"."""
+    """Whether a word is the past form of a verb, and no adjective: "the elected council", "the Havel-led group"."""
     if word.group().casefold() not in _past_forms():
         return False
-    before = english[: word.start()].split()[-1:]
-    return word.group() in _SAID or (bool(before) and not _DETERMINER.fullmatch(before[0]))
+    before = english[: word.start()].rsplit(maxsplit=1)[-1:]
+    return word.group() in _SAID or (bool(before) and not re.fullmatch(rf".*-|{_DETERMINER.pattern}", before[0], re.I))
 
 
 @lru_cache(maxsize=1)
@@ -88,7 +89,5 @@ def _past_forms() -> frozenset[str]:
     for verbs in DEEDS.deeds.values():
         for entry in verbs:
             first = entry.split()[0].split("/")
-            forms |= {form for form in first[2:] if not form.endswith("ing")}
-            if len(first) == 1:
-                forms.add(first[0] + ("d" if first[0].endswith("e") else "ed"))
+            forms |= {form for form in (first if len(first) > 1 else inflect(first[0]))[2:] if not form.endswith("ing")}
     return frozenset(forms)

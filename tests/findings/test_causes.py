@@ -32,6 +32,11 @@ needs_encoder = pytest.mark.skipif(find_encoder() is None, reason="no sentence e
         ("The Wupper bridge gave way under a mass of ice.", "a mass of ice", "The Wupper bridge"),
         ("Turnover fell, which the firm blamed squarely on the wet summer.", "the wet summer", "Turnover fell"),
         ("Higher wages pushed the profit down.", "Higher wages", "the profit down"),
+        ("Storms held up the launch.", "Storms", "the launch"),
+        ("The launch was delayed by a storm.", "a storm", "The launch was"),
+        ("The dyke gave way to the pressure of the water.", "the pressure of the water", "The dyke gave way"),
+        ("He fell ill due to close contact with a hen.", "close contact with a hen", "He fell ill"),
+        ("The road is shut due to land subsidence.", "land subsidence", "The road is shut"),
         ("What triggered it is a new rota.", "a new rota", ""),
         ("The last straw was the closure of the canteen.", "the closure of the canteen", ""),
         ("Doctors traced the outbreak to a fountain in the park.", "a fountain in the park", "the outbreak"),
@@ -111,7 +116,15 @@ def test_what_a_quarrel_was_about_is_named_in_many_ways() -> None:
 
 
 @pytest.mark.parametrize(
-    "english", ["Two ships due to arrive on Monday were diverted.", "It originated at a depth of 9 km."]
+    "english",
+    [
+        "Two ships due to arrive on Monday were diverted.",
+        "A shop due to open in May has burned down.",
+        "It originated at a depth of 9 km.",
+        "The old bridge gave way to a new one.",
+        "The attacker pushed the parcel down the stairs.",
+        "Masked men held up a small bank in Essen.",
+    ],
 )
 def test_what_is_to_come_and_where_a_quake_lay_are_no_causes(english: str) -> None:
     _, contexts, _ = build_story({"en1": ("en", [(english, english)])})

@@ -149,11 +149,13 @@ def test_a_cause_of_the_cause_is_no_other_cause() -> None:
     assert not is_one_effect(causes[0], causes[1], replace(index, pairs={(("en1", 0), ("en2", 0)): likeness}))
 
 
-@needs_encoder
-def test_causes_of_one_country_may_be_one() -> None:
-    one, two = (
-        "Profit fell because of American tariffs.",
-        "Profit fell because the duty in the United States has risen.",
-    )
+@pytest.mark.parametrize(
+    ("one", "two", "alike"),
+    [
+        ("Profit fell because of American tariffs.", "Profit fell because the duty in the United States has risen.", True),
+        ("Prices rose because of a drought in Brazil.", "Prices rose because of a strike at Brazilian ports.", False),
+    ],
+)  # fmt: skip
+def test_causes_of_one_country_may_be_one_unless_both_were_only_there(one: str, two: str, alike: bool) -> None:
     _, contexts, _ = build_story({"en1": ("en", [(one, one)]), "en2": ("en", [(two, two)])})
-    assert are_alike(read_causes(contexts[0])[0], read_causes(contexts[1])[0], build_index(contexts))
+    assert are_alike(read_causes(contexts[0])[0], read_causes(contexts[1])[0], build_index(contexts)) is alike

@@ -47,7 +47,8 @@ _LINKS: Mapping[str, Links] = {
         done=r"\balready\b|\bha[sd] long\b|\blong (?:been|since|gone)\b",
         first=r"\b(?:ma[dk]es?|t[oa]kes?|took) the first (?:move|step)\b|\b(?:is|was|were) (?:the )?first to\b"
         r"|(?<!\bthe )(?<!\ba )(?<!\bat )(?<!\bfor )(?<!\bvery )(?<!'s )(?<!’s )(?<!\bhis )(?<!\bher )(?<!\bits )"
-        r"(?<!finished )(?<!came )(?<!placed )(?<!ranked )(?<!is )(?<!was )\bfirst(?=\s*(?:[,;.]|$)|\s(?:to|at|in|with|by)\b)",
+        r"(?<!finished )(?<!came )(?<!placed )(?<!ranked )(?<!is )(?<!was )\bfirst"
+        r"(?=\s*(?:[,;.]|$)|\s(?:to|at|in|with|by)\b)",
     ),
     "nl": Links(
         earlier=r"\b(?:pas toen|nadat|zodra|na afloop van|na)\b(?! (?:een|enkele|twee|drie|\d+)\b)",

@@ -3,7 +3,7 @@
 import math
 
 from aligner.claims.claim import Claim
-from aligner.claims.contests import is_of_other_contest
+from aligner.claims.contests import is_of_other_contest, names_other_side
 from aligner.claims.parts import is_among
 from aligner.claims.said_on import is_statement
 from aligner.facts.concepts import concept_similarity
@@ -111,11 +111,11 @@ def _are_two_parts(one: Claim, two: Claim) -> bool:
 
 
 def _are_of_two_contests(one: Claim, two: Claim, index: StoryIndex) -> bool:
-    """Whether only one sentence tells of the women's or the juniors' contest, which neither source reports on first."""
+    """Whether only one sentence tells of the women's or the juniors' contest, and neither source begins with them."""
     if is_of_other_contest(one.context) == is_of_other_contest(two.context):
         return False
     leads = (index.contexts.get((claim.source, number)) for claim in (one, two) for number in range(LEAD))
-    return not any(lead is not None and is_of_other_contest(lead) for lead in leads)
+    return not any(lead is not None and names_other_side(lead) for lead in leads)
 
 
 def _is_part(claim: Claim) -> bool:

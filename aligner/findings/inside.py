@@ -8,7 +8,7 @@ from aligner.findings.locations import Location, is_dateline, is_same_sort
 from aligner.findings.story import StoryIndex
 from aligner.records import Place
 
-# Houses and rooms as a place, in English, which every sentence has: a ministry that says so is none, nor is "in office".
+# Houses and rooms as a place, in English, which every sentence has. No ministry that says so is one, nor "in office".
 _HOUSE = re.compile(
     r"\b(?:in|at|inside|outside|on|under|opposite|behind|near|beside|to|into|onto|from|through)\s(?!office\b)"
     r"(?:(?!(?:and|or|that|which|who|by|of|with)\s)[\w'’-]+\s){0,4}?"

@@ -22,6 +22,8 @@ _NAMED = re.compile(
     r"(?<![\w'’])(?!(?:the|an?|of|in|on|at|by|to|for|from|with|and|or)\s)[a-z0-9][\w'’.-]*\s"
     r"(?P<name>[A-ZÀ-Ž][\w'’.-]*(?: (?:(?:of|van|von|de|der) )?[A-ZÀ-Ž][\w'’.-]*)*)\s*$"
 )
+_WORD = re.compile(r"[\w’']+")
+LONGEST_WORD = 40  # letters that are looked through for the word before
 _HANGS = re.compile(rf"\b(?:{_PREPOSITIONS}|and|or)\s+$", re.IGNORECASE)
 # "The dyke along the Wairehu": the name behind the preposition is no subject's. "of", "from" and "for" are part of
 # names and offices (the Bank of Japan, the minister for trade).
@@ -42,7 +44,7 @@ def narrow_subject(english: str, span: Span, *, is_relative: bool = False) -> Sp
     True
     """
     begin, end = span
-    verbs = [m.end() for m in re.finditer(r"[\w’']+", english[:end]) if m.start() >= begin and _is_past(english, m)]
+    verbs = [m.end() for m in _WORD.finditer(english, begin, end) if _is_past(english, m)]
     begin = verbs[-1] if verbs else begin
     joined = _CONJUNCTION.match(english, begin, end)
     begin = joined.end() if joined else begin
@@ -71,14 +73,14 @@ def narrow_subject(english: str, span: Span, *, is_relative: bool = False) -> Sp
 
 def _hangs(english: str, begin: int, noun: re.Match[str]) -> bool:
     """Whether a preposition or "and" stands right before the noun phrase."""
-    return bool(_HANGS.search(english, begin, noun.start()))
+    return bool(_HANGS.search(english, max(begin, noun.start() - LONGEST_WORD), noun.start()))
 
 
 def _is_past(english: str, word: re.Match[str]) -> bool:
     """Whether a word is the past form of a verb, and no adjective: "the elected council", "the Havel-led group"."""
     if word.group().casefold() not in _past_forms():
         return False
-    before = english[: word.start()].rsplit(maxsplit=1)[-1:]
+    before = english[max(0, word.start() - LONGEST_WORD) : word.start()].split()[-1:]
     return word.group() in _SAID or (bool(before) and not re.fullmatch(rf".*-|{_DETERMINER.pattern}", before[0], re.I))
 
 

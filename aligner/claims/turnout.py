@@ -16,11 +16,11 @@ _TURNOUT: Mapping[str, re.Pattern[str]] = {
     "nl": re.compile(
         r"\bopkomst(?:percentage|cijfer)?\b|\b(?:kies|stem)gerechtigden?\b|"
         r"\b(?:ging|gingen|kwam|kwamen) (?:\w+ ){0,2}(?:stemmen|naar de (?:stembus|stemlokalen))\b|"
-        r"\bkiezers\b.*\bopdagen\b|\bkiezers bracht(?:en)? (?:een|hun) stem\b",
+        r"\bkiezers\b[^.;]{0,80}\bopdagen\b|\bkiezers bracht(?:en)? (?:een|hun) stem\b",
         re.IGNORECASE,
     ),
     "de": re.compile(
-        r"\bWahlbeteiligung\b|\b(?:Wahl|Stimm)berechtigten?\b|\bWahl\b.*\bBerechtigten\b|"
+        r"\bWahlbeteiligung\b|\b(?:Wahl|Stimm)berechtigten?\b|\bWahl\b[^.;]{0,80}\bBerechtigten\b|"
         r"\bgingen? (?:\w+ ){0,3}(?:wählen|zur Wahl|an die Urnen?)\b|\bgaben (?:ihre|eine) Stimmen? ab\b"
     ),
     "ja": re.compile(r"投票率|有権者の(?![^、。]*(?:支持|反対|賛成|回答|答え))"),
@@ -28,10 +28,12 @@ _TURNOUT: Mapping[str, re.Pattern[str]] = {
 # What a poll asked voters, which is no turnout.
 _POLL: Mapping[str, re.Pattern[str]] = {
     "en": re.compile(
-        r"\b(?:polls?|survey|pollsters?)\b(?<!to the polls)|\bwould (?:vote|back|support|choose)\b", re.IGNORECASE
+        r"\b(?:(?:an?|the latest) (?:\w+ )?poll|opinion polls?|survey|pollsters?)\b|"
+        r"\bwould (?:vote|back|support|choose)\b",
+        re.IGNORECASE,
     ),
-    "nl": re.compile(r"\b(?:peiling\w*|enquête)\b|\bzou(?:den)?\b.*\bstemmen\b", re.IGNORECASE),
-    "de": re.compile(r"\b(?:Umfrage\w*|Befragung)\b|\bwürden?\b.*\b(?:wählen|stimmen)\b"),
+    "nl": re.compile(r"\b(?:peiling\w*|enquête)\b|\bzou(?:den)?\b[^.;]{0,80}\bstemmen\b", re.IGNORECASE),
+    "de": re.compile(r"\b(?:Umfrage\w*|Befragung)\b|\bwürden?\b[^.;]{0,80}\b(?:wählen|stimmen)\b"),
     "ja": re.compile(r"世論調査|アンケート"),
 }
 # Those who took part, in a vote or in anything else.
@@ -40,7 +42,7 @@ _PART: Mapping[str, re.Pattern[str]] = {
     "nl": re.compile(
         r"\b(?:(?:deed|deden) mee|(?:nam|namen) deel|meegedaan|deelgenomen|gestemd|stemden?)\b", re.IGNORECASE
     ),
-    "de": re.compile(r"\b(?:[Tt]eilgenommen|nahmen?\b.*\bteil|beteiligten? sich|gewählt|abgestimmt)\b"),
+    "de": re.compile(r"\b(?:[Tt]eilgenommen|nahmen?\b[^.;]{0,80}\bteil|beteiligten? sich|gewählt|abgestimmt)\b"),
     "ja": re.compile(r"参加|投票"),
 }
 # Shares of what was voted, which a party or a candidate gets.

@@ -60,12 +60,12 @@ _ENDS: Mapping[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "nl": re.compile(
-        r"\b(?:eindigt|eindigen|stopt|stoppen|(?:houdt|houden|hield|hielden)\b.*\bop(?=\s*(?:[,.;]|$))|"
-        r"(?:loopt|lopen|liep|liepen)\b.*\baf|afloopt|aflopen|ophoudt|verstrijkt|voorbij|ten einde)\b",
+        r"\b(?:eindigt|eindigen|stopt|stoppen|(?:houdt|houden|hield|hielden)\b[^.;]{0,80}\bop(?=\s*(?:[,.;]|$))|"
+        r"(?:loopt|lopen|liep|liepen)\b[^.;]{0,80}\baf|afloopt|aflopen|ophoudt|verstrijkt|voorbij|ten einde)\b",
         re.IGNORECASE,
     ),
     "de": re.compile(
-        r"\b(?:endet|enden|stoppt|(?:läuft|laufen|hört|hören|hörte|hörten)\b.*\b(?:aus|ab|auf)(?=\s*(?:[,.;]|$))|"
+        r"\b(?:endet|enden|stoppt|(?:läuft|laufen|hört|hören|hörte|hörten)\b[^.;]{0,80}\b(?:aus|ab|auf)(?=\s*(?:[,.;]|$))|"
         r"ausläuft|abläuft|aufhört|verstreicht|vorbei|(?:zu|ein|das|sein|ihr) Ende|Schluss)\b"
     ),
     "ja": re.compile(r"終わ|終了|終え|終結|満了|期限|閉幕|打ち切|やめ|解除"),

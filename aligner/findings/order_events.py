@@ -82,6 +82,7 @@ _IDLE = re.compile(
     r"\b(?:day|week|month|year|night|shortly|long|soon|ever|never|all)s? $|\bit (?:was|took) [^;]{0,30} $",
     re.IGNORECASE,
 )
+PURSUED_REACH = 12  # letters before "after" in which "look" or "went" may stand
 _PURSUED = re.compile(
     r"\b(?:go(?:es|ing)?|went|look(?:s|ed|ing)?|ask(?:s|ed|ing)?|nam(?:e|ed)|call(?:ed|s)|ran?|runs?) $", re.IGNORECASE
 )
@@ -222,7 +223,7 @@ def _find_spans(text: str, lang: str) -> tuple[Span, Span] | None:
     for kind, pattern in patterns:
         for match in re.finditer(pattern, text, re.IGNORECASE):
             is_part = any(match.start() < other.end() and other.start() < match.end() for _, other in linked)
-            if _PURSUED.search(text[: match.start()]):
+            if _PURSUED.search(text[max(0, match.start() - PURSUED_REACH) : match.start()]):
                 continue
             if not is_part and (kind == "then" or not is_idle(text, match)):
                 linked.append((kind, match))

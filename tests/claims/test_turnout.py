@@ -19,6 +19,7 @@ def shares(lang: str, text: str) -> dict[str, Claim]:
         ("en", "Only 44 per cent of registered voters took part.", ["44 per cent"]),
         ("en", "Her party took 44 per cent of the vote.", []),
         ("en", "Only 44 per cent went to the polls.", ["44 per cent"]),
+        ("en", "Turnout was 44 per cent when the polls closed.", ["44 per cent"]),
         ("en", "A poll gives her 44 per cent among registered voters.", []),
         ("en", "Voters rejected it by 44 per cent; turnout was low.", []),
         ("nl", "Slechts 44 procent ging naar de stembus.", ["44 procent"]),

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 
 from aligner.claims.claim import Claim
 from aligner.claims.contexts import event_table
+from aligner.claims.told_loosely import find_day
 from aligner.facts.concepts import concept_of, concept_similarity
-from aligner.facts.values import Moment
 from aligner.findings.slots import HEAD_APART
 from aligner.languages.schema.events import find_stems
 
@@ -88,7 +88,7 @@ def _is_beside_event(claim: Claim, other: Claim) -> bool:
     """Whether a day is told to be so many days from an event that the other sentence tells, on just that day."""
     text = claim.context.sentence.text
     match = _FROM_EVENT.match(text, claim.end)
-    days = _day(claim), _day(other)
+    days = find_day(claim), find_day(other)
     if not match or not all(days):
         return False
     if not _tells_of(other, _CLAUSE.match(text, match.end()), claim.context.sentence.lang):
@@ -104,12 +104,3 @@ def _tells_of(claim: Claim, words: re.Match[str] | None, lang: str) -> bool:
     return bool(_find_kinds(event, lang) & claim.context.events) or any(
         concept_similarity(one, two) >= HEAD_APART for one in concepts for two in claim.context.concepts
     )
-
-
-def _day(claim: Claim) -> int:
-    """The one day of a claim as a proleptic ordinal, 0 where it names none or several."""
-    value = claim.value
-    if not isinstance(value, Moment) or value.last or not value.first.days or len(value.first.days.stretches) != 1:
-        return 0
-    first, last = value.first.days.stretches[0]
-    return first if first == last else 0

@@ -61,3 +61,20 @@ def test_a_dollar_without_a_country_may_be_that_of_the_other(
 ) -> None:
     first, second = read("money", one, two)
     assert compare_claims(first, second).relation == relation
+
+
+@pytest.mark.parametrize(
+    ("kind", "eve", "relation"),
+    [
+        ("date", "The quake came on Monday.", "inside"),
+        ("date", "The quake came at 10 p.m. on Monday.", "inside"),
+        ("time", "The quake came at 10 p.m. on Monday.", "inside"),
+        ("date", "The quake came at 3 p.m. on Monday.", "apart"),
+        ("date", "The quake came on Monday morning.", "apart"),
+        ("date", "The quake came on Sunday.", "apart"),
+    ],
+)
+def test_the_night_to_a_day_begins_on_the_eve(kind: str, eve: str, relation: str) -> None:
+    one, two = read(kind, ("de", "Das Beben kam in der Nacht zum Dienstag."), ("en", eve))
+    assert compare_claims(one, two).relation == relation
+    assert compare_claims(two, one).relation == relation

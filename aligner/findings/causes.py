@@ -27,6 +27,8 @@ READ_AS_CLASH = 0.6  # chance of a clash of causes that the reader has to read t
 SAME_WORDS = 0.15
 SAME_MEANING = 0.4
 SAME_REST = 0.5
+# Overlap from which the one cause is the other effect: 1 for a bridge that fell, .3 where an oven is all they share.
+FURTHER_BACK = 0.4
 SURE, UNSURE = 0.8, 0.65
 _WHERE = re.compile(r"\b(?:in|at|on|near|off|across|outside|over) (?:the )?$", re.IGNORECASE)
 
@@ -100,7 +102,7 @@ def _read(place: Place, index: StoryIndex) -> tuple[Cause, ...]:
 def _is_further_back(one: Cause, two: Cause, index: StoryIndex) -> bool:
     """Whether the cause that one gives is the effect of the other: cut off as the bridge fell, and why it did."""
     effects = overlap(one.effect_words, two.effect_words, index.words)
-    return overlap(one.words, two.effect_words, index.words) > effects
+    return overlap(one.words, two.effect_words, index.words) > max(effects, FURTHER_BACK)
 
 
 def are_alike(one: Cause, two: Cause, index: StoryIndex) -> bool:

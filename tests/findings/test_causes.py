@@ -138,6 +138,14 @@ def test_that_is_what_the_sentence_before_tells() -> None:
     assert (cause.text, cause.effect) == ("the wet summer", "Turnover fell by nine percent.")
 
 
+def test_one_thing_in_a_cause_and_an_effect_makes_no_step_further() -> None:
+    one = "The bakery burned down because of a short circuit in the oven."
+    two = "The oven fire was caused by an arsonist."
+    _, contexts, _ = build_story({"en1": ("en", [(one, one)]), "en2": ("en", [(two, two)])})
+    index = replace(build_index(contexts), trusted=frozenset({"en1", "en2"}))
+    assert not tell_two_steps(("en1", 0), ("en2", 0), index)
+
+
 @needs_encoder
 def test_a_cause_of_the_cause_is_no_other_cause() -> None:
     one, two = "The island is cut off because the Elb bridge fell.", "The Elb bridge fell because its piers had rusted."

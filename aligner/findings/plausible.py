@@ -105,9 +105,11 @@ def _are_two_parts(one: Claim, two: Claim) -> bool:
 
     What they count has another name, and one is much larger: "two children" and "three minors" may be the same.
     """
-    likest = max((concept_similarity(a, b) for a in one.heads for b in two.heads), default=1.0)
-    parted = any(claim.is_part or is_among(claim.context.sentence.text, claim.end) for claim in (one, two))
-    return one.kind == "count" and parted and likest < HEAD_APART and (amount_ratio(one, two) or 1.0) >= TWO_PARTS
+    if one.kind != "count" or (amount_ratio(one, two) or 1.0) < TWO_PARTS:
+        return False
+    if not any(claim.is_part or is_among(claim.context.sentence.text, claim.end) for claim in (one, two)):
+        return False
+    return max((concept_similarity(a, b) for a in one.heads for b in two.heads), default=1.0) < HEAD_APART
 
 
 def _are_of_two_contests(one: Claim, two: Claim, index: StoryIndex) -> bool:

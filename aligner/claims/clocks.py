@@ -106,9 +106,8 @@ def _read_span(value: Value, context: Context) -> tuple[int, int, bool] | None:
     if zone is None and _JAPAN.search(_find_zone(context)):
         zone = JAPAN_MINUTES
     shift = zone * 60 if zone is not None else 0
-    if value.text.endswith("TNI"):
-        shift += HALF_DAY // 2  # "in der Nacht zum Montag" begins on Sunday
-    return windows[0][0] - shift, windows[-1][1] - shift, zone is not None
+    eve = HALF_DAY // 2 if value.text.endswith("TNI") else 0  # "in der Nacht zum Montag" begins on Sunday
+    return windows[0][0] - shift - eve, windows[-1][1] - shift, zone is not None
 
 
 def compare_across_zones(one: tuple[Value, Context], two: tuple[Value, Context]) -> Comparison | None:

@@ -25,11 +25,25 @@ _CONTEST: Mapping[str, re.Pattern[str]] = {
     "ja": re.compile(r"女子(?:の部|レース|種目|決勝|では|の?大会)|(?:^|、)女子は|ジュニアの部"),
 }
 
+# Those whose contest it is, in whatever words: "de Oranjevrouwen", "die DFB-Frauen", 女子代表.
+_SIDE: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(r"\b(?:women|ladies|girls|juniors?|under-\d\d|wheelchair)\b", re.IGNORECASE),
+    "nl": re.compile(r"(?:vrouwen|dames|meisjes|junior(?:en|es)?|beloften)\b", re.IGNORECASE),
+    "de": re.compile(r"(?:frauen|damen|mädchen|junior(?:en|innen)?)\b", re.IGNORECASE),
+    "ja": re.compile(r"女子|なでしこ|ジュニア"),
+}
+
 
 def is_of_other_contest(context: Context) -> bool:
     """Whether a sentence tells of the women's or the juniors' contest by name.
 
-    In a report on that contest the first sentences say so too; elsewhere it is told beside the one reported on.
+    In a report on that contest the first sentences name its side too; elsewhere it is told beside the one reported on.
     """
     words = _CONTEST.get(context.sentence.lang)
+    return words is not None and bool(words.search(context.sentence.text))
+
+
+def names_other_side(context: Context) -> bool:
+    """Whether a sentence speaks of women, girls or juniors, as the first ones of a report on their contest do."""
+    words = _SIDE.get(context.sentence.lang)
     return words is not None and bool(words.search(context.sentence.text))

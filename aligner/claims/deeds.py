@@ -21,6 +21,7 @@ DOER_WORDS = 14  # a longer stretch before a verb is no doer but a clause that w
 AGENT_WORDS = 9  # words behind "by" that may belong to the doer
 BY_REACH = 5  # words between a passive and its "by"
 
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\s(?:\w+\s)?$")  # "was opened on Friday by"
 _BY = re.compile(rf"(?:\s+(?!by\b)[\w'’-]+){{0,{BY_REACH}}}\s+by\s+")
 _BOUNDARY = re.compile(
     r"[;:()\[\]“”\"—–]|\s-\s|(?<![A-Z][a-z]{3})(?<=[a-z]{3})[.!?]\s(?=[A-Z])"
@@ -50,8 +51,8 @@ _VERB_BEHIND = re.compile(r"(?<=[a-z]) (?=[a-z]{3,}ed\b)")
 _BEING = re.compile(r", (?:the|a|an|who|its|their|his|her)\b[^,;:]{0,60}$")
 # "Elbwerft, from which the pumps come", "Elbwerft, the supplier of the pumps".
 _ORIGIN = re.compile(
-    r",? (?:from|of) (?:which|whom) (?P<come>(?:[\w'’-]+ ){1,5}?)"
-    r"(?:is|are|was|were|come|comes|came|stems?|stemmed|originates?|originated)\b(?! from)"
+    r",? from (?:which|whom) (?P<come>(?:[\w'’-]+ ){1,5}?)"
+    r"(?:(?:is|are|was|were)(?=\s*(?:[.,;]|$))|(?:come|comes|came|stems?|stemmed|originates?|originated)\b(?! from))"
     r"|, (?:the |an? )?(?:\w+ )?(?:maker|manufacturer|supplier|builder|producer)s? of "
     r"(?P<made>[\w'’-]+(?: [\w'’-]+){0,3})"
 )
@@ -189,10 +190,9 @@ Found = tuple[str, Span, Span]  # class, verb, and the stretch that names who fi
 def _find_agents(english: str) -> Iterator[Found]:
     """Each verb of the table with a doer before it or behind its "by"."""
     for kind, start, end in find_verbs(english, "deeds"):
-        verb = english[start:end]
-        if _OTHERWISE.match(english, start):
+        verb, by = english[start:end], _BY.match(english, end)
+        if _OTHERWISE.match(english, start) and not (by and _PASSIVE.search(english, 0, start)):
             continue
-        by = _BY.match(english, end)
         if by and not verb.split()[0].casefold().endswith("ing"):
             yield kind, (start, end), (by.end(), _end_of_agent(english, by.end()))
             continue

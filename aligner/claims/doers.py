@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from aligner.claims.contexts import Context, Span
 from aligner.claims.verbs import TOKEN
 from aligner.facts.names import find_nationalities
+from aligner.facts.occupations import find_occupations
 from aligner.facts.similarity import name_similarity
 from aligner.languages.en.deeds import DEEDS
 from aligner.records import Fact
@@ -22,6 +23,16 @@ SURE_NAME = 0.75  # score from which the type of a name is believed
 _NAME = re.compile(
     r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’.&-]*(?:\s+(?:(?:of|the|van|von|de|der|den|for|and|&|la|al)\s+){0,2}[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’.&-]*)*"
 )
+
+
+# Somebody without a name, and a name beside the noun: "the pilot Anna Berg", "Anna Berg, a retired pilot".
+_SOMEBODY = re.compile(
+    r"\b(?:man|woman|boy|girl|neighbou?r|(?:grand)?(?:son|daughter|father|mother)|brother|sister|husband|wife|partner|"
+    r"colleague|rival|opponent|witness|passenger|customer|owner|patient|cyclist|rider|driver|suspect|attacker|victim)\b",
+    re.IGNORECASE,
+)
+_NAMED_BEHIND = re.compile(r",?\s[A-ZÀ-Ž]")
+_NAMED_BEFORE = re.compile(r"[A-ZÀ-Ž][\w'’-]+(?: \(\d+\))?, (?:\d+, )?(?:the|an?|its|his|her|their) (?:[\w-]+ ){0,3}$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,12 +77,13 @@ def read_doer(context: Context, span: tuple[int, int]) -> Doer | None:
 def read_pronoun(context: Context, span: Span, before: Context) -> Doer | None:
     """The one person whom the sentence before names, where a stretch of the English is "he" or "she".
 
-    None where the sentence itself names a person too, to whom the pronoun may go back.
+    None where the pronoun may go back to somebody else: the sentence itself names a person too, or the one before tells
+    of a person without a name ("The pilot told Anna Berg").
     """
     people = {name.key: name for name in before.names if name.kind == "person" and name.score >= SURE_NAME}
     if context.english[slice(*span)].strip().casefold() not in ("he", "she") or len(people) != 1:
         return None
-    if context.keys("person"):
+    if context.keys("person") or _tells_of_somebody(before.english):
         return None
     name = next(iter(people.values()))
     tokens = frozenset(
@@ -79,6 +91,13 @@ def read_pronoun(context: Context, span: Span, before: Context) -> Doer | None:
     )
     whole = 0, len(context.sentence.text)
     return Doer(text=name.value, start=span[0], end=span[1], tokens=tokens, body="", name=name, own=whole)
+
+
+def _tells_of_somebody(english: str) -> bool:
+    """Whether a sentence tells of one person by a noun that has no name beside it."""
+    spans = [(role.start, role.end) for role in find_occupations(english, "en")]
+    spans += [match.span() for match in _SOMEBODY.finditer(english)]
+    return not all(_NAMED_BEHIND.match(english, end) or _NAMED_BEFORE.search(english, 0, start) for start, end in spans)
 
 
 def read_own_doer(context: Context, span: Span) -> Doer | None:

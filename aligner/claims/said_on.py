@@ -78,7 +78,7 @@ def is_statement(claim: Claim) -> bool:
 def is_said_on(text: str, start: int, end: int, lang: str) -> bool:
     """Whether the day or hour from `start` to `end` of a sentence is that on which something was said or made known.
 
-    >>> is_said_on("Das Ministerium teilte am Montag mit, die Straße sei seit Freitag frei.", 28, 34, "de")
+    >>> is_said_on("Das Ministerium teilte am Montag mit, die Straße sei seit Freitag frei.", 26, 32, "de")
     True
     """
     before, behind = text[:start], text[end:]

@@ -117,23 +117,29 @@ _ASKED: Mapping[str, re.Pattern[str]] = {
     ),
     "ja": re.compile(r"求めてい|要求して|要求し|求刑"),
 }
-# Counts that somebody needs, by the words before and behind: "needs at least 32 seats", "32 Sitze sind nötig".
+# Counts that somebody needs, by the words before and behind: "needs at least 32 seats", "32 Sitze sind nötig". Who
+# "needed 12 stitches" got them, and 12 people who needed to be rescued are what is counted, not what is needed.
 _NEEDED_BEFORE: Mapping[str, re.Pattern[str]] = {
     "en": re.compile(
-        r"\b(?:needs?|needed|must (?:find|win|get|gain|reach))\s+(?:to \w+\s+)?(?:at least\s+)?" + _HEDGE["en"],
+        r"\b(?:(?:needs?|must (?:find|win|get|gain|reach))\s+(?:to \w+\s+)?(?:at least\s+)?|"
+        r"needed\s+(?:to \w+\s+|at least\s+)+)" + _HEDGE["en"],
         re.IGNORECASE,
     ),
     "nl": re.compile(r"(?!)"),
     "de": re.compile(
-        r"\b(?:brauch|benötig)(?:t|te|en|ten)\s+(?:\w+\s+)?(?:mindestens\s+|wenigstens\s+)?" + _HEDGE["de"]
+        r"\b(?:(?:brauch|benötig)(?:t|en)\s+(?:\w+\s+)?(?:mindestens\s+|wenigstens\s+)?|"
+        r"(?:brauch|benötig)te[nt]?\s+(?:\w+\s+)?(?:mindestens|wenigstens)\s+)" + _HEDGE["de"]
     ),
     "ja": re.compile(r"(?!)"),
 }
 _NEEDED_BEHIND: Mapping[str, re.Pattern[str]] = {
-    "en": re.compile(r"[^.,;]{0,25}\b(?:(?:is|are|were|was) (?:needed|required)|(?:needed|required) (?:for|to))\b"),
-    "nl": re.compile(r"[^.,;]{0,25}\b(?:nodig|vereist)\b"),
-    "de": re.compile(r"[^.,;]{0,25}\b(?:nötig|notwendig|erforderlich)\b"),
-    "ja": re.compile(r"[^、。\d]{0,8}(?:が|は)?必要"),
+    "en": re.compile(
+        r"[^.,;]{0,25}\b(?:(?:is|are|were|was) (?:needed|required)(?! to (?!form\b|govern\b|pass\b|win\b))|"
+        r"(?:needed|required) (?:for|to (?:form|govern|pass|win))\b)"
+    ),
+    "nl": re.compile(r"(?:(?!\b(?:had|hadden|heeft|hebben)\b)[^.,;]){0,25}\b(?:nodig|vereist)\b"),
+    "de": re.compile(r"(?:(?!\b(?:eine?|keine?)\b)[^.,;]){0,25}\b(?:nötig|notwendig|erforderlich)\b"),
+    "ja": re.compile(r"[^、。\dはがにの]{0,6}(?:が|は)?必要"),
 }
 # What comes on top of another count: "another 12", "nog eens 12", "weitere 12", さらに12人.
 _FURTHER: Mapping[str, re.Pattern[str]] = {

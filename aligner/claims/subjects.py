@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from aligner.claims.contexts import Span
+from aligner.claims.verbs import inflect
 from aligner.languages.en.deeds import DEEDS
 
 _PREPOSITIONS = (
@@ -21,6 +22,8 @@ _NAMED = re.compile(
     r"(?<![\w'’])(?!(?:the|an?|of|in|on|at|by|to|for|from|with|and|or)\s)[a-z0-9][\w'’.-]*\s"
     r"(?P<name>[A-ZÀ-Ž][\w'’.-]*(?: (?:(?:of|van|von|de|der) )?[A-ZÀ-Ž][\w'’.-]*)*)\s*$"
 )
+_WORD = re.compile(r"[\w’']+")
+LONGEST_WORD = 40  # letters that are looked through for the word before
 _HANGS = re.compile(rf"\b(?:{_PREPOSITIONS}|and|or)\s+$", re.IGNORECASE)
 # "The dyke along the Wairehu": the name behind the preposition is no subject's. "of", "from" and "for" are part of
 # names and offices (the Bank of Japan, the minister for trade).
@@ -41,7 +44,7 @@ def narrow_subject(english: str, span: Span, *, is_relative: bool = False) -> Sp
     True
     """
     begin, end = span
-    verbs = [m.end() for m in re.finditer(r"[\w’']+", english[:end]) if m.start() >= begin and _is_past(english, m)]
+    verbs = [m.end() for m in _WORD.finditer(english, begin, end) if _is_past(english, m)]
     begin = verbs[-1] if verbs else begin
     joined = _CONJUNCTION.match(english, begin, end)
     begin = joined.end() if joined else begin
@@ -70,15 +73,15 @@ def narrow_subject(english: str, span: Span, *, is_relative: bool = False) -> Sp
 
 def _hangs(english: str, begin: int, noun: re.Match[str]) -> bool:
     """Whether a preposition or "and" stands right before the noun phrase."""
-    return bool(_HANGS.search(english, begin, noun.start()))
+    return bool(_HANGS.search(english, max(begin, noun.start() - LONGEST_WORD), noun.start()))
 
 
 def _is_past(english: str, word: re.Match[str]) -> bool:
-    """Whether a word is the past form of a verb, and no adjective behind an article: "the elected council"."""
+    """Whether a word is the past form of a verb, and no adjective: "the elected council", "the Havel-led group"."""
     if word.group().casefold() not in _past_forms():
         return False
-    before = english[: word.start()].split()[-1:]
-    return word.group() in _SAID or (bool(before) and not _DETERMINER.fullmatch(before[0]))
+    before = english[max(0, word.start() - LONGEST_WORD) : word.start()].split()[-1:]
+    return word.group() in _SAID or (bool(before) and not re.fullmatch(rf".*-|{_DETERMINER.pattern}", before[0], re.I))
 
 
 @lru_cache(maxsize=1)
@@ -88,7 +91,5 @@ def _past_forms() -> frozenset[str]:
     for verbs in DEEDS.deeds.values():
         for entry in verbs:
             first = entry.split()[0].split("/")
-            forms |= {form for form in first[2:] if not form.endswith("ing")}
-            if len(first) == 1:
-                forms.add(first[0] + ("d" if first[0].endswith("e") else "ed"))
+            forms |= {form for form in (first if len(first) > 1 else inflect(first[0]))[2:] if not form.endswith("ing")}
     return frozenset(forms)

@@ -1,10 +1,10 @@
-"""Values that differ and still fit, by the words in which they are told: bounds, dozens, calendar days, dollars."""
+"""Values that differ and still fit, by the words in which they are told: bounds, dozens, nights, days, dollars."""
 
 import re
 
 from aligner.claims.claim import Claim
 from aligner.facts.hedges import counts_in_collectives
-from aligner.facts.values import Duration, Quantity
+from aligner.facts.values import Duration, Moment, Quantity
 from aligner.facts.values_duration import MONTH_SECONDS
 from aligner.facts.values_types import DAY_SECONDS
 
@@ -16,19 +16,26 @@ JUST_WITHIN = 1.2  # factor up to which a bound is near the length that it is sa
 DOZEN, SCORE, TEN = 12, 20, 10  # what is counted in
 # A length of time by which a day is told from another one.
 _COUNTED_ON = re.compile(
-    r"\b(?:later|after|afterwards|earlier|before|nadien|daarna|eerder|später|danach|darauf|zuvor|vorher)$$",
+    r"\b(?:later|after|afterwards|earlier|before|nadien|daarna|eerder|später|danach|darauf|zuvor|vorher)$",
     re.IGNORECASE,
 )
 _COUNTED_ON_JAPANESE = re.compile(r"[後前]")
+# A night told by the day that it ends on, and what is told of the day before: an hour, or a part of it.
+_NIGHT_TO = re.compile(r"\b[Nn]acht (?:zu[mr]?|auf|op) (?!.*\b(?:zu[mr]?|auf|op) )")
+_HOUR = re.compile(r"T(\d\d)")
+_DAYTIME = re.compile(r"T(?:MO|MI|AF)$")
+EVENING = 18  # hour
 # A dollar of which no country is told; those of other countries.
 _BARE_DOLLAR = re.compile(r"(?<![\w-])\$|(?<![\w-])(?:dollars?|bucks?)\b|(?<![ァ-ヴーA-Za-z])ドル", re.IGNORECASE)
-_COUNTRY = re.compile(r"U\.?S|amerik|米", re.IGNORECASE)
+_COUNTRY = re.compile(r"\bU\.?S|[Aa]merik|米")
 OTHER_DOLLARS = frozenset({"AUD", "CAD", "NZD", "HKD", "SGD", "TWD"})
 
 
 def fit_as_told(one: Claim, two: Claim) -> str:
     """Why two values of one kind that differ can both hold, by their words; "" where these do not say so."""
     for a, b in ((one, two), (two, one)):
+        if one.kind in ("date", "time") and _is_eve_of(b, a):
+            return "The night to a day begins on the evening before."
         if one.kind == "duration" and _is_just_within(a, b):
             return "The one is a bound that the other keeps just within."
         if one.kind == "duration" and _is_within_days(a, b):
@@ -58,6 +65,24 @@ def _is_bare_dollar(claim: Claim) -> bool:
 
 def _is_other_dollar(claim: Claim) -> bool:
     return getattr(claim.value, "unit", "") in OTHER_DOLLARS
+
+
+def find_day(claim: Claim) -> int:
+    """The one day of a claim as a proleptic ordinal, 0 where it names none or several."""
+    value = claim.value
+    if not isinstance(value, Moment) or value.last or not value.first.days or len(value.first.days.stretches) != 1:
+        return 0
+    first, last = value.first.days.stretches[0]
+    return first if first == last else 0
+
+
+def _is_eve_of(eve: Claim, night: Claim) -> bool:
+    """Whether a day, or its evening, is the one before "in der Nacht zum Dienstag"."""
+    days = find_day(eve), find_day(night)
+    if not _NIGHT_TO.search(night.quote) or not all(days) or days[1] - days[0] != 1:
+        return False
+    hour = _HOUR.search(eve.fact.value)
+    return not _DAYTIME.search(eve.fact.value) and (hour is None or int(hour[1]) >= EVENING)
 
 
 def _is_just_within(bound: Claim, length: Claim) -> bool:

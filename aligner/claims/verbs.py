@@ -44,6 +44,7 @@ def inflect(verb: str) -> tuple[str, ...]:
         return verb, third, verb + "d", verb[:-1] + "ing"
     if verb.endswith("y") and verb[-2] not in "aeiou":
         return verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"
-    if re.search(r"[^aeiou][aeiou][bdgklmnprt]$", verb) and not verb.endswith(("er", "on", "en", "et", "el", "or")):
+    unstressed = verb.endswith(("er", "on", "en", "et", "el", "or", "elop", "ilot"))
+    if re.search(r"(?:[^aeiou]|qu)[aeiou][bdgklmnprt]$", verb) and not unstressed:
         verb += verb[-1]
     return verb if verb == third[:-1] else third[:-1], third, verb + "ed", verb + "ing"

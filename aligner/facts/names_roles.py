@@ -30,22 +30,24 @@ _OF_COMMON = re.compile(r"\s(?:van|von|of|der|des)\s[^,.;]{2,40},\s")
 _SAME_OFFICE = frozenset({"counterpart", "colleague"})
 # Roles that anybody can be called by: they say less than an office, and yield to one.
 _WEAK = frozenset({"resident", "official", "leader", "minister", "executive", "director", "candidate"})
-# Behind a name: who leads the firm, whatever director they are called.
+_HEADS = frozenset({"leader", "executive", "director"})  # of these roles, those that the head of a firm goes by
+# Behind a name: who leads the firm, whatever director they are called. A group may be one of climbers, and who led the
+# firm once no longer does.
 _LEADS_FIRM: Mapping[str, re.Pattern[str]] = {
     "en": re.compile(
-        r", who (?:has |had )?(?:since \w+ )?(?:led|leads|headed|heads|run|runs|ran|managed|manages)"
-        r" (?:the|its|this) (?:company|firm|group|business|concern)\b"
+        r", who (?:leads|heads|runs|manages|has (?:since \w+ )?(?:led|headed|run|managed))"
+        r" (?:the|its|this) (?:company|firm|business|concern)\b"
     ),
     "nl": re.compile(
-        r", die (?:het|de|dit|deze) (?:bedrijf|onderneming|concern|firma|groep)\s(?:[^,.;]{0,40}\s)?"
-        r"(?:leidt|bestuurt|geleid|aanstuurt|runt)\b"
+        r", die (?:het|de|dit|deze) (?:bedrijf|onderneming|concern|firma)\s(?:[^,.;]{0,40}\s)?"
+        r"(?:leidt|bestuurt|aanstuurt|runt)\b"
     ),
     "de": re.compile(
-        r", (?:der|die) (?:das|den|die) (?:Unternehmen|Konzern|Betrieb|Firma|Gruppe)\s(?:[^,.;]{0,40}\s)?"
-        r"(?:führt|leitet|lenkt|geführt|geleitet)\b"
+        r", (?:der|die) (?:das|den|die) (?:Unternehmen|Konzern|Betrieb|Firma)\s(?:[^,.;]{0,40}\s)?"
+        r"(?:führt|leitet|lenkt)\b"
     ),
 }
-_FIRM_LED_JAPANESE = re.compile(r"(?:同社|会社|グループ|企業)を率いる$")
+_FIRM_LED_JAPANESE = re.compile(r"(?:同社|会社|企業)を率いる$")
 
 
 def with_roles(text: str, lang: str, names: Sequence[Fact], roles: Sequence[Role]) -> tuple[Fact, ...]:
@@ -72,7 +74,7 @@ def with_roles(text: str, lang: str, names: Sequence[Fact], roles: Sequence[Role
 
 def _as_head(text: str, lang: str, fact: Fact) -> Fact:
     """Who leads the firm is its chief executive, if words beside the name give nothing closer than "director"."""
-    if fact.kind != "person" or (fact.role and fact.role not in _WEAK):
+    if fact.kind != "person" or (fact.role and fact.role not in _HEADS):
         return fact
     leads = lang in _LEADS_FIRM and _LEADS_FIRM[lang].match(text, fact.end)
     is_led = lang == "ja" and _FIRM_LED_JAPANESE.search(text[: fact.start])

@@ -20,6 +20,7 @@ _SHORTEST_FIRST_PART = 3  # letters of a compound's first part
 _REACH_BEFORE = 3  # words before an occupation in which "former" may stand
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:–—]\s+|[“„\"‘'「])\W*$")
+_DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 _GIVEN = re.compile(r"([A-ZÄÖÜ][^\W\d_]+) $")
 # What follows a Japanese occupation of one person: no kanji that makes another word of it, and no number of people.
 _OTHER_WORD = re.compile(r"(?:[0-9０-９一二三四五六七八九十]{1,4}人|ら|たち|達)")
@@ -88,8 +89,13 @@ def _is_other_word(first: str, last: str, before: str, lang: str) -> bool:
 
 
 def _is_named(text: str, tokens: Sequence[tuple[int, int, str]], lang: str) -> bool:
-    """Whether a name follows right behind the first word: in German, where nouns have capitals too, of two words."""
+    """Whether a name follows right behind the first word: in German, where nouns have capitals too, of two words.
+
+    "Her doctor Friday" said so on that day.
+    """
     words = tokens[1:3] if lang == "de" else tokens[1:2]
+    if words and _DAY.fullmatch(words[0][2]):
+        return False
     gaps = (text[a[1] : b[0]] for a, b in pairwise(tokens[: len(words) + 1]))
     return len(words) == (2 if lang == "de" else 1) and all(w[2][0].isupper() for w in words) and set(gaps) == {" "}
 

@@ -1,9 +1,11 @@
 """Clashes of cause: one effect that sources put down to different causes."""
 
+import re
 from collections.abc import Sequence
 from itertools import combinations
 
 from aligner.claims.causes import Cause, read_causes
+from aligner.claims.contexts import english_words
 from aligner.claims.happenings import countries
 from aligner.facts.names import find_nationalities
 from aligner.findings.confidence import judge_confidence
@@ -25,7 +27,10 @@ READ_AS_CLASH = 0.6  # chance of a clash of causes that the reader has to read t
 SAME_WORDS = 0.15
 SAME_MEANING = 0.4
 SAME_REST = 0.5
+# Overlap from which the one cause is the other effect: 1 for a bridge that fell, .3 where an oven is all they share.
+FURTHER_BACK = 0.4
 SURE, UNSURE = 0.8, 0.65
+_WHERE = re.compile(r"\b(?:in|at|on|near|off|across|outside|over) (?:the )?$", re.IGNORECASE)
 
 
 def find_cause_clashes(index: StoryIndex) -> tuple[Finding, ...]:
@@ -97,22 +102,41 @@ def _read(place: Place, index: StoryIndex) -> tuple[Cause, ...]:
 def _is_further_back(one: Cause, two: Cause, index: StoryIndex) -> bool:
     """Whether the cause that one gives is the effect of the other: cut off as the bridge fell, and why it did."""
     effects = overlap(one.effect_words, two.effect_words, index.words)
-    return overlap(one.words, two.effect_words, index.words) > effects
+    return overlap(one.words, two.effect_words, index.words) > max(effects, FURTHER_BACK)
 
 
 def are_alike(one: Cause, two: Cause, index: StoryIndex) -> bool:
-    """Whether two causes may be one in other words, read alone or with the rest of their sentence."""
-    if overlap(one.words, two.words, index.words) > SAME_WORDS or _nations(one) & _nations(two):
+    """Whether two causes may be one in other words, read alone or with the rest of their sentence.
+
+    One country says that they may, unless both tell only where it was: a drought and a strike in Brazil.
+    """
+    first, second = _nations(one), _nations(two)
+    shared = first.keys() & second.keys()
+    there = {key for key in shared if first[key] and second[key]}
+    where = frozenset[str]().union(*(named[key] for key in there for named in (first, second)))
+    if overlap(one.words - where, two.words - where, index.words) > SAME_WORDS or shared - there:
         return True
     rests = [cause.context.english[cause.start :] for cause in (one, two)]
     return _likeness(one.text, two.text, index) > SAME_MEANING or _likeness(rests[0], rests[1], index) > SAME_REST
 
 
-def _nations(cause: Cause) -> frozenset[str]:
-    """The countries that the words of a cause name, by an adjective too: American tariffs, duties in Japan."""
-    named = {nation.key for nation in find_nationalities(cause.text, "en")}
-    text = cause.text.casefold()
-    return frozenset(named | {key for key in cause.context.keys("place") & countries() if key in text})
+def _nations(cause: Cause) -> dict[str, frozenset[str]]:
+    """The countries that the words of a cause name, by an adjective too: American tariffs.
+
+    With each the stems that name it, where it is no more than the place: "a strike at Brazilian ports"; else none.
+    """
+    text, named = (
+        cause.text,
+        [(nation.key, nation.start, nation.end) for nation in find_nationalities(cause.text, "en")],
+    )
+    for key in cause.context.keys("place") & countries():
+        named += [(key, *match.span()) for match in re.finditer(rf"\b{re.escape(key)}\b", text, re.IGNORECASE)]
+    nations: dict[str, frozenset[str]] = {}
+    for key in {key for key, _, _ in named}:
+        spans = [(start, end) for other, start, end in named if other == key]
+        is_place = all(_WHERE.search(text, 0, start) for start, _ in spans)
+        nations[key] = english_words(" ".join(text[start:end] for start, end in spans)) if is_place else frozenset()
+    return nations
 
 
 def _likeness(one: str, two: str, index: StoryIndex) -> float:

@@ -5,37 +5,41 @@ from collections.abc import Mapping
 
 from aligner.claims.claim import Claim
 from aligner.claims.contexts import event_table
+from aligner.claims.told_loosely import find_day
 from aligner.facts.concepts import concept_of, concept_similarity
-from aligner.facts.values import Moment
 from aligner.findings.slots import HEAD_APART
 from aligner.languages.schema.events import find_stems
 
 # What leads a day that belongs to the noun before it: "after the vote of", "na de stemming van", "nach der Wahl am".
 _OF_EARLIER: Mapping[str, re.Pattern[str]] = {
     "en": re.compile(
-        r"\b(?:after|following|since|before|ahead of)\s+(?:[\w'’-]+\s+){0,3}(?P<noun>[\w'’-]+)\s+(?:of|on)\s+"
+        r"\b(?:after|following|since|before|ahead of)\s+(?:[\w'’-]+\s+){0,3}(?P<noun>[\w'’-]+)\s+(?:of|(?P<on>on))\s+"
         r"(?:last\s+)?$",
         re.IGNORECASE,
     ),
     "nl": re.compile(
-        r"\b(?:na|sinds|vóór|voorafgaand aan)\s+(?:[\w'’-]+\s+){0,3}(?P<noun>[\w'’-]+)\s+(?:van|op)\s+"
+        r"\b(?:na|sinds|vóór|voorafgaand aan)\s+(?:[\w'’-]+\s+){0,3}(?P<noun>[\w'’-]+)\s+(?:van|(?P<on>op))\s+"
         r"(?:afgelopen\s+)?$",
         re.IGNORECASE,
     ),
     "de": re.compile(
-        r"\b(?:[Nn]ach|[Ss]eit|[Vv]or)\s+(?:[\w-]+\s+){0,3}(?P<noun>[A-ZÄÖÜ][\w-]+)\s+(?:vom|am|von)\s+(?:vergangenen\s+)?$"
+        r"\b(?:[Nn]ach|[Ss]eit|[Vv]or)\s+(?:[\w-]+\s+){0,3}(?P<noun>[A-ZÄÖÜ][\w-]+)\s+(?:vom|von|(?P<on>am))\s+"
+        r"(?:vergangenen\s+)?$"
     ),
-    "ja": re.compile(r"(?!)"),
 }
-_OF_EARLIER_JAPANESE = re.compile(r"の(?P<noun>[一-龠ァ-ヴー]{2,6}?)(?:の?後|のあと|を受け|以降|の?前)")
+_OF_EARLIER_JAPANESE = re.compile(r"の(?P<noun>(?P<on>[一-龠ァ-ヴー]{2,6}?))(?:の?後|のあと|を受け|以降|の?前)")
+_VERB = re.compile(r"\w+ed", re.IGNORECASE)  # "before polls opened on Sunday"
+_COURT = re.compile(r"(?:\w+g|G)ericht(?:shof)?")  # vor Gericht am Montag
 _TELLERS = frozenset({"angaben", "informationen", "berichten", "worten", "erkenntnissen", "auskunft"})  # nach Angaben …
 _NUMBERS = {"the": 1, "a": 1, "one": 1, "two": 2, "three": 3, "de": 1, "een": 1, "één": 1, "twee": 2, "drie": 3,
             "einen": 1, "am": 1, "ein": 1, "zwei": 2, "drei": 3}  # fmt: skip
 # Behind a day: how many days it is from an event that is told with it.
 _FROM_EVENT = re.compile(
-    r"(?:\s+[^\s,.;:]+){0,3}(?:,\s+[^,.;:]{1,40}(?=,))?,?\s+(?P<number>the|a|one|two|three|de|een|één|twee|drie|einen|am|ein|zwei|drei)\s+(?:days?|dag(?:en)?|Tage?n?)\s+"
+    r"(?:\s+[^\s,.;:]+){0,3}(?:,\s+[^,.;:]{1,40}(?=,))?,?\s+"
+    r"(?P<number>the|a|one|two|three|de|een|één|twee|drie|einen|am|ein|zwei|drei)\s+(?:days?|dag(?:en)?|Tage?n?)\s+"
     r"(?P<way>after|before|nadat|na|voordat|voor|vóór|nachdem|nach|bevor|vor)\b"
 )
+_CLAUSE = re.compile(r"[^,.;:]{0,60}")
 _BEFORE = frozenset({"before", "voordat", "voor", "vóór", "bevor", "vor"})
 
 
@@ -64,30 +68,39 @@ def _find_kinds(noun: str, lang: str) -> frozenset[str]:
 
 
 def _find_owner(claim: Claim) -> str:
-    """The noun of the earlier or later event whose day a claim gives; "" where there is none."""
+    """The noun of the earlier or later event whose day a claim gives; "" where there is none.
+
+    A day that is only "on", as after "the ferry sank" and "nach Tokio", is the noun's where that is known for an event.
+    """
     sentence = claim.context.sentence
     if sentence.lang == "ja":
         match = _OF_EARLIER_JAPANESE.match(sentence.text, claim.end)
     else:
         match = _OF_EARLIER.get(sentence.lang, _OF_EARLIER["en"]).search(sentence.text[: claim.start])
-    noun = match["noun"] if match else ""
-    return "" if noun.casefold() in _TELLERS else noun
+    if not match or match["noun"].casefold() in _TELLERS:
+        return ""
+    noun = match["noun"]
+    is_other = _VERB.fullmatch(noun) or _COURT.fullmatch(noun) or not _find_kinds(noun, sentence.lang)
+    return "" if match["on"] and is_other else noun
 
 
 def _is_beside_event(claim: Claim, other: Claim) -> bool:
-    """Whether a day is told to be so many days from an event that the other's day is that event's."""
-    match = _FROM_EVENT.match(claim.context.sentence.text, claim.end)
-    days = _day(claim), _day(other)
+    """Whether a day is told to be so many days from an event that the other sentence tells, on just that day."""
+    text = claim.context.sentence.text
+    match = _FROM_EVENT.match(text, claim.end)
+    days = find_day(claim), find_day(other)
     if not match or not all(days):
+        return False
+    if not _tells_of(other, _CLAUSE.match(text, match.end()), claim.context.sentence.lang):
         return False
     distance = _NUMBERS[match["number"]] * (-1 if match["way"] in _BEFORE else 1)
     return days[0] - days[1] == distance
 
 
-def _day(claim: Claim) -> int:
-    """The one day of a claim as a proleptic ordinal, 0 where it names none or several."""
-    value = claim.value
-    if not isinstance(value, Moment) or value.last or not value.first.days or len(value.first.days.stretches) != 1:
-        return 0
-    first, last = value.first.days.stretches[0]
-    return first if first == last else 0
+def _tells_of(claim: Claim, words: re.Match[str] | None, lang: str) -> bool:
+    """Whether a sentence tells of an event of the kind that some words of another sentence name, or of its noun."""
+    event = words.group() if words else ""
+    concepts = [concept for word in event.split() if (concept := concept_of(word, lang))]
+    return bool(_find_kinds(event, lang) & claim.context.events) or any(
+        concept_similarity(one, two) >= HEAD_APART for one in concepts for two in claim.context.concepts
+    )

@@ -8,9 +8,11 @@ from aligner.findings.locations import Location, is_dateline, is_same_sort
 from aligner.findings.story import StoryIndex
 from aligner.records import Place
 
-# Houses and rooms, in English, which every sentence has.
+# Houses and rooms as a place, in English, which every sentence has. No ministry that says so is one, nor "in office".
 _HOUSE = re.compile(
-    r"\b(?:hotel|ballroom|hall|room|palace|villa|castle|church|cathedral|mosque|temple|school|gym|university|hospital|clinic|"
+    r"\b(?:in|at|inside|outside|on|under|opposite|behind|near|beside|to|into|onto|from|through)\s(?!office\b)"
+    r"(?:(?!(?:and|or|that|which|who|by|of|with)\s)[\w'’-]+\s){0,4}?"
+    r"(?:hotel|ballroom|hall|room|palace|villa|castle|church|cathedral|mosque|temple|school|gym|university|hospital|clinic|"
     r"station|airport|harbour|harbor|port|stadium|arena|theatre|theater|museum|library|ministry|embassy|courthouse|courtroom|"
     r"town hall|parliament|factory|plant|warehouse|office|shop|restaurant|bar|pub|park|square|street|bridge|tunnel|"
     r"tent|attic|cellar|kitchen|terrace|lobby|lounge)\b",

@@ -53,18 +53,20 @@ _FROM = re.compile(r"\bvo[nm]\s+(?:\w+\s+)?$", re.IGNORECASE)
 _BEGUN = frozenset({"begin", "began", "begun", "start", "effec", "force"})  # stems of what begins on its day
 
 # Words by which something ends on its day, though no "until" leads it: "the strike stops on Thursday", 18日に終わる.
+# What stands before a day ("houdt een toespraak op maandag", "läuft ab Montag", "Ende Mai") ends nothing.
 _ENDS: Mapping[str, re.Pattern[str]] = {
     "en": re.compile(
-        r"\b(?:ends?|ended|ending|stops?|over|finish(?:es)?|expires?|lapses?|concludes?)\b", re.IGNORECASE
+        r"\b(?:ends?|ended|ending|stops?|(?:is|are|was|were|be|it's) over|finish(?:es)?|expires?|lapses?|concludes?)\b",
+        re.IGNORECASE,
     ),
     "nl": re.compile(
-        r"\b(?:eindigt|eindigen|stopt|stoppen|(?:houdt|houden)\b.*\bop|(?:loopt|lopen)\b.*\baf|afloopt|aflopen|ophoudt|"
-        r"verstrijkt|voorbij|ten einde|klaar)\b",
+        r"\b(?:eindigt|eindigen|stopt|stoppen|(?:houdt|houden|hield|hielden)\b[^.;]{0,80}\bop(?=\s*(?:[,.;]|$))|"
+        r"(?:loopt|lopen|liep|liepen)\b[^.;]{0,80}\baf|afloopt|aflopen|ophoudt|verstrijkt|voorbij|ten einde)\b",
         re.IGNORECASE,
     ),
     "de": re.compile(
-        r"\b(?:endet|enden|stoppt|(?:läuft|laufen|hört|hören)\b.*\b(?:aus|ab|auf)|ausläuft|abläuft|aufhört|verstreicht|"
-        r"vorbei|zu Ende|Schluss|Ende)\b"
+        r"\b(?:endet|enden|stoppt|(?:läuft|laufen|hört|hören|hörte|hörten)\b[^.;]{0,80}\b(?:aus|ab|auf)(?=\s*(?:[,.;]|$))|"
+        r"ausläuft|abläuft|aufhört|verstreicht|vorbei|(?:zu|ein|das|sein|ihr) Ende|Schluss)\b"
     ),
     "ja": re.compile(r"終わ|終了|終え|終結|満了|期限|閉幕|打ち切|やめ|解除"),
 }

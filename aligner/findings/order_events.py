@@ -47,7 +47,8 @@ _LINKS: Mapping[str, Links] = {
         done=r"\balready\b|\bha[sd] long\b|\blong (?:been|since|gone)\b",
         first=r"\b(?:ma[dk]es?|t[oa]kes?|took) the first (?:move|step)\b|\b(?:is|was|were) (?:the )?first to\b"
         r"|(?<!\bthe )(?<!\ba )(?<!\bat )(?<!\bfor )(?<!\bvery )(?<!'s )(?<!’s )(?<!\bhis )(?<!\bher )(?<!\bits )"
-        r"\bfirst(?=\s*(?:[,;.]|$)|\s(?:to|at|in|with|by)\b)",
+        r"(?<!finished )(?<!came )(?<!placed )(?<!ranked )(?<!is )(?<!was )\bfirst"
+        r"(?=\s*(?:[,;.]|$)|\s(?:to|at|in|with|by)\b)",
     ),
     "nl": Links(
         earlier=r"\b(?:pas toen|nadat|zodra|na afloop van|na)\b(?! (?:een|enkele|twee|drie|\d+)\b)",
@@ -72,7 +73,8 @@ _LINKS: Mapping[str, Links] = {
         then=r"その後|それから",
         when=r"(?:た|る|の)(?:時点?|とき|頃|ころ)に?は",
         done=r"すでに|既に|とっくに",
-        first=r"最初に|真っ先に|(?<!より)先に|まず",
+        # not in 取引先に or 行き先に, nor in 進まず
+        first=r"最初に|真っ先に|(?<![より一-龠ぁ-ん])先に|(?<=[がはもをにで])(?<!より)先に|(?:^|(?<=[、。「はがもをにで\s]))まず(?!い)",
     ),
 }
 # "after all", "the day before", "it was midnight before": a distance or an idiom, no order of two events.
@@ -80,6 +82,7 @@ _IDLE = re.compile(
     r"\b(?:day|week|month|year|night|shortly|long|soon|ever|never|all)s? $|\bit (?:was|took) [^;]{0,30} $",
     re.IGNORECASE,
 )
+PURSUED_REACH = 12  # letters before "after" in which "look" or "went" may stand
 _PURSUED = re.compile(
     r"\b(?:go(?:es|ing)?|went|look(?:s|ed|ing)?|ask(?:s|ed|ing)?|nam(?:e|ed)|call(?:ed|s)|ran?|runs?) $", re.IGNORECASE
 )
@@ -132,13 +135,15 @@ def compare_orders(one: Context, two: Context, index: StoryIndex) -> Comparison:
     """Whether two sentences put the same two events in the "same" order or in "turned" ones; "" where it is not plain.
 
     Each event of the one has to share something with one event of the other. Where one sentence tells only what came
-    first, the two can be the same, but are never turned.
+    first, the two can be the same, but are never turned, nor the same where both name nobody in common.
     """
     first, second = read_ordered(one, index), read_ordered(two, index)
     if first is None or second is None:
         return ""
     if _is_lone(first, second, index) or _is_lone(second, first, index):
         alike = _tie(first.early, second.early, index)
+        if not _are_of_one(first.early, second.early):
+            return ""
         other = max(_tie(first.early, second.late, index), _tie(first.late, second.early, index))
         return "same" if alike >= TIED and alike >= CLEARLY * other else ""
     straight = _tie(first.early, second.early, index), _tie(first.late, second.late, index)
@@ -148,6 +153,12 @@ def compare_orders(one: Context, two: Context, index: StoryIndex) -> Comparison:
     if min(turned) >= TIED and sum(turned) >= CLEARLY * sum(straight):
         return "turned"
     return ""
+
+
+def _are_of_one(one: Event, two: Event) -> bool:
+    """Whether two events name somebody in common, or the one says nothing that the other does not."""
+    small, large = sorted((one.words, two.words), key=len)
+    return bool(one.names & two.names) or (bool(small) and small <= large)
 
 
 def _is_lone(one: Ordered, two: Ordered, index: StoryIndex) -> bool:
@@ -212,7 +223,7 @@ def _find_spans(text: str, lang: str) -> tuple[Span, Span] | None:
     for kind, pattern in patterns:
         for match in re.finditer(pattern, text, re.IGNORECASE):
             is_part = any(match.start() < other.end() and other.start() < match.end() for _, other in linked)
-            if _PURSUED.search(text[: match.start()]):
+            if _PURSUED.search(text[max(0, match.start() - PURSUED_REACH) : match.start()]):
                 continue
             if not is_part and (kind == "then" or not is_idle(text, match)):
                 linked.append((kind, match))

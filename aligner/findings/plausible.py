@@ -3,7 +3,7 @@
 import math
 
 from aligner.claims.claim import Claim
-from aligner.claims.contests import is_of_other_contest
+from aligner.claims.contests import is_of_other_contest, names_other_side
 from aligner.claims.parts import is_among
 from aligner.claims.said_on import is_statement
 from aligner.facts.concepts import concept_similarity
@@ -105,17 +105,19 @@ def _are_two_parts(one: Claim, two: Claim) -> bool:
 
     What they count has another name, and one is much larger: "two children" and "three minors" may be the same.
     """
-    likest = max((concept_similarity(a, b) for a in one.heads for b in two.heads), default=1.0)
-    parted = any(claim.is_part or is_among(claim.context.sentence.text, claim.end) for claim in (one, two))
-    return one.kind == "count" and parted and likest < HEAD_APART and (amount_ratio(one, two) or 1.0) >= TWO_PARTS
+    if one.kind != "count" or (amount_ratio(one, two) or 1.0) < TWO_PARTS:
+        return False
+    if not any(claim.is_part or is_among(claim.context.sentence.text, claim.end) for claim in (one, two)):
+        return False
+    return max((concept_similarity(a, b) for a in one.heads for b in two.heads), default=1.0) < HEAD_APART
 
 
 def _are_of_two_contests(one: Claim, two: Claim, index: StoryIndex) -> bool:
-    """Whether only one sentence tells of the women's or the juniors' contest, which neither source reports on first."""
+    """Whether only one sentence tells of the women's or the juniors' contest, and neither source begins with them."""
     if is_of_other_contest(one.context) == is_of_other_contest(two.context):
         return False
     leads = (index.contexts.get((claim.source, number)) for claim in (one, two) for number in range(LEAD))
-    return not any(lead is not None and is_of_other_contest(lead) for lead in leads)
+    return not any(lead is not None and names_other_side(lead) for lead in leads)
 
 
 def _is_part(claim: Claim) -> bool:

@@ -67,6 +67,8 @@ class Evidence:
 
 FIELDS = tuple(field.name for field in fields(Evidence))
 HEAD_APART = 0.3  # concepts less alike than this are two things
+PARTS_OF_YEAR = 28  # days from which on a stretch is a month, a season, a quarter or half a year
+YEAR = 365  # days
 # Values this many powers of e apart are as far apart as counts (a factor of 20); days for dates.
 FARTHEST = 3.0
 FARTHEST_DAYS = 400.0  # or weeks, months, years where the dates are given as such
@@ -193,10 +195,6 @@ def date_grain(claim: Claim) -> int:
     """The days that a date covers: 1 for a day, 7 for a week; 0 where it names none."""
     value = claim.value
     return value.first.days.grain if isinstance(value, Moment) and value.first.days else 0
-
-
-PARTS_OF_YEAR = 28  # days from which on a stretch is a month, a season, a quarter or half a year
-YEAR = 365  # days
 
 
 def is_part_of_year(claim: Claim) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from aligner.claims.animals import tells_of_animal
 from aligner.claims.contexts import Context, Span, event_table, is_question
 from aligner.findings.story import SAME_CLAIM, StoryIndex, overlap
 from aligner.languages.schema.events import STATE_LABELS, find_stems
@@ -33,6 +34,8 @@ LOOSE_EXTRA = 0.35
 LOOSE_CLAIM = 0.3  # least likelihood, on these axes, that the two sentences say the same but for the state
 # Axes on which one side's gain is the other's loss: only the same people or bodies can clash.
 RIVAL_AXES = frozenset({"win_lose"})
+# Axes of living beings: what befell an animal says nothing of the people.
+BEING_AXES = frozenset({"survive_die", "harm_unharmed", "found_missing"})
 # Axes on people in office: only one person can both stay and step down.
 PERSONAL_AXES = frozenset({"stay_leave"})
 # Axes that name one matter of their own: two sentences on them need little else in common.
@@ -216,6 +219,8 @@ def _find_clashes(
         if one.axis in LOOSE_AXES and alike < LOOSE_CLAIM:
             continue
         if one.axis in RIVAL_AXES and not _participants(a) & _participants(b):
+            continue
+        if one.axis in BEING_AXES and tells_of_animal(a.english) != tells_of_animal(b.english):
             continue
         if one.axis in PERSONAL_AXES and not _people(a, index) & _people(b, index):
             continue

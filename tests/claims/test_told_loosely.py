@@ -50,6 +50,8 @@ def test_days_later_count_nights(lang: str, days: str, hours: int, relation: str
     [
         (("en", "The bridge cost $40 million."), ("de", "Die Brücke kostete 40 Millionen kanadische Dollar."), "inside"),
         (("nl", "De brug kostte 40 miljoen dollar."), ("ja", "橋の費用は4000万カナダドルだった。"), "inside"),
+        (("en", "The boat cost 40 thousand dollars."), ("de", "Das Boot kostete 40.000 kanadische Dollar."), "inside"),
+        (("de", "Das Boot kostete 40 Tausend Dollar."), ("en", "The boat cost C$40,000."), "inside"),
         (("en", "The bridge cost $30 million."), ("de", "Die Brücke kostete 40 Millionen kanadische Dollar."), "not_comparable"),
         (("en", "The bridge cost US$40 million."), ("de", "Die Brücke kostete 40 Millionen kanadische Dollar."), "not_comparable"),
     ],
@@ -59,3 +61,20 @@ def test_a_dollar_without_a_country_may_be_that_of_the_other(
 ) -> None:
     first, second = read("money", one, two)
     assert compare_claims(first, second).relation == relation
+
+
+@pytest.mark.parametrize(
+    ("kind", "eve", "relation"),
+    [
+        ("date", "The quake came on Monday.", "inside"),
+        ("date", "The quake came at 10 p.m. on Monday.", "inside"),
+        ("time", "The quake came at 10 p.m. on Monday.", "inside"),
+        ("date", "The quake came at 3 p.m. on Monday.", "apart"),
+        ("date", "The quake came on Monday morning.", "apart"),
+        ("date", "The quake came on Sunday.", "apart"),
+    ],
+)
+def test_the_night_to_a_day_begins_on_the_eve(kind: str, eve: str, relation: str) -> None:
+    one, two = read(kind, ("de", "Das Beben kam in der Nacht zum Dienstag."), ("en", eve))
+    assert compare_claims(one, two).relation == relation
+    assert compare_claims(two, one).relation == relation

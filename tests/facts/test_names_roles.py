@@ -129,6 +129,10 @@ def test_tables_say_the_same_roles_in_every_language():
         ("en", "Karin Maas, who has led the company since May, said nothing.", "chief executive"),
         ("de", "Direktorin Karin Maas, die das Unternehmen seit Mai führt, schwieg.", "chief executive"),
         ("en", "Karin Maas, who has led the inquiry since May, said nothing.", ""),
+        ("en", "Minister Karin Maas, who leads the company, said nothing.", "minister"),
+        ("en", "Karin Maas, who ran the company until 2019, said nothing.", ""),
+        ("de", "Karin Maas, die die Gruppe auf den Gipfel führt, schwieg.", ""),
+        ("nl", "Karin Maas, die de groep klimmers leidt, zweeg.", ""),
     ],
 )
 def test_what_somebody_is_behind_their_name(lang: str, text: str, role: str) -> None:

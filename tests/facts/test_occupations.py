@@ -20,6 +20,7 @@ from aligner.facts.similarity import kanji_readings, name_similarity
             ["accountant", "instrument maker"],
         ),
         ("nl", "Haar boekhouder Ida Maas belde zijn arts.", ["accountant"]),
+        ("en", "Her bookkeeper Friday said no.", []),
         ("de", "Sein Buchhalter Karl Ohm rief seinen Arzt an.", ["accountant"]),
         ("en", "He was on guard when the guard dog barked.", []),
         ("en", "The caretaker government resigned.", []),

@@ -13,6 +13,8 @@ Row = tuple[str, str, str]
 IN_A_HOTEL: Row = ("en", "The treaty was signed in a hotel hall above the river.", "")
 IN_LISBON: Row = ("de", "Der Vertrag wurde in Lissabon unterzeichnet.", "The treaty was signed in Lisbon.")
 IN_PORTO: Row = ("nl", "Het verdrag werd in een hotel in Porto getekend.", "The treaty was signed in a hotel in Porto.")
+SAID_BY_MINISTRY: Row = ("en", "The treaty was signed on Lake Garda, the ministry said.", "")
+SAID_IN_LISBON: Row = ("en", "The ministry said that the treaty had been signed in Lisbon.", "")
 ISLAND_CUT_OFF: Row = ("en", "The island is cut off because the Elb bridge fell.", "")
 BRIDGE_FELL: Row = (
     "nl", "De Elbbrug viel omdat de pijlers waren doorgeroest.", "The Elb bridge fell because its piers had rusted.",
@@ -28,6 +30,8 @@ OTHER_RIDER: Row = ("nl", "Ruiter Jan Maas bleef ongedeerd.", "Rider Jan Maas wa
     [
         (IN_A_HOTEL, IN_LISBON, "place", True),
         (IN_PORTO, IN_LISBON, "place", False),
+        (SAID_BY_MINISTRY, IN_LISBON, "place", False),
+        (IN_A_HOTEL, SAID_IN_LISBON, "place", True),
         (ISLAND_CUT_OFF, BRIDGE_FELL, "cause", True),
         (RIDER, MARE, "polarity", True),
         (IN_HOSPITAL, MARE, "polarity", True),

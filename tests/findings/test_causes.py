@@ -32,6 +32,11 @@ needs_encoder = pytest.mark.skipif(find_encoder() is None, reason="no sentence e
         ("The Wupper bridge gave way under a mass of ice.", "a mass of ice", "The Wupper bridge"),
         ("Turnover fell, which the firm blamed squarely on the wet summer.", "the wet summer", "Turnover fell"),
         ("Higher wages pushed the profit down.", "Higher wages", "the profit down"),
+        ("Storms held up the launch.", "Storms", "the launch"),
+        ("The launch was delayed by a storm.", "a storm", "The launch was"),
+        ("The dyke gave way to the pressure of the water.", "the pressure of the water", "The dyke gave way"),
+        ("He fell ill due to close contact with a hen.", "close contact with a hen", "He fell ill"),
+        ("The road is shut due to land subsidence.", "land subsidence", "The road is shut"),
         ("What triggered it is a new rota.", "a new rota", ""),
         ("The last straw was the closure of the canteen.", "the closure of the canteen", ""),
         ("Doctors traced the outbreak to a fountain in the park.", "a fountain in the park", "the outbreak"),
@@ -111,7 +116,15 @@ def test_what_a_quarrel_was_about_is_named_in_many_ways() -> None:
 
 
 @pytest.mark.parametrize(
-    "english", ["Two ships due to arrive on Monday were diverted.", "It originated at a depth of 9 km."]
+    "english",
+    [
+        "Two ships due to arrive on Monday were diverted.",
+        "A shop due to open in May has burned down.",
+        "It originated at a depth of 9 km.",
+        "The old bridge gave way to a new one.",
+        "The attacker pushed the parcel down the stairs.",
+        "Masked men held up a small bank in Essen.",
+    ],
 )
 def test_what_is_to_come_and_where_a_quake_lay_are_no_causes(english: str) -> None:
     _, contexts, _ = build_story({"en1": ("en", [(english, english)])})
@@ -125,6 +138,14 @@ def test_that_is_what_the_sentence_before_tells() -> None:
     assert (cause.text, cause.effect) == ("the wet summer", "Turnover fell by nine percent.")
 
 
+def test_one_thing_in_a_cause_and_an_effect_makes_no_step_further() -> None:
+    one = "The bakery burned down because of a short circuit in the oven."
+    two = "The oven fire was caused by an arsonist."
+    _, contexts, _ = build_story({"en1": ("en", [(one, one)]), "en2": ("en", [(two, two)])})
+    index = replace(build_index(contexts), trusted=frozenset({"en1", "en2"}))
+    assert not tell_two_steps(("en1", 0), ("en2", 0), index)
+
+
 @needs_encoder
 def test_a_cause_of_the_cause_is_no_other_cause() -> None:
     one, two = "The island is cut off because the Elb bridge fell.", "The Elb bridge fell because its piers had rusted."
@@ -136,11 +157,13 @@ def test_a_cause_of_the_cause_is_no_other_cause() -> None:
     assert not is_one_effect(causes[0], causes[1], replace(index, pairs={(("en1", 0), ("en2", 0)): likeness}))
 
 
-@needs_encoder
-def test_causes_of_one_country_may_be_one() -> None:
-    one, two = (
-        "Profit fell because of American tariffs.",
-        "Profit fell because the duty in the United States has risen.",
-    )
+@pytest.mark.parametrize(
+    ("one", "two", "alike"),
+    [
+        ("Profit fell because of American tariffs.", "Profit fell because the duty in the United States has risen.", True),
+        ("Prices rose because of a drought in Brazil.", "Prices rose because of a strike at Brazilian ports.", False),
+    ],
+)  # fmt: skip
+def test_causes_of_one_country_may_be_one_unless_both_were_only_there(one: str, two: str, alike: bool) -> None:
     _, contexts, _ = build_story({"en1": ("en", [(one, one)]), "en2": ("en", [(two, two)])})
-    assert are_alike(read_causes(contexts[0])[0], read_causes(contexts[1])[0], build_index(contexts))
+    assert are_alike(read_causes(contexts[0])[0], read_causes(contexts[1])[0], build_index(contexts)) is alike

@@ -25,6 +25,10 @@ from tests.findings.stories import build_story, find_story
         ("Nothing was wrong, says Elbwerft, from which the pumps come.", "build", "Elbwerft"),
         ("Nothing was wrong, says Ohta Pumps, the supplier of the pumps.", "build", "Ohta Pumps"),
         ("The pumps come from the firm Ohta Pumps in Kobe.", "build", "Ohta Pumps"),
+        ("The bridge was opened on Friday by King Willem.", "open", "King Willem"),
+        ("The lorry was stopped at the border by Havel Customs.", "cancel", "Havel Customs"),
+        ("The Havel-led Elbwerft built the ferry.", "build", "The Havel-led Elbwerft"),
+        ("The app was developed by Ohta Works.", "build", "Ohta Works"),
         (
             "According to the Weser Post the harbour union Kaibund has called off the strike.",
             "cancel",
@@ -57,6 +61,8 @@ def test_the_doer_stands_before_an_active_verb_and_behind_by(english: str, kind:
         "At Havel Werft work stopped at noon.",
         "According to Kaibund it will halt the cranes.",
         "The dyke along the Wupper gave way.",
+        "All is well, says Havel Werft, of which Ines Pohl is the director.",
+        "Havel Werft, from which workers were evacuated, is shut.",
         "The bank of the Wupper, which flows through Elberfeld, gave way.",
         "Ilse Brandt said in the report, which runs to 12 pages.",
     ],
@@ -138,9 +144,14 @@ def test_he_and_she_are_the_one_person_of_the_sentence_before() -> None:
     rows = ["When Judge Petra Ohlsen began to read, nobody spoke.", "She wrote the ruling on the lake."]
     _, contexts, _ = build_story({"en1": ("en", [(text, text) for text in rows])})
     assert [(d.kind, d.doer.text) for d in read_deeds(contexts[1], contexts[0])] == [("invent", "Petra Ohlsen")]
-    rows[0] = "When Judge Petra Ohlsen and Judge Henrik Maas began to read, nobody spoke."
-    _, contexts, _ = build_story({"en1": ("en", [(text, text) for text in rows])})
-    assert not read_deeds(contexts[1], contexts[0])
+    for other in (
+        "When Judge Petra Ohlsen and Judge Henrik Maas began to read, nobody spoke.",
+        "The pilot called Petra Ohlsen at noon.",
+        "A neighbour heard Petra Ohlsen read.",
+        "",
+    ):
+        _, contexts, _ = build_story({"en1": ("en", [(text, text) for text in (other, rows[1])])})
+        assert not read_deeds(contexts[1], contexts[0])
 
 
 def test_who_makes_a_part_is_told_from_who_else_makes_it() -> None:

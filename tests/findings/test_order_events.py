@@ -59,6 +59,26 @@ OHLSEN_FIRST: Row = (
         (MAAS_FIRST, MAAS_AHEAD, "same"),
         (MAAS_ALONE, MAAS_AHEAD, "same"),
         (MAAS_ALONE, OHLSEN_FIRST, ""),
+        (
+            ("en", "Jan Maas was the first to sign.", "Jan Maas was the first to sign."),
+            ("nl", "Jan Maas tekende als eerste.", "Jan Maas signed first."),
+            "same",
+        ),
+        (
+            ("en", "Jan Maas was the first to sign.", "Jan Maas was the first to sign."),
+            ("en", "Ida Berg was the first to sign.", "Ida Berg was the first to sign."),
+            "",
+        ),
+        (
+            ("en", "The union was the first to sign.", "The union was the first to sign."),
+            ("en", "The employers were the first to sign.", "The employers were the first to sign."),
+            "",
+        ),
+        (
+            ("en", "Maas finished first, Berg second.", "Maas finished first, Berg second."),
+            ("en", "Berg finished first, Maas second.", "Berg finished first, Maas second."),
+            "",
+        ),
     ],
 )
 def test_orders_of_two_sentences(one: Row, two: Row, order: str) -> None:
@@ -84,3 +104,20 @@ def test_what_comes_after_him_comes_after_the_sentence_before() -> None:
     ordered = read_ordered(contexts[1], index)
     assert ordered
     assert ordered.before == contexts[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_first"),
+    [
+        ("首相がまず署名した。", True),
+        ("首相が先に署名した。", True),
+        ("先に署名したのは首相だ。", True),
+        ("交渉は進まず、会談は終わった。", False),
+        ("結果はまずいものだった。", False),
+        ("取引先に通知した。", False),
+        ("行き先に着いた。", False),
+    ],
+)
+def test_what_was_first_in_japanese_is_no_part_of_another_word(text: str, is_first: bool) -> None:
+    _, contexts, _ = build_story({"ja1": ("ja", [(text, "")])})
+    assert (read_ordered(contexts[0], build_index(contexts)) is not None) is is_first

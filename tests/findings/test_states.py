@@ -203,3 +203,12 @@ def test_a_question_takes_no_stand() -> None:
     _, (context,), _ = build_story({"en1": ("en", [(text, text)])})
     assert context.states
     assert not read_stances(context)
+
+
+@pytest.mark.parametrize(
+    ("one", "clashes"), [("The dog was killed in the fire.", 0), ("The tenant was killed in the fire.", 1)]
+)
+def test_a_dead_animal_is_no_dead_person(one: str, clashes: int) -> None:
+    other = "Nobody was killed in the fire."
+    found = find_story({"en1": ("en", [(one, one)]), "en2": ("en", [(other, other)])})
+    assert len([f for f in found if f.verdict == "conflict"]) == clashes

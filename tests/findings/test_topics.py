@@ -256,7 +256,12 @@ CROWD = "Thousands lined the route."
 
 
 @pytest.mark.parametrize(
-    ("second", "plausible"), [([CROWD, CROWD, CROWD, WOMEN], False), ([WOMEN, CROWD], True)]
+    ("second", "plausible"),
+    [
+        ([CROWD, CROWD, CROWD, WOMEN], False),
+        ([WOMEN, CROWD], True),
+        (["The Norland women have a new champion.", CROWD, CROWD, WOMEN], True),
+    ],
 )  # fmt: skip
 def test_the_day_of_the_women_is_not_that_of_the_men_unless_it_is_what_is_reported_on(
     second: list[str], plausible: bool

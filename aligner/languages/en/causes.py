@@ -5,17 +5,21 @@ from aligner.languages.schema.causes import CauseTable
 CAUSES = CauseTable(
     code="en",
     behind=(
-        r"because of", r"because", r"(?<!is )(?<!are )(?<!was )(?<!were )due to(?! (?:arrive|be|begin|start|open|close|come|end|leave|meet|take|go|"
-        r"return|play|retire|expire|run|appear|speak|land|depart|finish|sail|hold|visit|stand|vote|launch|sign|step|reach|face|join|call)\b)",
+        r"because of", r"because", r"(?<!is )(?<!are )(?<!was )(?<!were )due to(?! (?:arrive|be|begin|come|go|retire|expire|appear|speak|"
+        r"depart|reach|join|meet)\b)(?! (?:start|open|close|end|leave|take|return|play|run|land|finish|sail|hold|visit|stand|vote|launch|sign|"
+        r"step|face|call)(?:[.,;]|$| (?:on|at|in|into|to|for|from|up|off|out|down|by|over|its|his|her|their|the|an?|this|next|later|"
+        r"today|tomorrow|tonight|again|before|after|around|between|until|with|work|place|part|talks)\b))",
         r"owing to", r"on account of", r"as a result of", r"as a consequence of",
         r"thanks to", r"(?:was|were|is|are|been|being|be) (?:\w+ )?caused by", r"caused by", r"triggered by",
-        r"sparked by", r"set off by", r"brought about by", r"brought on by", r"prompted by", r"provoked by",
+        r"sparked by", r"set off by", r"brought about by", r"brought on by", r"prompted by", r"provoked by", r"delayed by", r"held up by", r"thwarted by",
         r"put down to", r"stem(?:s|med) from", r"result(?:s|ed) from", r"resulting from",
         r"ar(?:ises|ose) from", r"comes? down to", r"spread from", r"spreading from", r"originat(?:es|ed|ing) (?:in|from|at)(?! (?:a |the )?depth)",
         r"started (?:in|by|with)", r"broke out (?:in|after)", r"(?:is|was|were|are) the result of", r"(?:is|was|were|are) a consequence of",
         r"in protest (?:at|against|over)", r"out of (?:anger|protest|concern) (?:at|over|about)", r"for fear of",
         r"for lack of", r"since it (?:was|had)", r"infected (?:by|through|via)", r"poisoned by", r"ignited by",
-        r"(?<=gave way )(?:under|to)", r"(?<=giving way )(?:under|to)", r"(?<=collapsed )under", r"(?<=buckled )under",
+        # what "gave way to" something else was replaced by it
+        r"(?<=gave way )(?:under|to(?= (?:[\w-]+ ){0,3}(?:pressure|weight|load|strain|force|water|waters|flood|floods|current|waves|ice|snow)\b))",
+        r"(?<=giving way )under", r"(?<=collapsed )under", r"(?<=buckled )under",
         r"(?<=broke )under",
     ),
     before=(
@@ -23,8 +27,10 @@ CAUSES = CauseTable(
         r"resulted in", r"prompted", r"provoked", r"brought about", r"touched off", r"gave rise to", r"ignited",
         r"was responsible for", r"were responsible for", r"was to blame for", r"were to blame for", r"is to blame for",
         r"lies? behind", r"was behind", r"is behind", r"causing", r"triggering",
-        r"(?:pushed|pushes|dragged|drags|pulled|pulls|drove|drives)(?= [^,.;]{2,40} (?:down|up|lower|higher)\b)",
-        r"(?:has |have |had )?(?:eaten|ate) into", r"eats? into", r"weigh(?:s|ed)? on", r"delayed", r"held up", r"thwarted",
+        r"(?:pushed|pushes|dragged|drags|pulled|pulls|drove|drives)"
+        r"(?= (?!him\b|them\b|her\b|the (?:man|woman|boy|girl)\b)[^,.;]{2,40} (?:down|up|lower|higher)\b(?! (?:the|an?|its|his|her|into|onto) ))",
+        r"(?:has |have |had )?(?:eaten|ate) into", r"eats? into", r"weigh(?:s|ed)? on", r"delayed", r"held up(?! (?:an?|the) (?:\w+ )?(?:bank|shop|store|"
+        r"jeweller|petrol station|post office|cashier|driver|van|bus|clerk|guard|casino)\b)", r"thwarted",
     ),
     grounds=(
         r"over", r"for", r"after", r"following", r"amid", r"in the wake of", r"on suspicion of", r"on charges of",

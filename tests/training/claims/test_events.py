@@ -116,7 +116,7 @@ def test_a_stage_that_teaches_one_file_of_events_needs_it(tmp_path: Path) -> Non
 def test_one_file_of_events_is_named_in_a_list_too(tmp_path: Path) -> None:
     path = tmp_path / "recipe.toml"
     path.write_text(RECIPE.read_text("utf-8").replace("hard = true", 'hard = true\nonly = "other.jsonl"'), "utf-8")
-    with pytest.raises(RecipeError, match="only of the stage .* is no list"):
+    with pytest.raises(RecipeError, match=r"only of the stage .* is no list"):
         read_claims_recipe(path)
 
 

@@ -2,6 +2,7 @@
 
 from aligner.claims.animals import tells_of_animal
 from aligner.claims.matters import read_positions
+from aligner.findings.absent import tell_absence_and_talk
 from aligner.findings.causes import tell_two_steps
 from aligner.findings.inside import may_be_inside
 from aligner.findings.matters import OF_BEINGS
@@ -13,7 +14,10 @@ from aligner.records import FindingKind, Place
 
 
 def may_both_hold(one: Place, two: Place, kind: FindingKind, index: StoryIndex) -> bool:
-    """Whether the one sentence tells of the past, of the same order, of a place within, a step further or an animal."""
+    """Whether both may be true: the one tells of the past, of the same order, of a place within, of a step further.
+
+    Of opposite accounts, whether one tells of an animal, or of a talk with somebody whom the other calls absent.
+    """
     if kind == "role":
         return _tell_of_the_past(one, two, index)
     if kind == "sequence":
@@ -22,7 +26,10 @@ def may_both_hold(one: Place, two: Place, kind: FindingKind, index: StoryIndex) 
         return may_be_inside(one, two, index)
     if kind == "cause":
         return tell_two_steps(one, two, index)
-    return kind == "polarity" and _tell_of_other_beings(one, two, index)
+    if kind == "polarity":
+        english = index.contexts[one].english, index.contexts[two].english
+        return tell_absence_and_talk(*english) or _tell_of_other_beings(one, two, index)
+    return False
 
 
 def _tell_of_the_past(one: Place, two: Place, index: StoryIndex) -> bool:

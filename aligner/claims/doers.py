@@ -4,6 +4,7 @@ The stretch is of the English, its name then looked up in the original, or of th
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from aligner.claims.contexts import Context, Span
@@ -86,11 +87,14 @@ def read_pronoun(context: Context, span: Span, before: Context) -> Doer | None:
     if context.keys("person") or _tells_of_somebody(before.english):
         return None
     name = next(iter(people.values()))
-    tokens = frozenset(
-        word for token in TOKEN.findall(name.value) if (word := token.casefold()) not in DEEDS.generic and len(word) > 1
-    )
-    whole = 0, len(context.sentence.text)
+    tokens, whole = _telling_words([name]), (0, len(context.sentence.text))
     return Doer(text=name.value, start=span[0], end=span[1], tokens=tokens, body="", name=name, own=whole)
+
+
+def _telling_words(names: Iterable[Fact]) -> frozenset[str]:
+    """The words of some names that tell them from others."""
+    words = (token.casefold() for name in names for token in TOKEN.findall(name.value))
+    return frozenset(word for word in words if word not in DEEDS.generic and len(word) > 1)
 
 
 def _tells_of_somebody(english: str) -> bool:
@@ -103,12 +107,7 @@ def _tells_of_somebody(english: str) -> bool:
 def read_own_doer(context: Context, span: Span) -> Doer | None:
     """The doer that a stretch of the original names; None where no name of the tables lies in it."""
     names = [name for name in context.names if name.start < span[1] and span[0] < name.end]
-    tokens = frozenset(
-        word
-        for name in names
-        for token in TOKEN.findall(name.value)
-        if (word := token.casefold()) not in DEEDS.generic and len(word) > 1
-    )
+    tokens = _telling_words(names)
     if not tokens:
         return None
     ranked = sorted(names, key=lambda n: (n.kind == "place", -n.score))

@@ -125,10 +125,8 @@ def _nations(cause: Cause) -> dict[str, frozenset[str]]:
 
     With each the stems that name it, where it is no more than the place: "a strike at Brazilian ports"; else none.
     """
-    text, named = (
-        cause.text,
-        [(nation.key, nation.start, nation.end) for nation in find_nationalities(cause.text, "en")],
-    )
+    text = cause.text
+    named = [(nation.key, nation.start, nation.end) for nation in find_nationalities(text, "en")]
     for key in cause.context.keys("place") & countries():
         named += [(key, *match.span()) for match in re.finditer(rf"\b{re.escape(key)}\b", text, re.IGNORECASE)]
     nations: dict[str, frozenset[str]] = {}

@@ -14,8 +14,9 @@ from pathlib import Path
 
 from aligner.align.cross_encoder import CLASH, KINDS, OTHER, SAME
 from aligner.training.card import MEASURED
-from aligner.training.claims.fit import CURVE, Material
+from aligner.training.claims.fit import CURVE
 from aligner.training.claims.machine import LEAST_LIKE
+from aligner.training.claims.material import Material
 from aligner.training.claims.recipe import ClaimsRecipe
 
 NO_NOTES = "Nobody has looked at its errors yet."

@@ -30,8 +30,9 @@ def run_claims(args: argparse.Namespace, data: Path, say: Say, stop_on_signals: 
     from aligner.training.claims.card import NO_NOTES, Making, write_card
     from aligner.training.claims.events import read_events
     from aligner.training.claims.export import export_reader
-    from aligner.training.claims.fit import Material, fit, resume_run, start_run
+    from aligner.training.claims.fit import fit, resume_run, start_run
     from aligner.training.claims.machine import read_machine_english
+    from aligner.training.claims.material import Material
     from aligner.training.claims.paraphrases import build_corpus_pairs, read_parallel_text
     from aligner.training.claims.reader import load_reader
     from aligner.training.claims.stories import read_stories

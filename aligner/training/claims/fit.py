@@ -4,26 +4,23 @@ from __future__ import annotations
 
 import csv
 import time
-from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
-from functools import cached_property
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any
 
 from aligner.align.cross_encoder import join_readings
-from aligner.align.originals import Original
-from aligner.training.claims.contrasts import ContrastSet, build_contrast_pairs
-from aligner.training.claims.events import Event
+from aligner.training.claims.contrasts import build_contrast_pairs
 from aligner.training.claims.hard import find_hard_pairs
-from aligner.training.claims.machine import MachineEnglish, put_machine_english
+from aligner.training.claims.machine import put_machine_english
+from aligner.training.claims.material import Material
 from aligner.training.claims.originals import build_original_pairs, put_originals
-from aligner.training.claims.pairs import ClaimPair, blank
+from aligner.training.claims.pairs import ClaimPair
 from aligner.training.claims.reader import EncodedPair, Reader, build_batch, find_loss, group_by_tokens
 from aligner.training.claims.recipe import ClaimsRecipe, Stage
 from aligner.training.claims.scores import Scores, score_readings
-from aligner.training.claims.stories import Story, build_scored_pairs, build_training_pairs
+from aligner.training.claims.stories import build_scored_pairs, build_training_pairs
 from aligner.training.problems import CheckpointError
 
 if TYPE_CHECKING:
@@ -42,53 +39,6 @@ TOLD_EVERY = 100
 """Steps between two lines of the log."""
 
 Say = Callable[[str], None]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Material:
-    """What is learnt from: pairs of the corpora, stories and events, with those that are held out, contrast sets.
-
-    `machine` is what models made of sentences of the stories; `originals` are what they are in other languages.
-    """
-
-    corpus_pairs: Sequence[ClaimPair]
-    stories: Sequence[Story]
-    events: Sequence[Event] = ()
-    machine: MachineEnglish = field(default_factory=dict)
-    contrasts: Sequence[ContrastSet] = ()
-    originals: Mapping[str, Sequence[Original]] = field(default_factory=dict)
-
-    @property
-    def taught(self) -> list[Story]:
-        """The stories that train."""
-        return [story for story in self.stories if not story.held_out]
-
-    @property
-    def taught_events(self) -> list[Story]:
-        """The events that train, a story for each two of their reports."""
-        return [story for stories in self._by_file.values() for story in stories]
-
-    @cached_property
-    def _by_file(self) -> dict[str, list[Story]]:
-        found: dict[str, list[Story]] = defaultdict(list)
-        for event in self.events:
-            if not event.held_out:
-                found[event.file] += event.split_into_stories()
-        return found
-
-    def list_events(self, stage: Stage) -> list[Story]:
-        """The events that the stage teaches, a story for each two of their reports."""
-        return [story for file in stage.only or self._by_file for story in self._by_file[file]]
-
-    @property
-    def held_out(self) -> list[Story]:
-        """The stories that score."""
-        return [story for story in self.stories if story.held_out]
-
-    @cached_property
-    def scoring(self) -> frozenset[str]:
-        """The sentences of those, values blanked."""
-        return frozenset(blank(text) for story in self.held_out for text in (*story.first, *story.second))
 
 
 @dataclass(slots=True)

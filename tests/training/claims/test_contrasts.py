@@ -21,7 +21,7 @@ from aligner.training.claims.contrasts import (
     read_contrasts,
     refuse_held_out,
 )
-from aligner.training.claims.fit import Material
+from aligner.training.claims.material import Material
 from aligner.training.claims.pairs import NO_KIND
 from aligner.training.claims.recipe import find_own_text, read_claims_recipe
 from aligner.training.claims.stories import Story, read_stories

@@ -11,7 +11,7 @@ import pytest
 
 from aligner.training.claims.card import Making, render_card
 from aligner.training.claims.events import Event, read_events
-from aligner.training.claims.fit import Material
+from aligner.training.claims.material import Material
 from aligner.training.claims.recipe import read_claims_recipe
 from aligner.training.claims.stories import build_scored_pairs
 from aligner.training.problems import CorpusError, RecipeError

@@ -19,7 +19,8 @@ from aligner.training import command
 from aligner.training.claims import fit as fit_module
 from aligner.training.claims.events import Dispute, Event
 from aligner.training.claims.export import export_reader
-from aligner.training.claims.fit import Material, Run, draw_epoch, fit, resume_run, start_run
+from aligner.training.claims.fit import Run, draw_epoch, fit, resume_run, start_run
+from aligner.training.claims.material import Material
 from aligner.training.claims.pairs import ClaimPair
 from aligner.training.claims.reader import Reader, build_batch, build_reader, find_loss, group_by_tokens, load_reader
 from aligner.training.claims.recipe import ClaimsRecipe, Stage, read_claims_recipe

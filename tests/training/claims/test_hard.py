@@ -14,8 +14,9 @@ import pytest
 from aligner.align.cross_encoder import CLASH, KINDS, OTHER, SAME, Readings
 from aligner.training.claims import hard as hard_module
 from aligner.training.claims.events import Event
-from aligner.training.claims.fit import Material, _fit_stage, draw_epoch, start_run
+from aligner.training.claims.fit import _fit_stage, draw_epoch, start_run
 from aligner.training.claims.hard import find_hard_pairs
+from aligner.training.claims.material import Material
 from aligner.training.claims.pairs import ClaimPair
 from aligner.training.claims.recipe import read_claims_recipe
 from aligner.training.claims.stories import Story

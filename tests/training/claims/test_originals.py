@@ -20,8 +20,9 @@ from aligner.training.claims import originals as module
 from aligner.training.claims.card import Making, render_card
 from aligner.training.claims.events import read_events
 from aligner.training.claims.export import export_reader
-from aligner.training.claims.fit import Material, draw_epoch, start_run
+from aligner.training.claims.fit import draw_epoch, start_run
 from aligner.training.claims.glosses import GlossPlan, LinkedSentence, train_glosser
+from aligner.training.claims.material import Material
 from aligner.training.claims.originals import build_original_pairs, gloss_originals, put_originals, read_translated
 from aligner.training.claims.pairs import ClaimPair
 from aligner.training.claims.reader import Glossed, build_batch, build_reader

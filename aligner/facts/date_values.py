@@ -33,6 +33,10 @@ def base_of(reference: datetime) -> str:
     return f"publication time {reference:%Y-%m-%d}"
 
 
+LONGEST_GONE = 31
+"""Days that an announced day may lie back: a tale of last week may say what "would" be done."""
+
+
 def past_unless_future(context: Context, at: int) -> Direction:
     """The direction of a clause, past where it does not tell: news says what happened."""
     return "future" if context.direction(at) == "future" else "past"
@@ -106,10 +110,8 @@ def day_of_month(day: int, weekday: int | None = None) -> Resolver:
     """A day without month ("on the 15th"): the nearest past one, or the next one by tense; a weekday picks it."""
 
     def resolve(context: Context, at: int) -> Value:
-        if (match := MONTH_OF_ANCHOR.match(context.anchor)) and day <= calendar.last_day(
-            int(match[1]), int(match[2])
-        ).day:
-            return Value(text=f"{match[0]}-{day:02d}", base=f"date before it: {context.anchor}")
+        if (anchored := _day_of_anchor(context, day)) and not _is_long_gone(anchored, context, at):
+            return Value(text=written(anchored), base=f"date before it: {context.anchor}")
         if context.reference is None:
             return Value(text=f"XXXX-XX-{day:02d}", unresolved=NO_TIME)
         reference = context.reference.date()
@@ -117,6 +119,24 @@ def day_of_month(day: int, weekday: int | None = None) -> Resolver:
         return Value(text=written(found[0]), candidates=tuple(map(written, found[1:])), base=base_of(context.reference))
 
     return resolve
+
+
+def _day_of_anchor(context: Context, day: int) -> date | None:
+    """The day with this number in the month of the date before, where that month has it."""
+    match = MONTH_OF_ANCHOR.match(context.anchor)
+    if match is None or day > calendar.last_day(int(match[1]), int(match[2])).day:
+        return None
+    return date(int(match[1]), int(match[2]), day)
+
+
+def _is_long_gone(day: date, context: Context, at: int) -> bool:
+    """Whether a day is too long past for what its clause announces.
+
+    "Talks began on December 9. They will meet on the 14th" in a wire of February.
+    """
+    if context.reference is None or context.direction(at) != "future":
+        return False
+    return (context.reference.date() - day).days > LONGEST_GONE
 
 
 def weekday(number: int, shift: int | None = None, coming: bool = False) -> Resolver:

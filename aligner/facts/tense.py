@@ -200,12 +200,17 @@ class TenseReader:
         return found
 
     def _is_aim(self, index: int) -> bool:
-        """Whether the mark of an infinitive after a verb like "agreed" stands here: "agreed to meet on Friday"."""
+        """Whether the mark of an infinitive that announces stands here.
+
+        "agreed to meet on Friday", "Ceasefire agreed; to take effect on 15th".
+        """
         table, tokens = self.row.lexicon.table, self.row.tokens
         if not table.infinitive_mark or tokens[index].lower != table.infinitive_mark or index + 1 >= len(tokens):
             return False
         if not tokens[index + 1].text.islower() or tokens[index + 1].lower in table.function_words:
             return False
+        if index and tokens[index - 1].text == ";":
+            return True
         for step in range(index - 1, max(-1, index - FARTHEST_AIM), -1):
             if self._ends(step) or tokens[step].text == ",":
                 return False

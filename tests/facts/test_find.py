@@ -80,6 +80,20 @@ def test_a_later_sentence_counts_from_the_date_that_is_handed_on():
     assert fact.value == "2025-02-05"
 
 
+def test_an_announced_day_is_not_in_the_month_of_a_date_long_gone():
+    (fact,) = find_facts("The envoy will receive the parties on the 20th.", "en", PUBLISHED, anchor="2024-11-09")
+    assert fact.value == "2025-02-20"
+    (told,) = find_facts("They broke off on the 20th.", "en", PUBLISHED, anchor="2024-11-09")
+    assert told.value == "2024-11-20"
+    (meant,) = find_facts("They would meet again on the 5th, he said.", "en", PUBLISHED, anchor="2025-02-03")
+    assert meant.value == "2025-02-05"
+
+
+def test_a_headline_announces_with_an_infinitive():
+    (fact,) = find_facts("Rebels agree on truce; to take effect on 20th", "en", PUBLISHED)
+    assert fact.value == "2025-02-20"
+
+
 def test_offsets_are_those_of_the_original_text():
     text = "Rund\u00a0１２００ Menschen – am\u202f12.\u00a0Februar – kamen für 3\u202f000 €."
     for fact in find_facts(text, "de", PUBLISHED):

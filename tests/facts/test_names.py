@@ -24,6 +24,10 @@ ROWS = [
     ("nl", "Pompenfabrikant Veldstra wordt overgenomen, meldt de NAVO.", "Veldstra/o/;NATO/o/"),
     ("nl", "burgemeester Femke Bakker van Amsterdam", "Femke Bakker/p/mayor;Amsterdam/l/"),
     ("nl", "De Twentse boeren kwamen naar Den Haag.", "The Hague/l/"),
+    ("nl", "Het grondstation op Spitsbergen ving een piepje op.", "Svalbard/l/"),
+    ("de", "Die Station in Spitzbergen meldete sich.", "Svalbard/l/"),
+    ("ja", "スバールバル諸島の地上局が信号を受信した。", "Svalbard/l/"),
+    ("en", "The ground station on Spitsbergen picked up a beep.", "Svalbard/l/"),
     (
         "nl",
         "De Europese Commissie en de Tweede Kamer reageerden.",

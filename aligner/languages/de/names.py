@@ -117,6 +117,6 @@ NAMES = NameTable(
         "Scandinavia": "Skandinavien", "Diriyah": "Diriyah|Diriyya", "The Hague": "Den Haag",
         "Dunkirk": "Dünkirchen", "Nijmegen": "Nimwegen", "Thessaloniki": "Saloniki", "Yerevan": "Eriwan",
         "Cluj-Napoca": "Klausenburg", "Bratislava": "Pressburg|Preßburg", "Ljubljana": "Laibach",
-        "Mechelen": "Mecheln",
+        "Mechelen": "Mecheln", "Svalbard": "Spitzbergen|Svalbard",
     },
 )  # fmt: skip

@@ -114,7 +114,7 @@ NAMES = NameTable(
         "White House": "White House|the White House", "Middle East": "Middle East|Mideast", "Balkans": "Balkans",
         "Baltic Sea": "Baltic Sea", "North Sea": "North Sea", "Black Sea": "Black Sea",
         "Mediterranean": "Mediterranean Sea|Mediterranean", "Bosphorus": "Bosporus|Bosphorus",
-        "Strait of Hormuz": "Strait of Hormuz|Hormuz", "Alps": "Alps", "Caucasus": "Caucasus", "Arctic": "Arctic",
+        "Strait of Hormuz": "Strait of Hormuz|Hormuz", "Alps": "Alps", "Svalbard": "Svalbard|Spitsbergen", "Caucasus": "Caucasus", "Arctic": "Arctic",
         "Antarctica": "Antarctica", "Persian Gulf": "Persian Gulf|the Gulf", "Scandinavia": "Scandinavia",
         "Davos": "Davos", "Diriyah": "Diriyah", "The Hague": "The Hague", "Ghent": "Ghent|Gent",
         "Seville": "Seville|Sevilla", "Kraków": "Cracow|Kraków", "Basel": "Basle|Basel",

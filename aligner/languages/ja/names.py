@@ -224,7 +224,7 @@ NAMES = NameTable(
         "North Sea": "北海", "Black Sea": "黒海", "Mediterranean": "地中海", "Bosphorus": "ボスポラス|ボスポラス海峡",
         "Strait of Hormuz": "ホルムズ海峡", "Alps": "アルプス", "Caucasus": "カフカス|コーカサス",
         "Arctic": "北極|北極圏", "Antarctica": "南極", "Persian Gulf": "ペルシャ湾|ペルシア湾", "Scandinavia": "北欧",
-        "Diriyah": "ディリヤ", "The Hague": "ハーグ", "Istanbul": "イスタンブール|イスタンブル",
+        "Diriyah": "ディリヤ", "Svalbard": "スバールバル諸島|スバールバル|スヴァールバル諸島|スピッツベルゲン", "The Hague": "ハーグ", "Istanbul": "イスタンブール|イスタンブル",
         "Vilnius": "ビリニュス|ヴィリニュス", "Geneva": "ジュネーブ|ジュネーヴ", "Seville": "セビリア",
         "Los Angeles": "ロサンゼルス|ロス", "Beijing": "北京", "Shanghai": "上海", "Tokyo": "東京|都内",
         "Pyongyang": "平壌", "Seoul": "ソウル", "Taipei": "台北", "Wuhan": "武漢", "Tel Aviv": "テルアビブ",

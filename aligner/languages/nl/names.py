@@ -122,6 +122,6 @@ NAMES = NameTable(
         "Alps": "Alpen", "Caucasus": "Kaukasus", "Arctic": "Noordpoolgebied|Arctis",
         "Antarctica": "Antarctica|Zuidpool", "Persian Gulf": "Perzische Golf|Golf", "Scandinavia": "Scandinavië",
         "Randstad": "Randstad", "The Hague": "Den Haag|'s-Gravenhage", "Dunkirk": "Duinkerken",
-        "Gothenburg": "Gotenburg", "Lucerne": "Lucern|Luzern",
+        "Gothenburg": "Gotenburg", "Lucerne": "Lucern|Luzern", "Svalbard": "Spitsbergen|Svalbard",
     },
 )  # fmt: skip

@@ -39,11 +39,14 @@ def is_of_other_contest(context: Context) -> bool:
 
     In a report on that contest the first sentences name its side too; elsewhere it is told beside the one reported on.
     """
-    words = _CONTEST.get(context.sentence.lang)
-    return words is not None and bool(words.search(context.sentence.text))
+    return _is_told_by(_CONTEST, context)
 
 
 def names_other_side(context: Context) -> bool:
     """Whether a sentence speaks of women, girls or juniors, as the first ones of a report on their contest do."""
-    words = _SIDE.get(context.sentence.lang)
-    return words is not None and bool(words.search(context.sentence.text))
+    return _is_told_by(_SIDE, context)
+
+
+def _is_told_by(words: Mapping[str, re.Pattern[str]], context: Context) -> bool:
+    pattern = words.get(context.sentence.lang)
+    return pattern is not None and bool(pattern.search(context.sentence.text))

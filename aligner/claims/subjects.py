@@ -17,6 +17,7 @@ _CONJUNCTION = re.compile(r"\W*(?:because|although|while|since|that)\s+(?!of\b)"
 _DETERMINER = re.compile(
     r"\b(?:the|an?|its|their|his|her|our|this|that|these|those|he|she|it|they|we|i)\b", re.IGNORECASE
 )
+_NO_SUBJECT = re.compile(rf".*-|{_DETERMINER.pattern}", re.IGNORECASE)  # before "elected", "led": an adjective
 # A name at the end, behind a noun that is no preposition's: "In the twelfth minute Jonas Maas".
 _NAMED = re.compile(
     r"(?<![\w'’])(?!(?:the|an?|of|in|on|at|by|to|for|from|with|and|or)\s)[a-z0-9][\w'’.-]*\s"
@@ -81,7 +82,7 @@ def _is_past(english: str, word: re.Match[str]) -> bool:
     if word.group().casefold() not in _past_forms():
         return False
     before = english[max(0, word.start() - LONGEST_WORD) : word.start()].split()[-1:]
-    return word.group() in _SAID or (bool(before) and not re.fullmatch(rf".*-|{_DETERMINER.pattern}", before[0], re.I))
+    return word.group() in _SAID or (bool(before) and not _NO_SUBJECT.fullmatch(before[0]))
 
 
 @lru_cache(maxsize=1)

@@ -3,8 +3,9 @@
 import re
 
 from aligner.claims.claim import Claim
+from aligner.claims.days import find_day
 from aligner.facts.hedges import counts_in_collectives
-from aligner.facts.values import Duration, Moment, Quantity
+from aligner.facts.values import Duration, Quantity
 from aligner.facts.values_duration import MONTH_SECONDS
 from aligner.facts.values_types import DAY_SECONDS
 
@@ -65,15 +66,6 @@ def _is_bare_dollar(claim: Claim) -> bool:
 
 def _is_other_dollar(claim: Claim) -> bool:
     return getattr(claim.value, "unit", "") in OTHER_DOLLARS
-
-
-def find_day(claim: Claim) -> int:
-    """The one day of a claim as a proleptic ordinal, 0 where it names none or several."""
-    value = claim.value
-    if not isinstance(value, Moment) or value.last or not value.first.days or len(value.first.days.stretches) != 1:
-        return 0
-    first, last = value.first.days.stretches[0]
-    return first if first == last else 0
 
 
 def _is_eve_of(eve: Claim, night: Claim) -> bool:

@@ -15,6 +15,7 @@ OPEN_PERIOD = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "qua
                "year": "XXXX", "decade": "XXXX", "century": "XXXX"}  # fmt: skip
 MONTH_OF_ANCHOR = re.compile(r"(\d{4})-(\d\d)(?=-|$)")
 YEARS_SEARCHED = 8
+LONGEST_GONE = 31  # days that an announced day may lie back: a tale of last week may say what "would" be done
 FARTHEST_FITTING_DAY = 250  # days; beyond it a weekday that does not fit is likelier a slip of the writer
 
 
@@ -31,10 +32,6 @@ def written(day: date) -> str:
 def base_of(reference: datetime) -> str:
     """How the publication time is named as the base of a relative date."""
     return f"publication time {reference:%Y-%m-%d}"
-
-
-LONGEST_GONE = 31
-"""Days that an announced day may lie back: a tale of last week may say what "would" be done."""
 
 
 def past_unless_future(context: Context, at: int) -> Direction:
@@ -124,9 +121,10 @@ def day_of_month(day: int, weekday: int | None = None) -> Resolver:
 def _day_of_anchor(context: Context, day: int) -> date | None:
     """The day with this number in the month of the date before, where that month has it."""
     match = MONTH_OF_ANCHOR.match(context.anchor)
-    if match is None or day > calendar.last_day(int(match[1]), int(match[2])).day:
+    if match is None:
         return None
-    return date(int(match[1]), int(match[2]), day)
+    last = calendar.last_day(int(match[1]), int(match[2]))
+    return last.replace(day=day) if day <= last.day else None
 
 
 def _is_long_gone(day: date, context: Context, at: int) -> bool:

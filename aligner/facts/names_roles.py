@@ -28,9 +28,7 @@ _JAPANESE_TITLES = ("氏", "さん")
 # Between an office and its holder in commas: the president of the port authority, Anna Rossi, said.
 _OF_COMMON = re.compile(r"\s(?:van|von|of|der|des)\s[^,.;]{2,40},\s")
 _SAME_OFFICE = frozenset({"counterpart", "colleague"})
-# Roles that anybody can be called by: they say less than an office, and yield to one.
-_WEAK = frozenset({"resident", "official", "leader", "minister", "executive", "director", "candidate"})
-_HEADS = frozenset({"leader", "executive", "director"})  # of these roles, those that the head of a firm goes by
+_HEADS = frozenset({"leader", "executive", "director"})  # roles by which the head of a firm goes, and others do
 # Behind a name: who leads the firm, whatever director they are called. A group may be one of climbers, and who led the
 # firm once no longer does.
 _LEADS_FIRM: Mapping[str, re.Pattern[str]] = {

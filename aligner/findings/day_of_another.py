@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from aligner.claims.claim import Claim
 from aligner.claims.contexts import event_table
-from aligner.claims.told_loosely import find_day
+from aligner.claims.days import find_day
 from aligner.facts.concepts import concept_of, concept_similarity
 from aligner.findings.slots import HEAD_APART
 from aligner.languages.schema.events import find_stems
@@ -39,7 +39,8 @@ _FROM_EVENT = re.compile(
     r"(?P<number>the|a|one|two|three|de|een|één|twee|drie|einen|am|ein|zwei|drei)\s+(?:days?|dag(?:en)?|Tage?n?)\s+"
     r"(?P<way>after|before|nadat|na|voordat|voor|vóór|nachdem|nach|bevor|vor)\b"
 )
-_CLAUSE = re.compile(r"[^,.;:]{0,60}")
+_CLAUSE_END = re.compile(r"[,.;:]")
+EVENT_REACH = 60  # letters behind "a day after" that may name the event
 _BEFORE = frozenset({"before", "voordat", "voor", "vóór", "bevor", "vor"})
 
 
@@ -91,15 +92,15 @@ def _is_beside_event(claim: Claim, other: Claim) -> bool:
     days = find_day(claim), find_day(other)
     if not match or not all(days):
         return False
-    if not _tells_of(other, _CLAUSE.match(text, match.end()), claim.context.sentence.lang):
+    event = _CLAUSE_END.split(text[match.end() : match.end() + EVENT_REACH], maxsplit=1)[0]
+    if not _tells_of(other, event, claim.context.sentence.lang):
         return False
     distance = _NUMBERS[match["number"]] * (-1 if match["way"] in _BEFORE else 1)
     return days[0] - days[1] == distance
 
 
-def _tells_of(claim: Claim, words: re.Match[str] | None, lang: str) -> bool:
+def _tells_of(claim: Claim, event: str, lang: str) -> bool:
     """Whether a sentence tells of an event of the kind that some words of another sentence name, or of its noun."""
-    event = words.group() if words else ""
     concepts = [concept for word in event.split() if (concept := concept_of(word, lang))]
     return bool(_find_kinds(event, lang) & claim.context.events) or any(
         concept_similarity(one, two) >= HEAD_APART for one in concepts for two in claim.context.concepts

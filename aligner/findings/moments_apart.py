@@ -8,7 +8,8 @@ from typing import Literal
 from aligner.claims.claim import Claim
 from aligner.claims.clocks import has_hour
 from aligner.claims.contexts import Context
-from aligner.facts.values import Moment, Value, fact_value
+from aligner.claims.days import find_day, find_days
+from aligner.facts.values import Moment, fact_value
 from aligner.findings.slots import date_grain
 from aligner.findings.story import StoryIndex, overlap
 
@@ -174,7 +175,7 @@ def _share_words(one: Claim, two: Claim, index: StoryIndex) -> bool:
 
 def _days_between(one: Claim, two: Claim) -> int:
     """Days from the one to the other; 0 where they may be on one day."""
-    days = [_days_of(claim.value) or _days_beside(claim) for claim in (one, two)]
+    days = [find_days(claim.value) or _days_beside(claim) for claim in (one, two)]
     if not days[0] or not days[1]:
         return 0
     return max(0, days[0][0] - days[1][1], days[1][0] - days[0][1])
@@ -183,7 +184,7 @@ def _days_between(one: Claim, two: Claim) -> int:
 def _follow_each_other(one: Claim, two: Claim) -> bool:
     """Whether one ends on a day and the other begins or is on the next: "closed until Sunday", "open from Monday"."""
     for end, begin in ((one, two), (two, one)):
-        days = _day(end), _day(begin)
+        days = find_day(end), find_day(begin)
         if read_part(end) == "end" and read_part(begin) != "end" and days[0] and days[1] == days[0] + 1:
             return True
     return False
@@ -191,24 +192,11 @@ def _follow_each_other(one: Claim, two: Claim) -> bool:
 
 def _end_alike(before: Claim, last: Claim) -> bool:
     """Whether one thing ends before a day and on the day before it: "until Monday", "tot en met zondag"."""
-    days = _day(before), _day(last)
+    days = find_day(before), find_day(last)
     if not days[1] or days[0] != days[1] + 1:
         return False
     texts = [claim.context.sentence.text[: claim.start] for claim in (before, last)]
     return bool(_UNTIL.search(texts[0]) and _INCLUDING.search(texts[1]))
-
-
-def _day(claim: Claim) -> int:
-    """The one day of a claim as a proleptic ordinal, 0 where it names none or several."""
-    days = _days_of(claim.value)
-    return days[0] if days and days[0] == days[1] else 0
-
-
-def _days_of(value: Value) -> tuple[int, int] | None:
-    """The first and last of the days that a moment may be on; None where they are not known."""
-    if not isinstance(value, Moment) or value.last or not value.first.days or len(value.first.days.stretches) != 1:
-        return None
-    return value.first.days.stretches[0]
 
 
 def _days_beside(claim: Claim) -> tuple[int, int] | None:
@@ -219,7 +207,7 @@ def _days_beside(claim: Claim) -> tuple[int, int] | None:
     """
     context = claim.context
     days = {
-        _days_of(fact_value(fact))
+        find_days(fact_value(fact))
         for fact in context.facts
         if fact.kind in ("date", "datetime") and _read_part_at(context, fact.start, fact.end) == "point"
     }

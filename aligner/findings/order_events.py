@@ -141,9 +141,9 @@ def compare_orders(one: Context, two: Context, index: StoryIndex) -> Comparison:
     if first is None or second is None:
         return ""
     if _is_lone(first, second, index) or _is_lone(second, first, index):
-        alike = _tie(first.early, second.early, index)
         if not _are_of_one(first.early, second.early):
             return ""
+        alike = _tie(first.early, second.early, index)
         other = max(_tie(first.early, second.late, index), _tie(first.late, second.early, index))
         return "same" if alike >= TIED and alike >= CLEARLY * other else ""
     straight = _tie(first.early, second.early, index), _tie(first.late, second.late, index)

@@ -78,6 +78,55 @@ def find_garbled(text: str, english: str) -> Iterator[tuple[int, str]]:
             yield match.start(), word
 
 
+def find_left_foreign(text: str, lang: str, english: str) -> Iterator[tuple[int, str]]:
+    """Where the translation has a name in the spelling of its original, with how English spells it: Riad, Riyadh."""
+    spelt = {
+        ascii_form(fact.span): words[0]
+        for fact in find_names(text, lang)
+        if _WORD.fullmatch(fact.span) and len(words := _list_words(fact, lang)) == 1
+    }
+    for match in _WORD.finditer(english):
+        name = spelt.get(ascii_form(_POSSESSIVE.sub("", match[0])))
+        if name is not None and not is_written(name, ascii_form(_POSSESSIVE.sub("", match[0])), lang):
+            yield match.start(), name
+
+
+def find_unexplained(text: str, lang: str, english: str) -> Iterator[int]:
+    """Where the translation has words with a capital letter that no word of the original accounts for.
+
+    They are no spelling of a name of the original, no meaning of one of its words, no country and no nationality; a
+    name stands there that the original does not have, or the one that it has as another word (Lavrov, Law).
+    """
+    words = _WORD.findall(text)
+    source = {ascii_form(word) for word in words} | {ascii_form(name) for name in find_name_words(text, lang)}
+    meant = {
+        ascii_form(part)
+        for word in read_glossary(lang).find_words(text)
+        for meaning in word.meanings
+        for part in _WORD.findall(meaning)
+    }
+    for match in _WORD.finditer(english):
+        word = _POSSESSIVE.sub("", match[0])
+        plain = ascii_form(word)
+        if not word[0].isupper() or word.isupper() or len(word) < SHORTEST_GARBLED:
+            continue
+        if {plain, f"{plain}s"} & source or any(_is_akin(plain, each) for each in meant):
+            continue
+        if not _is_word_or_place(word) and not any(is_written(name, plain, lang) for name in words):
+            yield match.start()
+
+
+def _is_word_or_place(word: str) -> bool:
+    """Whether an English word with a capital letter is a common one, or a country or another place, or its people."""
+    low = word.lower()
+    return nationality_of(low, "en") is not None or known_name(low, "en") is not None or low in common_words("en")
+
+
+def _is_akin(word: str, other: str) -> bool:
+    """Whether two words have the same first letters, as those of one stem have: agreement, agreed."""
+    return len(word) >= SHORTEST and word[:SHORTEST] == other[:SHORTEST]
+
+
 def _list_words(fact: Fact, lang: str) -> list[str]:
     known = known_name(fact.span if lang == "ja" else fact.span.lower(), lang)
     if known is not None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from aligner.training.prepare import CLEANING
-from aligner.training.recipe import CorpusPlan, GlossaryPlan, Recipe, SyntheticPlan, name_plan
+from aligner.training.recipe import BackwardsPlan, CorpusPlan, GlossaryPlan, Plan, Recipe, SyntheticPlan, name_plan
 
 CURVE = "curve.csv"
 
@@ -140,6 +140,12 @@ def _tell_start(recipe: Recipe) -> list[str]:
             f"It started from the weights and the English pieces of `{recipe.parent}`, "
             "whose card names what these learnt from."
         )
+    if recipe.backwards:
+        told.append(
+            f"Further sources were written by a model from English that learnt {recipe.backward_schedule.minutes:g} "
+            "minutes before (back-translation, Sennrich et al. 2016), each marked by a piece in front; those that the "
+            "word lists explain best were kept."
+        )
     if recipe.vocabulary.english_of:
         files = ", ".join(f"`{name}`" for name in recipe.vocabulary.english_of)
         told.append(
@@ -148,10 +154,11 @@ def _tell_start(recipe: Recipe) -> list[str]:
     return [*told, ""] if told else []
 
 
-def _describe_plan(plan: CorpusPlan | SyntheticPlan | GlossaryPlan) -> str:
+def _describe_plan(plan: Plan) -> str:
     if isinstance(plan, CorpusPlan):
         return plan.file
-    return f"made by rule, {plan.pair}" if isinstance(plan, SyntheticPlan) else f"word list, {plan.pair}"
+    kinds = {SyntheticPlan: "made by rule", GlossaryPlan: "word list", BackwardsPlan: "sources by a model"}
+    return f"{kinds[type(plan)]}, {plan.pair}"
 
 
 def _render_data(recipe: Recipe, cleaning: Mapping[str, Mapping[str, int]]) -> str:
@@ -160,11 +167,14 @@ def _render_data(recipe: Recipe, cleaning: Mapping[str, Mapping[str, int]]) -> s
     for plan in recipe.plans:
         name = _describe_plan(plan)
         licence = plan.licence if isinstance(plan, CorpusPlan) else "this project's"
+        if isinstance(plan, BackwardsPlan):
+            licence = "as their English: " + ", ".join(Path(file).name.split(".")[0] for file in plan.english)
         kept = cleaning.get(name_plan(plan), {}).get("kept", 0)
         factors = " / ".join(f"{factor:g}" for factor in plan.factors)
         name = name.removeprefix("text/").removesuffix(".xz").removesuffix(".tsv")
         rows.append(f"| {name} | {kept:,} | {factors} | {licence} |")
     files = [*(plan.file for plan in recipe.corpora), *recipe.vocabulary.english_of]
+    files += [file for plan in recipe.backwards for file in plan.english]
     wmt = any(Path(file).name.startswith("wmt_") for file in files)
     used = (
         "`wmt_*` (test sets and system outputs of the WMT shared tasks, no licence stated, offered for research) "

@@ -53,6 +53,7 @@ def run(args: argparse.Namespace) -> int:
 def _run_translation(args: argparse.Namespace) -> int:
     import torch
 
+    from aligner.training.backwards import add_backwards
     from aligner.training.card import Making, describe_hardware, read_notes, write_card
     from aligner.training.export import export_model
     from aligner.training.prepare import prepare
@@ -64,6 +65,8 @@ def _run_translation(args: argparse.Namespace) -> int:
     data = _find_data(args)
     work = args.work or Path.home() / ".cache" / "aligner" / "train" / recipe.name
     vocabulary, pieces = prepare(recipe, data, work)
+    if recipe.backwards:
+        pieces = add_backwards(recipe, vocabulary, pieces, data, work, args.device, _say)
     _say(
         f"{len(pieces)} pairs, {len(vocabulary.numbers)} pieces in the vocabulary, {vocabulary.english} of them English"
     )

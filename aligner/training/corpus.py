@@ -142,6 +142,21 @@ def find_fault(pair: Pair, language: str, *, lexicon: bool = False, copies: bool
     return "" if _reads_as(english, "en") else "language"
 
 
+def find_english_fault(text: str) -> str:
+    """The name of the first rule that English text without a source breaks, or an empty string.
+
+    >>> find_english_fault("{{ press <b>OK</b> }}")
+    'junk'
+    """
+    if not text or len(text) > LONGEST_CHARACTERS:
+        return "long" if text else "empty"
+    if JUNK.search(text):
+        return "junk"
+    if _letter_share(text) < LETTER_SHARE:
+        return "few letters"
+    return "" if not NOT_LATIN.search(text) and _reads_as(text, "en") else "language"
+
+
 def clean_pairs(
     pairs: Iterable[Pair], plan: CorpusPlan, held_out: HeldOut, seen: set[int], report: Cleaning
 ) -> list[Pair]:

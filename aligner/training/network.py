@@ -108,6 +108,49 @@ def decode(
     return x, scores
 
 
+class Memory:
+    """A decoder that writes piece by piece: the keys and values of the source, and those of what it has written.
+
+    `room` is how many pieces it can write.
+    """
+
+    def __init__(self, p: Parameters, shape: Shape, states: torch.Tensor, keep: torch.Tensor, room: int) -> None:
+        self._p, self._shape = p, shape
+        self._mask = _closed(~keep[:, None, None, :], states)
+        size = (len(states), shape.heads, room, shape.width // shape.heads)
+        self._source = [self._keys_and_values(f"{prefix}.encoder_attn", states) for prefix in self._prefixes]
+        self._own = [(states.new_zeros(size), states.new_zeros(size)) for _ in self._prefixes]
+
+    @property
+    def _prefixes(self) -> list[str]:
+        return [f"model.decoder.layers.{layer}" for layer in range(self._shape.decoder_layers)]
+
+    def step(self, pieces: torch.Tensor, place: int, positions: torch.Tensor) -> torch.Tensor:
+        """States (batch x 1 x width) behind the pieces (batch x 1) at `place`, before the output layer."""
+        x = _embed(self._p, self._shape, positions[place:], pieces)
+        for prefix, source, (keys, values) in zip(self._prefixes, self._source, self._own, strict=True):
+            key, value = self._keys_and_values(f"{prefix}.self_attn", x)
+            keys[:, :, place : place + 1], values[:, :, place : place + 1] = key, value
+            seen = keys[:, :, : place + 1], values[:, :, : place + 1]
+            x = _norm(self._p, f"{prefix}.self_attn_layer_norm", x + self._look(f"{prefix}.self_attn", x, *seen))
+            crossed = self._look(f"{prefix}.encoder_attn", x, *source, self._mask)
+            x = _norm(self._p, f"{prefix}.encoder_attn_layer_norm", x + crossed)
+            x = _feed(self._p, prefix, x, 0.0)
+        return x
+
+    def _keys_and_values(self, name: str, x: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        key, value = (_heads(_linear(self._p, f"{name}.{part}", x), self._shape) for part in ("k_proj", "v_proj"))
+        return key, value
+
+    def _look(
+        self, name: str, x: torch.Tensor, keys: torch.Tensor, values: torch.Tensor, mask: torch.Tensor | None = None
+    ) -> torch.Tensor:
+        query = _heads(_linear(self._p, f"{name}.q_proj", x), self._shape) * (x.shape[-1] / self._shape.heads) ** -0.5
+        scores = (query @ keys.transpose(2, 3)).float()
+        shares = (scores if mask is None else scores + mask).softmax(-1).to(values.dtype)
+        return _linear(self._p, f"{name}.out_proj", (shares @ values).transpose(1, 2).reshape(x.shape))
+
+
 def _layers(shape: Shape) -> list[tuple[str, bool]]:
     encoder = [(f"model.encoder.layers.{layer}", False) for layer in range(shape.encoder_layers)]
     return encoder + [(f"model.decoder.layers.{layer}", True) for layer in range(shape.decoder_layers)]

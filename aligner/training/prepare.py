@@ -67,6 +67,12 @@ class Pieces:
         """The English pieces of one pair."""
         return self.target[self.target_starts[number] : self.target_starts[number + 1]]
 
+    def take(self, numbers: NDArray[np.int64]) -> Pieces:
+        """The pairs with these numbers, in their order."""
+        source, source_starts = _flatten([self.source_of(number).tolist() for number in numbers])
+        target, target_starts = _flatten([self.target_of(number).tolist() for number in numbers])
+        return Pieces(source, source_starts, target, target_starts, self.parts[numbers])
+
 
 def prepare(recipe: Recipe, data: Path, folder: Path) -> tuple[Vocabulary, Pieces]:
     """The vocabulary and pieces of a recipe: read from the working folder if they are there, else made."""
@@ -157,8 +163,27 @@ def read_meanings(lang: str) -> list[Pair]:
 
 def number_parts(parts: list[list[Pair]], vocabulary: Vocabulary) -> Pieces:
     """The pairs as piece numbers, without those whose English the decoder can't write."""
-    pairs = [pair for part in parts for pair in part]
     numbers = np.repeat(np.arange(len(parts), dtype=np.int16), [len(part) for part in parts])
+    return _number([pair for part in parts for pair in part], vocabulary, numbers)
+
+
+def number_pairs(pairs: list[Pair], vocabulary: Vocabulary, part: int) -> Pieces:
+    """The same for the pairs of one part."""
+    return _number(pairs, vocabulary, np.full(len(pairs), part, np.int16))
+
+
+def join_pieces(first: Pieces, second: Pieces) -> Pieces:
+    """The pairs of the one and then of the other."""
+    return Pieces(
+        np.concatenate([first.source, second.source]),
+        np.concatenate([first.source_starts, second.source_starts[1:] + first.source_starts[-1]]),
+        np.concatenate([first.target, second.target]),
+        np.concatenate([first.target_starts, second.target_starts[1:] + first.target_starts[-1]]),
+        np.concatenate([first.parts, second.parts]),
+    )
+
+
+def _number(pairs: list[Pair], vocabulary: Vocabulary, numbers: NDArray[np.int16]) -> Pieces:
     english = vocabulary.encode_target([pair[1] for pair in pairs])
     fit = [number for number, row in enumerate(english) if 1 not in row]
     source, source_starts = _flatten(vocabulary.encode_source([pairs[number][0] for number in fit]))

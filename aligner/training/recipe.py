@@ -123,6 +123,56 @@ class GlossaryPlan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BackwardsPlan:
+    """English text for which a model from English writes sources: `most` sentences, of which the best `lines` are kept.
+
+    The files (`.tsv`, `.txt` or events as `.jsonl`, all of them also `.xz`) stand in the folder of the corpora or
+    beside the recipe; of each at most `most_of_each` sentences are taken.
+    """
+
+    pair: str
+    english: tuple[str, ...]
+    most: int
+    lines: int
+    factors: tuple[float, ...]
+    most_of_each: int = 100_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackwardSchedule:
+    """How long the model from English learns, and how sharply it chooses what it writes (0 takes the likeliest)."""
+
+    minutes: float = 0.0
+    steps: int = 0
+    matrix_rate: float = 0.014
+    embedding_rate: float = 0.0015
+    vector_rate: float = 0.0015
+    longest: int = 72
+    batch_tokens: int = 48_000
+    temperature: float = 0.3
+
+    @property
+    def schedule(self) -> Schedule:
+        """The same as the schedule of a run."""
+        return Schedule(
+            minutes=self.minutes,
+            steps=self.steps,
+            matrix_rate=self.matrix_rate,
+            embedding_rate=self.embedding_rate,
+            vector_rate=self.vector_rate,
+            warmup=0.03,
+            guide_weight=2.0,
+            guide_until=0.5,
+            average=0.985,
+            dropout=0.1,
+        )
+
+
+Plan = CorpusPlan | SyntheticPlan | GlossaryPlan | BackwardsPlan
+"""A part of the training data."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Recipe:
     """Everything that decides a training run, apart from the machine it runs on and the parent's weights.
 
@@ -143,13 +193,15 @@ class Recipe:
     validation: tuple[str, ...]
     licence: str = "CC BY-SA 4.0"
     glossaries: tuple[GlossaryPlan, ...] = ()
+    backwards: tuple[BackwardsPlan, ...] = ()
+    backward_schedule: BackwardSchedule = BackwardSchedule()
     parent: str = ""
     home: str = ""
 
     @property
-    def plans(self) -> tuple[CorpusPlan | SyntheticPlan | GlossaryPlan, ...]:
-        """All parts of the training data: the corpora, the pairs made by rule, the word lists."""
-        return (*self.corpora, *self.synthetic, *self.glossaries)
+    def plans(self) -> tuple[Plan, ...]:
+        """All parts of the training data: the corpora, the pairs made by rule, the word lists, what a model wrote."""
+        return (*self.corpora, *self.synthetic, *self.glossaries, *self.backwards)
 
     @property
     def parent_folder(self) -> Path | None:
@@ -160,7 +212,12 @@ class Recipe:
         """The same recipe, leaving out the corpora whose name begins with `prefix` (`wmt_`)."""
         kept = tuple(corpus for corpus in self.corpora if not corpus.name.startswith(prefix))
         english = tuple(name for name in self.vocabulary.english_of if not Path(name).name.startswith(prefix))
-        return _replace(self, corpora=kept, vocabulary=_replace(self.vocabulary, english_of=english))
+        backwards = tuple(
+            _replace(plan, english=tuple(name for name in plan.english if not Path(name).name.startswith(prefix)))
+            for plan in self.backwards
+        )
+        vocabulary = _replace(self.vocabulary, english_of=english)
+        return _replace(self, corpora=kept, vocabulary=vocabulary, backwards=backwards)
 
     def with_minutes(self, minutes: float) -> Recipe:
         """The same recipe with another length of training."""
@@ -229,6 +286,8 @@ def _build_recipe(table: dict[str, Any], path: Path) -> Recipe:
         ),
         "synthetic": tuple(build(SyntheticPlan, row) for row in known.pop("synthetic", [])),
         "glossaries": tuple(build(GlossaryPlan, row) for row in known.pop("glossaries", [])),
+        "backwards": tuple(build(BackwardsPlan, row) for row in known.pop("backwards", [])),
+        "backward_schedule": build(BackwardSchedule, known.pop("backward_schedule", {})),
         "home": str(path.resolve().parent),
     }
     return build(Recipe, {**known, **parts})
@@ -239,17 +298,18 @@ def _check_vocabulary(recipe: Recipe, path: Path) -> None:
         fault = "the English of the vocabulary comes from the parent"
         remedy = "Set joint = false and target_pieces = 0, leave out english_of."
         raise RecipeError(fault, where=str(path), remedy=remedy)
-    for plan in recipe.glossaries:
-        if plan.pair not in WORD_LISTS:
-            fault = f"no word list for {plan.pair}"
+    for pair in [plan.pair for plan in recipe.glossaries] + [plan.pair for plan in recipe.backwards]:
+        if pair not in WORD_LISTS:
+            fault = f"no word list for {pair}"
             raise RecipeError(fault, where=str(path), remedy=f"There are {', '.join(WORD_LISTS)}.")
 
 
-def name_plan(plan: CorpusPlan | SyntheticPlan | GlossaryPlan) -> str:
-    """A part of the training data in reports: its file, or `synthetic nl-en`, `glossary nl-en`."""
+def name_plan(plan: Plan) -> str:
+    """A part of the training data in reports: its file, or `synthetic nl-en`, `glossary nl-en`, `backwards nl-en`."""
     if isinstance(plan, CorpusPlan):
         return plan.file
-    return f"{'synthetic' if isinstance(plan, SyntheticPlan) else 'glossary'} {plan.pair}"
+    kinds = {SyntheticPlan: "synthetic", GlossaryPlan: "glossary", BackwardsPlan: "backwards"}
+    return f"{kinds[type(plan)]} {plan.pair}"
 
 
 def _check_phases(recipe: Recipe, path: Path) -> None:

@@ -12,7 +12,7 @@ written as in the original, or in Japanese as the lists spell them, went from 87
 from collections.abc import Sequence
 
 from aligner.facts.romanise import ascii_form
-from aligner.facts.written_names import find_garbled, find_lost_words
+from aligner.facts.written_names import find_garbled, find_left_foreign, find_lost_words, find_unexplained
 from aligner.translate.engine import Engine, Hypothesis
 from aligner.translate.pick import count_slips
 from aligner.translate.second_tries import write_anew
@@ -38,10 +38,17 @@ def begin_with_name(text: str, lang: str, english: str) -> str:
     lost = find_lost_words(text, lang, english)
     if not lost:
         return ""
+    for start, name in find_left_foreign(text, lang, english):
+        if name in lost:
+            return english[:start] + name
     for start, word in find_garbled(text, english):
         name = max(lost, key=lambda each: _find_likeness(each, word))
         if _is_like(name, word, lang):
             return english[:start] + name
+    if lang != "ja":
+        places = list(find_unexplained(text, lang, english))
+        if len(places) == len(lost):
+            return english[: places[0]] + lost[0]
     return ""
 
 

@@ -50,6 +50,12 @@ def test_words_of_no_list_and_not_of_the_original_are_garbled() -> None:
         # what English spells otherwise, and a genitive
         ("Ministerpräsident Chruschtschow trat zurück.", "de", "Prime minister Khrushchev resigned.", ""),
         ("Das Angebot von Sir Richard Bransons Firma kam zu spät.", "de", "Sir Richard Branson's offer came too late.", ""),
+        # another name in its place, or the original's spelling
+        ("Rubio heeft gezegd dat het geen overleg was.", "nl", "Erdogan has said that it was no consultation.", "Rubio"),
+        ("Das Treffen fand in Riad statt.", "de", "The meeting took place in Riad.", "The meeting took place in Riyadh"),
+        # which of two it stands for can't be known; a word of the original, its people, a place
+        ("Das sagten Verbruggen und Rubio.", "de", "Erdogan said this.", ""),
+        ("Verbruggen zei in maart dat de Russisch-Amerikaanse top doorgaat.", "nl", "In March he said the Russian-American summit in Rome would go on.", ""),
         # nothing that could stand for it
         ("Er traf Franciszek Kowal.", "de", "He met the other Kowal.", ""),
     ],

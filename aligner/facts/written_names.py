@@ -5,7 +5,7 @@ translates.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from aligner.facts.names import find_names
@@ -30,7 +30,9 @@ _CAPITAL = r"[^\W\d_a-zß-ÿ]"
 _NAME = re.compile(rf"{_CAPITAL}[^-]*(?:-{_CAPITAL}[^-]*)*")
 _POSSESSIVE = re.compile("['’]s?$")
 _VOWELS = re.compile("[aeiouy]+")
+_INITIALS = re.compile("[A-Z]{2,6}")
 _DOTS = re.compile("[・＝=]")
+_KATAKANA = re.compile("[ァ-ヺー]{3,}")
 
 
 def find_lost_words(text: str, lang: str, english: str) -> list[str]:
@@ -78,6 +80,34 @@ def find_garbled(text: str, english: str) -> Iterator[tuple[int, str]]:
             yield match.start(), word
 
 
+def find_kana_parts(texts: Sequence[str]) -> dict[str, str]:
+    """The words of names in katakana that the texts tell in full, with how they sound: ルビオ, Rubio."""
+    found: dict[str, str] = {}
+    for text in texts:
+        for fact in find_names(text, "ja"):
+            parts, words = _DOTS.split(fact.span), fact.value.split()
+            if fact.kind == "person" and len(parts) == len(words) > 1:
+                found.update(zip(parts, words, strict=True))
+    return found
+
+
+def find_kana_names(text: str, parts: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """The names in katakana whose spelling no list has, with how they sound; `parts` are those of other sentences."""
+    names = {fact.span: fact for fact in find_names(text, "ja")}
+    for match in _KATAKANA.finditer(text):
+        span = match[0]
+        fact = names.get(span)
+        if fact is None and span in parts:
+            yield span, parts[span]
+        elif fact is not None and fact.kind != "place" and not _is_listed(span):
+            yield span, fact.value
+
+
+def _is_listed(span: str) -> bool:
+    """Whether any list has the katakana, as a name or as a word."""
+    return span in kana_words() or known_name(span, "ja") is not None or bool(read_glossary("ja").find_words(span))
+
+
 def find_left_foreign(text: str, lang: str, english: str) -> Iterator[tuple[int, str]]:
     """Where the translation has a name in the spelling of its original, with how English spells it: Riad, Riyadh."""
     spelt = {
@@ -97,7 +127,7 @@ def find_unexplained(text: str, lang: str, english: str) -> Iterator[int]:
     They are no spelling of a name of the original, no meaning of one of its words, no country and no nationality; a
     name stands there that the original does not have, or the one that it has as another word (Lavrov, Law).
     """
-    words = _WORD.findall(text)
+    words = [*_WORD.findall(text), *(part for fact in find_names(text, lang) for part in _WORD.findall(fact.value))]
     source = {ascii_form(word) for word in words} | {ascii_form(name) for name in find_name_words(text, lang)}
     meant = {
         ascii_form(part)
@@ -129,7 +159,9 @@ def _is_akin(word: str, other: str) -> bool:
 
 def _list_words(fact: Fact, lang: str) -> list[str]:
     known = known_name(fact.span if lang == "ja" else fact.span.lower(), lang)
-    if known is not None:
+    if _INITIALS.fullmatch(fact.span):  # EU is as good as European Union
+        words = []
+    elif known is not None:
         words = [] if known.kind == "place" and known.size >= COUNTRY else _WORD.findall(known.value)
     elif lang == "ja":
         listed = [kana_words().get(part) for part in _DOTS.split(fact.span)]

@@ -37,7 +37,7 @@ def is_name_kept(fact: Fact, english: str) -> bool:
     pattern = _find_country_words(fact.value)
     if pattern is not None and pattern.search(english):
         return True
-    return bool(_KANA.search(fact.span)) and _is_heard(fact.value, english)
+    return bool(_KANA.search(fact.span)) and is_heard(fact.value, english)
 
 
 def _read_words(text: str) -> list[str]:
@@ -67,7 +67,7 @@ def _read_countries() -> dict[str, str]:
     return found
 
 
-def _is_heard(name: str, english: str) -> bool:
+def is_heard(name: str, english: str) -> bool:
     """Whether a capitalised word of the English, or two in a row, has the consonants of a word of the name."""
     from rapidfuzz.fuzz import ratio
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from aligner.facts.written_names import find_garbled, find_lost_words, find_name_words
+from aligner.facts.written_names import find_garbled, find_kana_parts, find_lost_words, find_name_words
 from aligner.translate.hold_names import begin_with_name, hold_names
 from aligner.translate.pick import pick_hypothesis
 from tests.translate.scripted import ScriptedEngine, build_hypothesis
@@ -56,12 +56,24 @@ def test_words_of_no_list_and_not_of_the_original_are_garbled() -> None:
         # which of two it stands for can't be known; a word of the original, its people, a place
         ("Das sagten Verbruggen und Rubio.", "de", "Erdogan said this.", ""),
         ("Verbruggen zei in maart dat de Russisch-Amerikaanse top doorgaat.", "nl", "In March he said the Russian-American summit in Rome would go on.", ""),
+        ("ルビオ氏は金曜日に出発した。", "ja", "Biden left on Friday.", "Rubio"),
+        ("ルビオ氏とビルチェク氏は金曜日に出発した。", "ja", "Biden left on Friday.", ""),
+        ("EUは金曜日に声明を出した。", "ja", "The EU issued a statement to Biden on Friday.", ""),
         # nothing that could stand for it
         ("Er traf Franciszek Kowal.", "de", "He met the other Kowal.", ""),
     ],
 )  # fmt: skip
 def test_the_second_try_begins_with_the_name_of_the_original(text: str, lang: str, english: str, begin: str) -> None:
     assert begin_with_name(text, lang, english) == begin
+
+
+def test_a_name_in_katakana_is_known_from_the_sentence_that_tells_it_in_full() -> None:
+    texts = ["マルコ・ルビオ国務長官が出席した。", "ルビオは金曜日に出発した。"]
+    kana = find_kana_parts(texts)
+    assert kana == {"マルコ": "Marco", "ルビオ": "Rubio"}
+    assert begin_with_name(texts[1], "ja", "Biden left on Friday.") == ""
+    assert begin_with_name(texts[1], "ja", "Biden left on Friday.", kana) == "Rubio"
+    assert begin_with_name(texts[1], "ja", "Rubyo left on Friday.", kana) == ""
 
 
 TEXT = "Franciszek Kowal reiste nach Korydallus in Griechenland."

@@ -15,6 +15,7 @@ from aligner.findings.totals import is_total_beside
 
 # Axes on which people are counted by what became of them: the dead are no survivors, the missing are not found.
 FATES = frozenset({"survive_die", "found_missing", "harm_unharmed", "detained_free", "convicted_acquitted"})
+INSURED = "insured"
 MINUTE = "minute"  # of play: the 67th is no place in a ranking
 # Who was there at all, of whom others tell what became of them: 286 of the 310 on board survived.
 _ABOARD = re.compile(r"\b(?:on board|aboard|passengers and crew|carrying|carried)\b")
@@ -25,8 +26,9 @@ REMOTE = frozenset({"call", "interview"})
 def are_apart(one: Claim, two: Claim, index: StoryIndex) -> bool:
     """Whether two claims are surely of different things.
 
-    A minute of play and a rank; another occasion ("back then") and the present one; a call and
-    a meeting; two years of the background; two people, firms or places that both sources know.
+    A minute of play and a rank; what something is worth and what it is insured for; another occasion ("back then") and
+    the present one; a call and a meeting; two years of the background; two people, firms or places that both sources
+    know.
     """
     if _is_remote_against_meeting(one, two) or _are_years_of_two(one, two, index):
         return True
@@ -46,9 +48,16 @@ def are_apart(one: Claim, two: Claim, index: StoryIndex) -> bool:
         is_total_beside(a, b) or _is_aboard_beside(a, b) for a, b in ((one, two), (two, one))
     ):
         return True
+    if one.kind == "money" and _is_insured(one) != _is_insured(two):
+        return True
     if one.context.past != two.context.past and not index.say_the_same(one.place, two.place):
         return True
     return one.kind != "time" and _are_known_apart(_places(one), _places(two), one, two, index)
+
+
+def _is_insured(claim: Claim) -> bool:
+    """Whether a sum is that for which something is insured, which is not what it is worth or what it cost."""
+    return any(state.axis == INSURED for state in (*claim.context.states, *claim.context.english_states))
 
 
 def _are_of_two_orders(one: Claim, two: Claim) -> bool:

@@ -1,9 +1,17 @@
 """Where the event of a claim took place, by its own sentence or by the source's other sentences on that event."""
 
+import re
+from itertools import pairwise
+
 from aligner.claims.claim import Claim
+from aligner.claims.contexts import Context
 from aligner.claims.venues import find_venues
+from aligner.facts.names_tables import place_features
 from aligner.findings.story import StoryIndex
 
+# What the gazetteer calls a town, and what stands between a town and what it is a part of.
+TOWN = "city"
+_INSIDE = re.compile(r"[,、]? ?[(（]?|-|の|,? (?:in|bij|near|nahe|bei) ")
 # Kinds of event that happen at a place and a time with people, and happen again.
 OCCASIONS = frozenset(
     {"talks", "call", "summit", "visit", "attack", "quake", "flood", "storm", "fire", "crash", "launch", "trial",
@@ -32,25 +40,37 @@ def find_venue_keys(claim: Claim, index: StoryIndex) -> frozenset[str]:
 
 
 def are_venues_apart(one: Claim, two: Claim, index: StoryIndex) -> bool:
-    """Whether two claims are of events at different places.
-
-    Two places that any sentence of the story names together may be one inside the other ("Riyadh, Saudi Arabia").
-    """
-    first, second = find_venue_keys(one, index), find_venue_keys(two, index)
-    if not first or not second or first & second:
-        return False
-    return not any(c.keys("place") & first and c.keys("place") & second for c in index.contexts.values())
+    """Whether two claims are of events at different places."""
+    return _are_apart(find_venue_keys(one, index), find_venue_keys(two, index), index)
 
 
 def are_places_apart(one: Claim, two: Claim, index: StoryIndex) -> bool:
-    """Whether the clauses of two values name different places: ships off Hamburg, and ships off Bremen.
+    """Whether the clauses of two values name different places: ships off Hamburg, and ships off Bremen."""
+    return _are_apart(_places_of_clause(one), _places_of_clause(two), index)
 
-    Two places that any sentence of the story names together may be one inside the other.
+
+def _are_apart(first: frozenset[str], second: frozenset[str], index: StoryIndex) -> bool:
+    """Whether two sets of places are of different places.
+
+    Two that any sentence of the story names together may be one inside the other ("Riyadh, Saudi Arabia"); two towns
+    only where the one follows the other at once ("Altona, Hamburg"), not as in "between Deggendorf and Passau".
     """
-    first, second = _places_of_clause(one), _places_of_clause(two)
     if not first or not second or first & second:
         return False
+    towns = [frozenset(key for key in keys if TOWN in place_features(key)) for keys in (first, second)]
+    if all(towns):
+        return not any(_stand_in_each_other(context, *towns) for context in index.contexts.values())
     return not any(c.keys("place") & first and c.keys("place") & second for c in index.contexts.values())
+
+
+def _stand_in_each_other(context: Context, first: frozenset[str], second: frozenset[str]) -> bool:
+    """Whether a sentence names a town of the one and at once one of the other: "Altona (Hamburg)"."""
+    names = sorted((name for name in context.names if name.kind == "place"), key=lambda name: name.start)
+    text = context.sentence.text
+    return any(
+        {a.key, b.key} & first and {a.key, b.key} & second and _INSIDE.fullmatch(text[a.end : b.start])
+        for a, b in pairwise(names)
+    )
 
 
 def _places_of_clause(claim: Claim) -> frozenset[str]:

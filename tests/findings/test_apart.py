@@ -41,6 +41,11 @@ def test_counts_of_other_things_do_not_clash(one: list[str], two: list[str]) -> 
     ("one", "two", "clash"),
     [
         ("The Kestrel pipeline is 86 kilometres long.", "The Kestrel pipeline is 68 kilometres long.", True),
+        (
+            "The Kestrel race led over 86 kilometres.",
+            "Last year the course of the race had been 68 kilometres long.",
+            False,
+        ),
         ("The Kestrel pipeline is 86 kilometres long.", "In all 31 kilometres of the Kestrel pipeline leak.", False),
         ("The crack in the Kestrel dam is 40 metres wide.", "The crack in the Kestrel dam is 30 metres deep.", False),
         ("The crack in the Kestrel dam is 40 metres wide.", "The crack in the Kestrel dam is 30 metres wide.", True),
@@ -48,6 +53,20 @@ def test_counts_of_other_things_do_not_clash(one: list[str], two: list[str]) -> 
 )
 def test_a_stretch_and_another_aspect_are_no_length_of_the_whole(one: str, two: str, clash: bool) -> None:
     assert bool(conflicts([one], [two], kind="measure")) is clash
+
+
+@pytest.mark.parametrize(
+    ("other", "clash"),
+    [
+        ("The painting that was stolen in Norland was insured for 3.5 million euros.", False),
+        ("The painting that was stolen in Norland is worth 3.5 million euros.", True),
+    ],
+)
+def test_what_a_thing_is_insured_for_is_not_its_worth(other: str, clash: bool) -> None:
+    assert (
+        bool(conflicts(["The painting that was stolen in Norland is worth 12 million euros."], [other], kind="money"))
+        is clash
+    )
 
 
 def test_counts_of_one_thing_clash() -> None:

@@ -155,7 +155,7 @@ EVENTS = EventTable(
         "weiteren Gespräche", "fortgesetzt", "fortsetzen$", "wieder aufgenommen", "wieder zusammen", "erneut zusammen",
         "wieder treffen$", "erneut treffen$", "weiterverhandelt", "gehen weiter$", "weitergehen$", "vertagt",
     ),
-    past=("damals", "seinerzeit", "im vorjahr", "ein jahr zuvor", "beim letzten mal", "bei der vorigen", "bei der letzten wahl"),
+    past=("damals", "im vergangenen jahr", "im letzten jahr", "letztes jahr", "seinerzeit", "im vorjahr", "ein jahr zuvor", "beim letzten mal", "bei der vorigen", "bei der letzten wahl"),
     faint=(
         "sicher$", "wird$", "werden$", "bestätigt", "kündigte", "angekündigt", "könnte", "möglich", "vielleicht", "womöglich",
         "eventuell", "prüft", "prüfen", "hofft", "ob$", "wolle$", "dürfte", "falls$", "wenn$",

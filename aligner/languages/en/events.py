@@ -160,7 +160,7 @@ EVENTS = EventTable(
         "will continue$", "to continue$", "will resume$", "to resume$", "resumes on$", "is resumed$", "are resumed$",
         "adjourned",
     ),
-    past=("back then", "at that time", "last time", "the year before", "a year earlier", "previous election", "that year"),
+    past=("back then", "last year", "at that time", "last time", "the year before", "a year earlier", "previous election", "that year"),
     faint=(
         "certainly", "agreed", "confirmed", "will be", "is to be", "are to be", "is going to", "announced", "assured", "surely",
         "could", "might", "may$", "possibl", "perhaps", "maybe", "would like", "hopes to", "whether", "if$", "consider$", "considers$",

@@ -148,7 +148,7 @@ EVENTS = EventTable(
         "hervat", "opnieuw bijeen", "weer bijeen", "opnieuw om de tafel", "weer om de tafel", "opnieuw aan tafel",
         "weer aan tafel", "verder gepraat", "praten verder", "verder gesproken", "spreken verder", "gaan verder$",
     ),
-    past=("destijds", "toentertijd", "indertijd", "vorige keer", "een jaar eerder", "bij de vorige"),
+    past=("destijds", "vorig jaar", "verleden jaar", "toentertijd", "indertijd", "vorige keer", "een jaar eerder", "bij de vorige"),
     faint=(
         "vast$", "bevestigd", "zal$", "zullen$", "kan$", "kunnen$", "zou$", "zouden$", "mogelijk", "misschien", "wellicht",
         "hoopt", "of er", "eerst$", "bekijkt", "onderzoekt", "als$",

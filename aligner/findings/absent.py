@@ -1,4 +1,4 @@
-"""Who is not at the talks may still be told of them: "was not invited" and "spoke with him by telephone" both hold."""
+"""Who is not at the talks may still be told of them, and who declines to answer has denied nothing."""
 
 import re
 
@@ -20,6 +20,35 @@ _TAKES_PART = re.compile(
     r"|\bjoin(?:s|ed|ing)?\b|\bis present\b|\bwas present\b|\bwere present\b",
     re.IGNORECASE,
 )
+# Somebody who says nothing on a matter, by the last word of the name where there is one.
+_SILENT = re.compile(
+    r"(?:\b(?P<who>[A-Z][\w-]+) )?\b(?:(?:declin|refus)(?:ed|es|ing)|would not|did not want) (?:to )?"
+    r"(?:say|comment|answer|elaborate|be drawn|speak to|discuss|go into)\b"
+    r"|\b(?:made|gave|had|offered) no (?:comment|answer)\b"
+)
+_ANSWERS = r"(?:confirm|den(?:y|ied|ies)|admit|answer|comment|acknowledg|disclos|reveal|said|says|told)\w*"
+_ANSWER = re.compile(rf"\b{_ANSWERS}\b")
+
+
+def tell_silence(one: str, two: str) -> bool:
+    """Whether somebody declines to say something in one English sentence, and does not answer in the other.
+
+    >>> tell_silence("Rossi refused to say whether he would go.", "A spokesman confirmed that Rossi praised the plan.")
+    True
+    >>> tell_silence("Rossi refused to say whether he would go.", "Rossi confirmed that he would go.")
+    False
+    """
+    return any(
+        (silent := _SILENT.search(a)) is not None and not _SILENT.search(b) and not _does_answer(silent["who"], b)
+        for a, b in ((one, two), (two, one))
+    )
+
+
+def _does_answer(who: str | None, text: str) -> bool:
+    """Whether one of that name answers in the text, or anybody where it is not known who is silent."""
+    if not who:
+        return bool(_ANSWER.search(text))
+    return bool(re.search(rf"\b{re.escape(who)}(?: \w+){{0,2}}? {_ANSWERS}\b", text))
 
 
 def tell_absence_and_talk(one: str, two: str) -> bool:

@@ -2,7 +2,7 @@
 
 from aligner.claims.animals import tells_of_animal
 from aligner.claims.matters import read_positions
-from aligner.findings.absent import tell_absence_and_talk
+from aligner.findings.absent import tell_absence_and_talk, tell_silence
 from aligner.findings.causes import tell_two_steps
 from aligner.findings.inside import may_be_inside
 from aligner.findings.matters import OF_BEINGS
@@ -16,7 +16,8 @@ from aligner.records import FindingKind, Place
 def may_both_hold(one: Place, two: Place, kind: FindingKind, index: StoryIndex) -> bool:
     """Whether both may be true: the one tells of the past, of the same order, of a place within, of a step further.
 
-    Of opposite accounts, whether one tells of an animal, or of a talk with somebody whom the other calls absent.
+    Of opposite accounts, whether one tells of an animal, of a talk with somebody whom the other calls absent, or that
+    somebody declined to answer.
     """
     if kind == "role":
         return _tell_of_the_past(one, two, index)
@@ -28,7 +29,7 @@ def may_both_hold(one: Place, two: Place, kind: FindingKind, index: StoryIndex) 
         return tell_two_steps(one, two, index)
     if kind == "polarity":
         english = index.contexts[one].english, index.contexts[two].english
-        return tell_absence_and_talk(*english) or _tell_of_other_beings(one, two, index)
+        return tell_absence_and_talk(*english) or tell_silence(*english) or _tell_of_other_beings(one, two, index)
     return False
 
 

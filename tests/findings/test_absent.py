@@ -1,8 +1,8 @@
-"""Somebody who is kept out of talks, and somebody who is spoken with: no clash."""
+"""Somebody who is kept out of talks and is spoken with, somebody who declines to answer: no clash."""
 
 import pytest
 
-from aligner.findings.absent import tell_absence_and_talk
+from aligner.findings.absent import tell_absence_and_talk, tell_silence
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,20 @@ def test_who_is_kept_out_may_be_spoken_with(absent: str, told: str) -> None:
 def test_taking_part_against_being_kept_out_stays_a_clash(one: str, other: str) -> None:
     assert not tell_absence_and_talk(one, other)
     assert not tell_absence_and_talk(other, one)
+
+
+@pytest.mark.parametrize(
+    ("silent", "other", "both"),
+    [
+        ("Okoro refused to say it, but called a deal impossible.", "A readout confirmed that Okoro repeated his wish.", True),
+        ("Premier Okoro declined to comment on the arrests.", "Twelve men were arrested.", True),
+        ("The firm gave no comment.", "The factory will close in May.", True),
+        ("Okoro would not be drawn on the date.", "Premier Okoro has confirmed the date.", False),
+        ("He refused to say whether the bridge was safe.", "He admitted that the bridge was not safe.", False),
+        ("Okoro refused to sign.", "Okoro signed on Monday.", False),
+        ("Okoro refused to answer.", "Okoro declined to comment.", False),
+    ],
+)  # fmt: skip
+def test_who_declines_to_answer_has_denied_nothing(silent: str, other: str, both: bool) -> None:
+    assert tell_silence(silent, other) is both
+    assert tell_silence(other, silent) is both

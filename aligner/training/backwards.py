@@ -67,7 +67,10 @@ LITTLE_WORDS = frozenset(_LITTLE_WORDS.split())
 def add_backwards(
     recipe: Recipe, vocabulary: Vocabulary, pieces: Pieces, data: Path, folder: Path, device: str, say: Say
 ) -> Pieces:
-    """The pieces with those of the recipe's `backwards` behind them; written once and kept in `folder`."""
+    """The pieces with those of the recipe's `backwards` behind them; written once and kept in `folder`.
+
+    Whoever stops it before it is through begins this part again.
+    """
     path = folder / "backwards.json"
     if not path.is_file():
         english = {plan: read_more_english(plan, recipe, data) for plan in recipe.backwards}

@@ -74,6 +74,7 @@ def test_a_name_in_katakana_is_known_from_the_sentence_that_tells_it_in_full() -
     assert begin_with_name(texts[1], "ja", "Biden left on Friday.") == ""
     assert begin_with_name(texts[1], "ja", "Biden left on Friday.", kana) == "Rubio"
     assert begin_with_name(texts[1], "ja", "Rubyo left on Friday.", kana) == ""
+    assert begin_with_name(texts[1], "ja", "“Rubio left Verholz on Friday.", kana) == ""
 
 
 TEXT = "Franciszek Kowal reiste nach Korydallus in Griechenland."

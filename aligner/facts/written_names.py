@@ -38,7 +38,7 @@ _KATAKANA = re.compile("[ァ-ヺー]{3,}")
 def find_lost_words(text: str, lang: str, english: str) -> list[str]:
     """The words of the text's names that its English does not write as the text, the lists or English spelling do."""
     names = find_name_words(text, lang)
-    words = {ascii_form(_POSSESSIVE.sub("", match[0])) for match in _WORD.finditer(english)} if names else set()
+    words = {plain for _, _, plain in _find_words(english)} if names else set()
     return [name for name in names if not any(is_written(name, word, lang) for word in words)]
 
 
@@ -73,11 +73,16 @@ def find_name_words(text: str, lang: str) -> tuple[str, ...]:
 def find_garbled(text: str, english: str) -> Iterator[tuple[int, str]]:
     """The words of a translation that seem to be garbled names, with where they begin."""
     source = {ascii_form(match[0]) for match in _WORD.finditer(text)}
+    for start, word, plain in _find_words(english):
+        if word[0].isupper() and len(word) >= SHORTEST_GARBLED and plain not in source and not _is_known(plain):
+            yield start, word
+
+
+def _find_words(english: str) -> Iterator[tuple[int, str, str]]:
+    """The words of a translation without a genitive's ending: where they begin, as they are and in ASCII."""
     for match in _WORD.finditer(english):
         word = _POSSESSIVE.sub("", match[0])
-        plain = ascii_form(word)
-        if word[0].isupper() and len(word) >= SHORTEST_GARBLED and plain not in source and not _is_known(plain):
-            yield match.start(), word
+        yield match.start(), word, ascii_form(word)
 
 
 def find_kana_parts(texts: Sequence[str]) -> dict[str, str]:
@@ -115,10 +120,10 @@ def find_left_foreign(text: str, lang: str, english: str) -> Iterator[tuple[int,
         for fact in find_names(text, lang)
         if _WORD.fullmatch(fact.span) and len(words := _list_words(fact, lang)) == 1
     }
-    for match in _WORD.finditer(english):
-        name = spelt.get(ascii_form(_POSSESSIVE.sub("", match[0])))
-        if name is not None and not is_written(name, ascii_form(_POSSESSIVE.sub("", match[0])), lang):
-            yield match.start(), name
+    for start, _, plain in _find_words(english):
+        name = spelt.get(plain)
+        if name is not None and not is_written(name, plain, lang):
+            yield start, name
 
 
 def find_unexplained(text: str, lang: str, english: str) -> Iterator[int]:
@@ -135,15 +140,13 @@ def find_unexplained(text: str, lang: str, english: str) -> Iterator[int]:
         for meaning in word.meanings
         for part in _WORD.findall(meaning)
     }
-    for match in _WORD.finditer(english):
-        word = _POSSESSIVE.sub("", match[0])
-        plain = ascii_form(word)
+    for start, word, plain in _find_words(english):
         if not word[0].isupper() or word.isupper() or len(word) < SHORTEST_GARBLED:
             continue
         if {plain, f"{plain}s"} & source or any(_is_akin(plain, each) for each in meant):
             continue
         if not _is_word_or_place(word) and not any(is_written(name, plain, lang) for name in words):
-            yield match.start()
+            yield start
 
 
 def _is_word_or_place(word: str) -> bool:

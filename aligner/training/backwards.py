@@ -20,8 +20,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aligner.languages.glossary import read_forms
+from aligner.training.batches import Row
 from aligner.training.corpus import LONGEST_CHARACTERS, HeldOut, Pair, find_english_fault, find_fault, read_pairs
-from aligner.training.generate import Row, write_sentences
+from aligner.training.generate import write_sentences
 from aligner.training.prepare import CLEANING, Pieces, join_pieces, number_pairs, read_held_out
 from aligner.training.problems import CorpusError
 from aligner.training.recipe import BackwardsPlan, CorpusPlan, Phase, Recipe, SyntheticPlan, name_plan
@@ -73,7 +74,8 @@ def add_backwards(
     """
     path = folder / "backwards.json"
     if not path.is_file():
-        english = {plan: read_more_english(plan, recipe, data) for plan in recipe.backwards}
+        held_out = read_held_out(recipe, data)
+        english = {plan: read_more_english(plan, recipe, data, held_out) for plan in recipe.backwards}
         written = _write_backwards(recipe, vocabulary, pieces, english, folder, device, say)
         fresh = path.with_suffix(".part")
         fresh.write_text(json.dumps(written, ensure_ascii=False), encoding="utf-8")
@@ -90,9 +92,8 @@ def add_backwards(
     return pieces
 
 
-def read_more_english(plan: BackwardsPlan, recipe: Recipe, data: Path) -> list[str]:
+def read_more_english(plan: BackwardsPlan, recipe: Recipe, data: Path, held_out: HeldOut) -> list[str]:
     """At most `plan.most` English sentences of the plan's files, none twice and none that shares held-out text."""
-    held_out = read_held_out(recipe, data)
     found: dict[str, str] = {}
     for name in plan.english:
         path = next((home / name for home in (data, Path(recipe.home)) if (home / name).is_file()), None)
@@ -131,7 +132,7 @@ def _is_fit(text: str, held_out: HeldOut) -> bool:
 def turn_round(recipe: Recipe, pieces: Pieces, vocabulary: Vocabulary) -> Pieces:
     """The sentences of the recipe's corpora and those made by rule as English into their language, which is marked."""
     marks = [
-        vocabulary.numbers[LANGUAGE_MARKS[plan.pair.split("-")[0]]]
+        _find_mark(plan.pair, vocabulary)
         if isinstance(plan, SyntheticPlan) or (isinstance(plan, CorpusPlan) and not plan.lexicon)
         else -1
         for plan in recipe.plans
@@ -141,6 +142,10 @@ def turn_round(recipe: Recipe, pieces: Pieces, vocabulary: Vocabulary) -> Pieces
     chosen = pieces.take(fit)
     turned = Pieces(chosen.target, chosen.target_starts, chosen.source, chosen.source_starts, chosen.parts)
     return mark_sources(turned, mark[fit])
+
+
+def _find_mark(pair: str, vocabulary: Vocabulary) -> int:
+    return vocabulary.numbers[LANGUAGE_MARKS[pair.split("-")[0]]]
 
 
 def mark_sources(pieces: Pieces, mark: int | NDArray[np.int64]) -> Pieces:
@@ -165,7 +170,7 @@ def _write_backwards(
     turned = Vocabulary(vocabulary.target, vocabulary.source, vocabulary.numbers, len(vocabulary.numbers) - 1)
     plan = recipe.backward_schedule
     phase = Phase(name="backwards", until=1.0, longest=plan.longest, batch_tokens=plan.batch_tokens)
-    plain = replace(recipe, schedule=plan.schedule, phases=(phase,), parent="")
+    plain = replace(recipe, schedule=plan, phases=(phase,), parent="")
     home = folder / "backwards"
     home.mkdir(parents=True, exist_ok=True)
     say(f"a model from English into {', '.join(recipe.pairs)} turned round: {len(backwards):,} pairs")
@@ -173,7 +178,7 @@ def _write_backwards(
     train(run, lambda run: 0.0, say)
     written = []
     for text in recipe.backwards:
-        mark = vocabulary.numbers[LANGUAGE_MARKS[text.pair.split("-")[0]]]
+        mark = _find_mark(text.pair, vocabulary)
         rows: list[Row] = [np.array([mark, *row], np.uint16) for row in vocabulary.encode_target(english[text])]
         sources = write_sentences(
             run.average, recipe.shape, rows, turned.english, plan.temperature, recipe.seed, say=say

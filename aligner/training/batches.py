@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -104,7 +104,9 @@ def pad_pairs(
     pairs = [(pieces.source_of(number), pieces.target_of(number)) for number in numbers]
     if change is not None:
         pairs = [change(*pair) for pair in pairs]
-    return _pad([pair[0] for pair in pairs], padding, multiple), _pad([pair[1] for pair in pairs], padding, multiple)
+    return pad_rows([pair[0] for pair in pairs], padding, multiple), pad_rows(
+        [pair[1] for pair in pairs], padding, multiple
+    )
 
 
 def join_batch(source: NDArray[np.int32], target: NDArray[np.int32], padding: int) -> Batch:
@@ -116,7 +118,8 @@ def join_batch(source: NDArray[np.int32], target: NDArray[np.int32], padding: in
     return Batch(*(torch.from_numpy(table.astype(np.int64)) for table in tables))
 
 
-def _pad(rows: list[NDArray[np.uint16]], padding: int, multiple: int) -> NDArray[np.int32]:
+def pad_rows(rows: Sequence[Row], padding: int, multiple: int) -> NDArray[np.int32]:
+    """The rows as one table, padded to a width that is a `multiple`."""
     width = -(-max(map(len, rows)) // multiple) * multiple
     table = np.full((len(rows), width), padding, dtype=np.int32)
     for number, row in enumerate(rows):

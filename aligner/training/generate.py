@@ -14,12 +14,11 @@ from numpy.typing import NDArray
 
 from aligner.training import network
 from aligner.training.ahead import MULTIPLE
+from aligner.training.batches import Row, pad_rows
 from aligner.training.recipe import Shape
 
 if TYPE_CHECKING:
     import torch
-
-Row = NDArray[np.uint16]
 
 END, UNKNOWN = 0, 1
 """Numbers of the end of a sentence and of the unknown piece, which is never written."""
@@ -61,8 +60,9 @@ def write_sentences(
     with torch.no_grad():
         for start in range(0, len(order), batch):
             numbers = order[start : start + batch]
-            table = _pad([sources[number] for number in numbers], len(weights[network.EMBEDDING]) - 1, device)
-            rows = _write_batch(weights, shape, positions, table, writable, temperature)
+            table = pad_rows([sources[number] for number in numbers], len(weights[network.EMBEDDING]) - 1, MULTIPLE)
+            source = torch.from_numpy(table.astype(np.int64)).to(device)
+            rows = _write_batch(weights, shape, positions, source, writable, temperature)
             for number, row in zip(numbers, rows, strict=True):
                 ends = np.flatnonzero(row == END)
                 if len(ends):
@@ -70,16 +70,6 @@ def write_sentences(
             if say is not None and start // batch % 32 == 31:
                 say(f"wrote {start + len(numbers):,} of {len(order):,} sentences")
     return written
-
-
-def _pad(rows: Sequence[Row], padding: int, device: torch.device) -> torch.Tensor:
-    import torch
-
-    width = -(-max(map(len, rows)) // MULTIPLE) * MULTIPLE
-    table = np.full((len(rows), width), padding, np.int64)
-    for number, row in enumerate(rows):
-        table[number, : len(row)] = row
-    return torch.from_numpy(table).to(device)
 
 
 def _write_batch(

@@ -118,7 +118,7 @@ class Memory:
         self._p, self._shape = p, shape
         self._mask = _closed(~keep[:, None, None, :], states)
         size = (len(states), shape.heads, room, shape.width // shape.heads)
-        self._source = [self._keys_and_values(f"{prefix}.encoder_attn", states) for prefix in self._prefixes]
+        self._source = [_keys_and_values(p, f"{prefix}.encoder_attn", shape, states) for prefix in self._prefixes]
         self._own = [(states.new_zeros(size), states.new_zeros(size)) for _ in self._prefixes]
 
     @property
@@ -127,28 +127,17 @@ class Memory:
 
     def step(self, pieces: torch.Tensor, place: int, positions: torch.Tensor) -> torch.Tensor:
         """States (batch x 1 x width) behind the pieces (batch x 1) at `place`, before the output layer."""
-        x = _embed(self._p, self._shape, positions[place:], pieces)
+        p, shape = self._p, self._shape
+        x = _embed(p, shape, positions[place:], pieces)
         for prefix, source, (keys, values) in zip(self._prefixes, self._source, self._own, strict=True):
-            key, value = self._keys_and_values(f"{prefix}.self_attn", x)
+            key, value = _keys_and_values(p, f"{prefix}.self_attn", shape, x)
             keys[:, :, place : place + 1], values[:, :, place : place + 1] = key, value
             seen = keys[:, :, : place + 1], values[:, :, : place + 1]
-            x = _norm(self._p, f"{prefix}.self_attn_layer_norm", x + self._look(f"{prefix}.self_attn", x, *seen))
-            crossed = self._look(f"{prefix}.encoder_attn", x, *source, self._mask)
-            x = _norm(self._p, f"{prefix}.encoder_attn_layer_norm", x + crossed)
-            x = _feed(self._p, prefix, x, 0.0)
+            x = _norm(p, f"{prefix}.self_attn_layer_norm", x + _look(p, f"{prefix}.self_attn", shape, x, *seen, None))
+            crossed = _look(p, f"{prefix}.encoder_attn", shape, x, *source, self._mask)
+            x = _norm(p, f"{prefix}.encoder_attn_layer_norm", x + crossed)
+            x = _feed(p, prefix, x, 0.0)
         return x
-
-    def _keys_and_values(self, name: str, x: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-        key, value = (_heads(_linear(self._p, f"{name}.{part}", x), self._shape) for part in ("k_proj", "v_proj"))
-        return key, value
-
-    def _look(
-        self, name: str, x: torch.Tensor, keys: torch.Tensor, values: torch.Tensor, mask: torch.Tensor | None = None
-    ) -> torch.Tensor:
-        query = _heads(_linear(self._p, f"{name}.q_proj", x), self._shape) * (x.shape[-1] / self._shape.heads) ** -0.5
-        scores = (query @ keys.transpose(2, 3)).float()
-        shares = (scores if mask is None else scores + mask).softmax(-1).to(values.dtype)
-        return _linear(self._p, f"{name}.out_proj", (shares @ values).transpose(1, 2).reshape(x.shape))
 
 
 def _layers(shape: Shape) -> list[tuple[str, bool]]:
@@ -225,16 +214,34 @@ def _attend(
     states: torch.Tensor,
     mask: torch.Tensor,
 ) -> torch.Tensor:
+    return _look(p, name, shape, x, *_keys_and_values(p, name, shape, states), mask)
+
+
+def _keys_and_values(p: Parameters, name: str, shape: Shape, states: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    key = _heads(_linear(p, f"{name}.k_proj", states), shape)
+    return key, _heads(_linear(p, f"{name}.v_proj", states), shape)
+
+
+def _look(
+    p: Parameters,
+    name: str,
+    shape: Shape,
+    x: torch.Tensor,
+    key: torch.Tensor,
+    value: torch.Tensor,
+    mask: torch.Tensor | None,
+) -> torch.Tensor:
+    """What each position of `x` takes from keys and values that are there already."""
     import torch
 
     size = shape.width // shape.heads
     query = _heads(_linear(p, f"{name}.q_proj", x) * size**-0.5, shape)
-    key = _heads(_linear(p, f"{name}.k_proj", states), shape)
-    value = _heads(_linear(p, f"{name}.v_proj", states), shape)
     if x.is_cuda:
         mixed = torch.nn.functional.scaled_dot_product_attention(query, key, value, attn_mask=mask, scale=1.0)
     else:
-        scores = query @ key.transpose(2, 3) + mask
+        scores = query @ key.transpose(2, 3)
+        if mask is not None:
+            scores = scores + mask
         shares = torch.softmax(scores, -1, dtype=torch.float32)  # in 16 bits it is slower, for odd lengths four times
         mixed = shares.to(value.dtype) @ value
     return _linear(p, f"{name}.out_proj", mixed.transpose(1, 2).reshape(x.shape))

@@ -139,33 +139,21 @@ class BackwardsPlan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BackwardSchedule:
-    """How long the model from English learns, and how sharply it chooses what it writes (0 takes the likeliest)."""
+class BackwardSchedule(Schedule):
+    """How the model from English learns, and how sharply it chooses what it writes (0 takes the likeliest)."""
 
     minutes: float = 0.0
-    steps: int = 0
     matrix_rate: float = 0.014
     embedding_rate: float = 0.0015
     vector_rate: float = 0.0015
+    warmup: float = 0.03
+    guide_weight: float = 2.0
+    guide_until: float = 0.5
+    average: float = 0.985
+    dropout: float = 0.1
     longest: int = 72
     batch_tokens: int = 48_000
     temperature: float = 0.3
-
-    @property
-    def schedule(self) -> Schedule:
-        """The same as the schedule of a run."""
-        return Schedule(
-            minutes=self.minutes,
-            steps=self.steps,
-            matrix_rate=self.matrix_rate,
-            embedding_rate=self.embedding_rate,
-            vector_rate=self.vector_rate,
-            warmup=0.03,
-            guide_weight=2.0,
-            guide_until=0.5,
-            average=0.985,
-            dropout=0.1,
-        )
 
 
 Plan = CorpusPlan | SyntheticPlan | GlossaryPlan | BackwardsPlan

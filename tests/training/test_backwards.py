@@ -18,6 +18,7 @@ from aligner.training.backwards import (
     read_more_english,
     turn_round,
 )
+from aligner.training.corpus import build_held_out
 from aligner.training.generate import write_sentences
 from aligner.training.network import build_parameters, build_positions, decode, encode
 from aligner.training.prepare import number_parts, write_pieces
@@ -104,13 +105,12 @@ def test_english_of_texts_and_events_is_read_once(tmp_path: Path) -> None:
         stream.write('{"wires": [["a", ["This one scores the models and is not read here."]]], "held_out": true}\n')
     (tmp_path / "more.txt").write_text(f"{wire.upper()}\n{{{{ not a sentence of any kind }}}}\n", encoding="utf-8")
     plan = replace(PLAN, english=("events.jsonl.xz", "more.txt"))
-    assert read_more_english(plan, replace(recipe, held_out=()), tmp_path) == [wire]
+    assert read_more_english(plan, recipe, tmp_path, build_held_out([])) == [wire]
 
 
 def test_a_missing_file_of_english_is_named(tmp_path: Path) -> None:
-    recipe = replace(build_plan(tmp_path), held_out=())
     with pytest.raises(CorpusError, match="English text is missing"):
-        read_more_english(PLAN, recipe, tmp_path)
+        read_more_english(PLAN, build_plan(tmp_path), tmp_path, build_held_out([]))
 
 
 def test_sources_that_a_model_wrote_join_the_pairs_and_are_written_once(vocabulary: Vocabulary, tmp_path: Path) -> None:

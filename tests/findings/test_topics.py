@@ -12,7 +12,16 @@ from aligner.findings.readings import Reading
 from aligner.findings.slots import find_evidence
 from aligner.findings.story import build_index
 from aligner.findings.strict import compare_strictly
-from aligner.findings.topics import Link, _are_read_as_one, _components, _find_rivals, _has_rival, _match
+from aligner.findings.topics import (
+    Link,
+    _are_read_as_one,
+    _components,
+    _find_rivals,
+    _has_rival,
+    _match,
+    build_topics,
+    link_claims,
+)
 from tests.findings.stories import Wires, build_story, find_story
 
 
@@ -282,3 +291,22 @@ def test_a_vote_has_one_turnout() -> None:
     _, contexts, claims = build_story(TURNOUT)
     shares = [claim for claim in claims if claim.kind == "percent"]
     assert [f.verdict for f in find_value_findings(shares, build_index(contexts))] == ["conflict"]
+
+
+LOANS: Wires = {
+    "en1": ("en", [("The state bank grants the shipyard a loan of 40 million euros.",) * 2]),
+    "en2": ("en", [("The state bank grants the shipyard a loan of 90 million euros.",) * 2]),
+}
+
+
+@pytest.mark.parametrize(("same", "clash", "flags"), [(0.9, 0.02, 1), (0.2, 0.3, 1), (0.1, 0.05, 0)])
+def test_values_of_sentences_that_are_read_as_of_two_matters_do_not_clash(
+    same: float, clash: float, flags: int
+) -> None:
+    _, contexts, claims = build_story(LOANS)
+    reading = Reading(same=same, clash=clash, kind="polarity")
+    index = replace(build_index(contexts), readings={(contexts[0].place, contexts[1].place): reading})
+    sums = [claim for claim in claims if claim.kind == "money"]
+    links = [replace(found, slot=0.9) for found in link_claims(sums, index)]
+    topics = build_topics(sums, links, index)
+    assert sum(len(topic.groups) > 1 for topic in topics) == flags

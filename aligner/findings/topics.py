@@ -40,7 +40,7 @@ RIVAL_SLOT = 0.9
 # Where the cross-encoder is sure that two sentences say the same, though little else speaks for it.
 TOLD_SLOT = 0.55
 # Least chance that two sentences say the same or clash, as the cross-encoder reads them, for their values to clash. Of
-# such flags on 155 fresh events in English (tests/bench/fresh_wires.jsonl.xz) 36 of 86 above it are right, 2 of 17 below.
+# such flags on 155 fresh events (tests/bench/fresh_wires.jsonl.xz) 36 of 86 above it are right, 2 of 17 below.
 LEAST_OF_ONE_MATTER = 0.4
 # Factor between a bound and a value from which on that the one allows the other says little.
 LOOSE_RATIO = 1.25

@@ -95,7 +95,7 @@ def find_clash_evidence(one: Place, two: Place, reading: Reading, index: StoryIn
         words=overlap(a.words, b.words, index.words),
         concepts=overlap(a.concepts, b.concepts, index.concepts),
         told=max((other.same for other in beside), default=0.0),
-        rivals=max((other.same + other.clash for other in beside), default=0.0),
+        rivals=max((other.related for other in beside), default=0.0),
         elsewhere=max(
             (x.clash for near, partner in zip(others, (two, one), strict=True) for p, x in near if p != partner),
             default=0.0,

@@ -138,7 +138,7 @@ def _may_be_two_quotes(one: Place, two: Place, index: StoryIndex) -> bool:
         return True
     if {one, two} & index.read_in_original:
         reading = index.reading(one, two)
-        return bool(first.speaker and second.speaker) and reading.same + reading.clash < SAME_READ
+        return bool(first.speaker and second.speaker) and reading.related < SAME_READ
     quoted = [english_words(find_quoted(context.english)) for context in contexts]
     if all(quoted):
         return overlap(quoted[0], quoted[1], index.words) < ALIKE_QUOTE

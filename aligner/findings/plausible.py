@@ -134,5 +134,4 @@ def _speak_alike(one: Claim, two: Claim, index: StoryIndex) -> bool:
 
 def _tell_alike(one: Claim, two: Claim, index: StoryIndex) -> bool:
     """Whether the cross-encoder, where there is one, reads the two sentences as telling one thing, values blanked."""
-    reading = index.reading(one.place, two.place)
-    return not index.readings or reading.same + reading.clash >= SAME_OCCASION
+    return index.may_be_of_one_matter(one.place, two.place, SAME_OCCASION)

@@ -106,7 +106,7 @@ def _are_one_quote(one: Quote, two: Quote, index: StoryIndex) -> bool:
         reading, likeness = index.reading(places[0], places[1]), index.likeness(places[0], places[1])
         if likeness.same_claim >= SAME_PLAIN:
             return True
-        return reading.same + reading.clash >= SAME_READ and likeness.same_event >= SAME_EVENT
+        return reading.related >= SAME_READ and likeness.same_event >= SAME_EVENT
     if min(len(one.words), len(two.words)) < LEAST_WORDS and one.words != two.words:
         return False
     if alike >= SAME_QUOTE and len(one.words & two.words) >= LEAST_WORDS:

@@ -34,6 +34,11 @@ class Reading:
     translated: tuple[float, float] | None = None
 
     @property
+    def related(self) -> float:
+        """The chance that they tell of one matter: that they say the same or clash."""
+        return self.same + self.clash
+
+    @property
     def in_english(self) -> tuple[float, float]:
         """The chances of the same and of a clash as the English of both sentences has them."""
         return self.translated or (self.same, self.clash)

@@ -85,7 +85,7 @@ def find_evidence(
     """
     likeness = index.likeness(a.place, b.place)
     reading = index.reading(a.place, b.place)
-    told = _scaled_odds(reading.same + reading.clash if index.readings else likeness.same_claim)
+    told = _scaled_odds(reading.related if index.readings else likeness.same_claim)
     lone = float(_is_lone(a, values) and _is_lone(b, values))
     heads = max((concept_similarity(x, y) for x in a.heads for y in b.heads), default=-1.0)
     dates_apart, one_past = _compare_dates(a, b)

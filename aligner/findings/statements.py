@@ -209,7 +209,7 @@ def _find_clashes(
         a, b = index.contexts[one.place], index.contexts[two.place]
         if not is_usable(one, a) or not is_usable(two, b) or _other_time(a, b):
             continue
-        if not _is_read_together(one.place, two.place, index):
+        if not index.may_be_of_one_matter(one.place, two.place, RELATED):
             continue
         if _is_told(one, two, index, by_source) or _is_told(two, one, index, by_source):
             continue
@@ -232,12 +232,6 @@ def _find_clashes(
         if ground >= floor:
             grounds[i, j] = ground
     return _merge(stances, kind, grounds)
-
-
-def _is_read_together(one: Place, two: Place, index: StoryIndex) -> bool:
-    """Whether the cross-encoder, where there is one, finds that two sentences have to do with each other at all."""
-    reading = index.reading(one, two)
-    return not index.readings or reading.same + reading.clash >= RELATED
 
 
 def _is_told(one: Stance, two: Stance, index: StoryIndex, by_source: Mapping[str, Sequence[Stance]]) -> bool:

@@ -106,8 +106,12 @@ class StoryIndex:
         told = self.likeness(a, b).same_event
         if {a, b} & self.read_in_original:
             reading = self.reading(a, b)
-            return max(told, reading.same + reading.clash)
+            return max(told, reading.related)
         return told
+
+    def may_be_of_one_matter(self, a: Place, b: Place, least: float) -> bool:
+        """Whether two sentences tell of one matter by at least that chance; True where the reader has read nothing."""
+        return not self.readings or self.reading(a, b).related >= least
 
     def say_the_same(self, a: Place, b: Place) -> bool:
         """Whether two sentences say the same: what differs between them is the values, or the reader's slip."""

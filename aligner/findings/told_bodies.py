@@ -28,7 +28,7 @@ def name_two(
     one: Place, two: Place, reading: Reading, index: StoryIndex, is_meant: Callable[[Fact, Context], bool]
 ) -> bool:
     """Whether two sentences of one claim each name one of those that are meant, and no source names both."""
-    told = reading.same + reading.clash
+    told = reading.related
     if told < ONE_CLAIM or reading.clash < HINT:
         return False
     if any(_has_better(place, partner, told, index) for place, partner in ((one, two), (two, one))):
@@ -40,7 +40,7 @@ def name_two(
 def _has_better(place: Place, partner: Place, told: float, index: StoryIndex) -> bool:
     """Whether another sentence of the partner's source goes with this one far better."""
     return any(
-        other.same + other.clash > told + RIVALRY
+        other.related > told + RIVALRY
         for sentence, other in index.neighbours(place)
         if sentence[0] == partner[0] and sentence != partner
     )

@@ -51,7 +51,7 @@ def find_told_places(index: StoryIndex) -> tuple[Row, ...]:
             for b in located[two]:
                 pair, sources = frozenset((a.name.key, b.name.key)), frozenset((one[0], two[0]))
                 if _may_clash(a, b, index, is_sure=reading.clash >= SURE_CLASH):
-                    told = reading.same + reading.clash
+                    told = reading.related
                     if told > rows[pair].get(sources, (0.0,))[0]:
                         rows[pair][sources] = (told, a, b)
     return _choose(rows)
@@ -70,7 +70,7 @@ def _choose(rows: Mapping[frozenset[str], Mapping[frozenset[str], Row]]) -> tupl
 
 
 def _is_of_one_claim(one: Place, two: Place, reading: Reading, index: StoryIndex) -> bool:
-    told = reading.same + reading.clash
+    told = reading.related
     hint = max(reading.clash, reading.in_english[1])
     if reading.kind != "place" or hint < HINT * told:
         return False
@@ -87,9 +87,9 @@ def _is_of_one_claim(one: Place, two: Place, reading: Reading, index: StoryIndex
 
 def _has_better(place: Place, partner: Place, reading: Reading, index: StoryIndex) -> bool:
     """Whether another sentence of the partner's source that names a place goes with this one far better."""
-    told = reading.same + reading.clash
+    told = reading.related
     return any(
-        other.same + other.clash > told + RIVALRY
+        other.related > told + RIVALRY
         for sentence, other in index.neighbours(place)
         if sentence[0] == partner[0] and sentence != partner and index.contexts[sentence].keys("place") - countries()
     )

@@ -262,7 +262,7 @@ def _clashes(
             or stand_apart(*sides)
             or are_of_other_days(*sides)
             or are_roundings(*sides)
-            or not _are_of_one_matter(sides, index)
+            or not any(index.may_be_of_one_matter(a.place, b.place, LEAST_OF_ONE_MATTER) for a, b in product(*sides))
             or not is_plausible(claims[link.a], claims[link.b], link.slot, index)
         ):
             continue
@@ -270,14 +270,6 @@ def _clashes(
         if slot >= CONFLICT_FLOOR:
             joined[frozenset((one, two))] = slot
     return _components(joined, groups)
-
-
-def _are_of_one_matter(sides: Sequence[Sequence[Claim]], index: StoryIndex) -> bool:
-    """Whether the cross-encoder finds it likely enough of any two of their sentences that they tell one thing."""
-    if not index.readings:
-        return True
-    readings = (index.reading(a.place, b.place) for a, b in product(*sides) if a.source != b.source)
-    return any(reading.same + reading.clash >= LEAST_OF_ONE_MATTER for reading in readings)
 
 
 def _told_apart(

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from aligner.align.claim_reader import find_claim_reader
+from aligner.align.value_reader import find_value_reader
 from aligner.align.word_for_word import write_word_for_word
 from aligner.claims.build import build_claims
 from aligner.claims.contexts import Context, build_contexts
@@ -107,7 +108,13 @@ def compare_story(
     origins = find_origins(story.documents, story.sentences)
     groups = group_sources(contexts)
     findings, origins = compare_sources(
-        contexts, claims, groups=groups, reader=find_claim_reader(), origins=origins, decisions=decisions
+        contexts,
+        claims,
+        groups=groups,
+        reader=find_claim_reader(),
+        value_reader=find_value_reader(),
+        origins=origins,
+        decisions=decisions,
     )
     return Comparison(
         story=story.name,

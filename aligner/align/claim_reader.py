@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Protocol
 
-from aligner.align.cross_encoder import CrossEncoder, Readings, Text, join_readings
+from aligner.align.cross_encoder import CrossEncoder, Readings, join_readings
+from aligner.align.pair_encoder import Text
 from aligner.errors import ModelError
 from aligner.translate.manifest import find_models_folder
 

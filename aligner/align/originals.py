@@ -20,7 +20,7 @@ import numpy as np
 
 from aligner.align.encoder import batch_by_length
 from aligner.align.glosser import Glosser, Glosses, Mixture, Table, Weights
-from aligner.align.signs import find_signs
+from aligner.align.signs import AskedValue, find_signs
 from aligner.languages.glossary import KnownWord, read_glossary
 from aligner.records import Fact
 from aligner.translate.manifest import read_sha256
@@ -72,12 +72,14 @@ class Original:
         return Original(text=self.text, lang=self.lang, known=self.known)
 
 
-def blank_original(text: str, lang: str, facts: Sequence[Fact], names: Sequence[Fact]) -> Original:
+def blank_original(
+    text: str, lang: str, facts: Sequence[Fact], names: Sequence[Fact], asked: AskedValue | None = None
+) -> Original:
     """The sentence for the reader: a sign for each value and figure, and names as `names` have them in English.
 
-    Facts and names have their offsets in `text`.
+    Facts, names and the value `asked` about have their offsets in `text`.
     """
-    known = list(find_signs(text, facts))
+    known = list(find_signs(text, facts, asked))
     for name in sorted(names, key=lambda n: (n.start, -n.end)):
         if name.score >= SURE_NAME and not any(a < name.end and name.start < b for a, b, _ in known):
             known.append((name.start, name.end, name.value))

@@ -5,12 +5,14 @@ from dataclasses import replace
 
 from aligner.align.claim_reader import ClaimReader
 from aligner.align.encoder import find_encoder
+from aligner.align.value_reader import ValueReader
 from aligner.claims.claim import Claim
 from aligner.claims.contexts import Context
 from aligner.findings.contradictions import find_contradictions
 from aligner.findings.different import find_different
 from aligner.findings.faults import find_faults
 from aligner.findings.judge import judge_topic
+from aligner.findings.links import Link, link_claims
 from aligner.findings.names import find_name_clashes
 from aligner.findings.order import find_order_clashes
 from aligner.findings.quotes import find_quote_clashes
@@ -18,7 +20,7 @@ from aligner.findings.rank import rank_findings
 from aligner.findings.single import find_single
 from aligner.findings.source_groups import group_sources
 from aligner.findings.story import StoryIndex, build_index
-from aligner.findings.topics import Link, build_topics, link_claims
+from aligner.findings.topics import build_topics
 from aligner.findings.version_figures import find_figure_clashes
 from aligner.findings.words import find_word_clashes
 from aligner.records import Decision, Finding
@@ -33,6 +35,7 @@ def compare_sources(
     *,
     groups: Sequence[Sequence[str]] | None = None,
     reader: ClaimReader | None = None,
+    value_reader: ValueReader | None = None,
     origins: Sequence[Sequence[str]] = (),
     decisions: Sequence[Decision] = (),
 ) -> tuple[tuple[Finding, ...], tuple[tuple[str, ...], ...]]:
@@ -40,12 +43,15 @@ def compare_sources(
 
     One clash is one finding, whatever the number of sources. `groups` are the sources by story, as `group_sources`
     finds them where they are not given; those of different stories are not compared. Without a `reader` clashes in
-    words are found by tables alone.
+    words are found by tables alone; without a `value_reader` what stands around two values tells whether they are of
+    one thing.
     """
     findings: list[Finding] = []
     versions: list[frozenset[str]] = []
     for group in group_sources(contexts) if groups is None else groups:
-        index = build_index([c for c in contexts if c.sentence.source_id in group], find_encoder(), reader)
+        index = build_index(
+            [c for c in contexts if c.sentence.source_id in group], find_encoder(), reader, value_reader
+        )
         findings += _compare_one_story([c for c in claims if c.source in group], index)
         versions += sorted(index.versions.sources, key=sorted)
     findings += find_faults(contexts)

@@ -7,8 +7,9 @@ cleared his desk". It reads English, and the original where an embedded model ga
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from aligner.align.cross_encoder import CLASH, KINDS, Text
+from aligner.align.cross_encoder import CLASH, KINDS
 from aligner.align.originals import Original
+from aligner.align.pair_encoder import Text
 from aligner.align.signs import blank_part, take_part
 from aligner.align.word_for_word import write_word_for_word
 from aligner.claims.contexts import Context, Span, english_words

@@ -10,8 +10,8 @@ from aligner.claims.compare import compare_claims
 from aligner.facts.values import display, parse_value
 from aligner.findings.confidence import judge_confidence
 from aligner.findings.judge import build_id, build_side
+from aligner.findings.links import Link
 from aligner.findings.story import StoryIndex
-from aligner.findings.topics import Link
 from aligner.findings.venues import OCCASIONS, find_venue_keys
 from aligner.findings.wording import EVENT_LABELS, write_event, write_title
 from aligner.records import EventKey, Finding

@@ -7,8 +7,9 @@ from itertools import combinations
 import numpy as np
 
 from aligner.align.claim_reader import ClaimReader
-from aligner.align.cross_encoder import CLASH, KINDS, SAME, Text
+from aligner.align.cross_encoder import CLASH, KINDS, SAME
 from aligner.align.originals import blank_original
+from aligner.align.pair_encoder import Text
 from aligner.align.signs import blank_values
 from aligner.claims.contexts import Context
 from aligner.records import FindingKind, Place

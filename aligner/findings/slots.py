@@ -26,7 +26,8 @@ class Evidence:
 
     `claim`, `event`: likeness of the sentences, `event_odds` the latter as log-odds; `told`: the log-odds that they
     tell one thing, by the cross-encoder, which reads them with their values blanked (`claim` where there is none),
-    and `told_lone` the same where `lone`. `window`, `near`, `sentence`, `concepts`, `concepts_sentence`: overlap of
+    and `told_lone` the same where `lone`; `answers`: the log-odds that the two values answer one question, by the value
+    reader (`told` where it has read nothing). `window`, `near`, `sentence`, `concepts`, `concepts_sentence`: overlap of
     English stems next to the value, in its clause and in the sentence, and of concepts in the originals.
     `head_same`, `head_apart`: the counted or measured words agree or differ. `names_shared` and the `…_apart` fields:
     both sides name somebody, some place, some year or some kind of event, and the same one or none in common;
@@ -42,6 +43,7 @@ class Evidence:
     event_odds: float
     told: float
     told_lone: float
+    answers: float
     window: float
     near: float
     sentence: float
@@ -77,11 +79,17 @@ PERCENT = 100.0
 
 
 def find_evidence(
-    a: Claim, b: Claim, index: StoryIndex, values: Mapping[str, Sequence[Claim]], comparison: Comparison
+    a: Claim,
+    b: Claim,
+    index: StoryIndex,
+    values: Mapping[str, Sequence[Claim]],
+    comparison: Comparison,
+    answers: float | None = None,
 ) -> Evidence:
     """The evidence that two claims of one kind from two sources fill the same slot; symmetric.
 
-    `values` holds all claims of that kind by source, `comparison` says how the two values stand to each other.
+    `values` holds all claims of that kind by source, `comparison` says how the two values stand to each other,
+    `answers` is what the value reader makes of them (`aligner.findings.answers`).
     """
     likeness = index.likeness(a.place, b.place)
     reading = index.reading(a.place, b.place)
@@ -96,6 +104,7 @@ def find_evidence(
         event_odds=_scaled_odds(likeness.same_event),
         told=told,
         told_lone=told * lone,
+        answers=told if answers is None else answers,
         window=overlap(a.window, b.window, index.words),
         near=overlap(a.near, b.near, index.words),
         sentence=overlap(a.context.words, b.context.words, index.words),

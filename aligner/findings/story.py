@@ -9,6 +9,7 @@ from functools import cached_property
 from aligner.align.claim_reader import ClaimReader
 from aligner.align.encoder import Encoder
 from aligner.align.pairs import pair_sentences
+from aligner.align.value_reader import ValueReader
 from aligner.align.word_for_word import write_word_for_word
 from aligner.claims.build import KINDS, find_counterpart
 from aligner.claims.contexts import Context
@@ -46,8 +47,9 @@ class StoryIndex:
     """Rarity of English stems, concepts and names over the story's sentences, and the likeness of sentence pairs.
 
     `trusted` holds the sources whose English can be relied on: it gives most of the original's figures. `named` holds
-    the keys of all names of a source. `encoder` tells how much alike two English phrases are. `read_in_original` holds
-    the sentences that the reader got in their own language.
+    the keys of all names of a source. `encoder` tells how much alike two English phrases are,
+    `value_reader` which values answer one question. `read_in_original` holds the sentences that the reader got in their
+    own language.
     """
 
     contexts: Mapping[Place, Context]
@@ -59,6 +61,7 @@ class StoryIndex:
     named: Mapping[str, frozenset[str]] = field(default_factory=dict)
     encoder: Encoder | None = None
     reader: ClaimReader | None = None
+    value_reader: ValueReader | None = None
     readings: Mapping[tuple[Place, Place], Reading] = field(default_factory=dict)
     read_in_original: frozenset[Place] = frozenset()
 
@@ -123,7 +126,10 @@ class StoryIndex:
 
 
 def build_index(
-    contexts: Sequence[Context], encoder: Encoder | None = None, reader: ClaimReader | None = None
+    contexts: Sequence[Context],
+    encoder: Encoder | None = None,
+    reader: ClaimReader | None = None,
+    value_reader: ValueReader | None = None,
 ) -> StoryIndex:
     """The index of a story's contexts. Sentence pairs come from the aligner's candidate index, not from all pairs."""
     sources: dict[str, list[Context]] = {}
@@ -154,6 +160,7 @@ def build_index(
         pairs=pairs,
         encoder=encoder,
         reader=reader,
+        value_reader=value_reader,
         readings=read_sentences(contexts, pairs, reader) if reader else {},
         read_in_original=frozenset(c.place for c in contexts if reader and is_read_in_original(c, reader.languages)),
         named={name: frozenset().union(*(c.keys() for c in own)) for name, own in sources.items()},

@@ -11,65 +11,29 @@ from itertools import combinations, product
 
 from aligner.claims.claim import Claim
 from aligner.claims.compare import compare_claims
-from aligner.claims.counted import are_of_two_kinds
 from aligner.claims.said_on import is_statement
-from aligner.facts.values import Comparison
-from aligner.findings.moments_apart import are_of_other_days, are_of_other_grain
+from aligner.findings.links import Link
+from aligner.findings.moments_apart import are_of_other_days
 from aligner.findings.plausible import is_plausible
 from aligner.findings.repeats import below, join_repeats
 from aligner.findings.roundings import are_roundings
-from aligner.findings.slots import Evidence, amount_ratio, find_evidence, logit, slot_probability
-from aligner.findings.sole import SOLE_SLOT, are_of_other_things, are_of_sole_group, are_of_sole_turnout
+from aligner.findings.slots import amount_ratio, logit
 from aligner.findings.standings import stand_apart
 from aligner.findings.story import StoryIndex
-from aligner.findings.strict import SURELY_SAME, compare_bare, compare_strictly, say_the_same
 from aligner.findings.totals import makes_up, parts_it
-from aligner.findings.version_values import pair_version_values
 
-# Added to the slot's log-odds where the values agree: an equal value is itself evidence for one slot.
-EQUAL_BONUS = 3.0
-INSIDE_BONUS = 1.5
 # Least slot probability of a link after the bonus, and of two groups that clash.
 AGREE_FLOOR = 0.5
 CONFLICT_FLOOR = 0.5
-RELATED_FLOOR = 0.1
 # Least slot probability at which a source that gives both values of a clash is taken to tell two things apart.
 KNOWN_FLOOR = 0.5
 # Slot probability from which on another value is a better partner than an equal one below KNOWN_FLOOR.
 RIVAL_SLOT = 0.9
-# Where the cross-encoder is sure that two sentences say the same, though little else speaks for it.
-TOLD_SLOT = 0.55
 # Least chance that two sentences say the same or clash, as the cross-encoder reads them, for their values to clash. Of
 # such flags on 155 fresh events (tests/bench/fresh_wires.jsonl.xz) 36 of 86 above it are right, 2 of 17 below.
 LEAST_OF_ONE_MATTER = 0.4
 # Factor between a bound and a value from which on that the one allows the other says little.
 LOOSE_RATIO = 1.25
-# A date counted from a distance that falls on the day that another source gives for the same people.
-DERIVED_SLOT = 0.6
-# Values of two versions of one sentence.
-VERSION_SLOT = 0.97
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Link:
-    """Two claims of different sources: how likely they fill one slot, and how their values stand to each other.
-
-    `version`: their sentences are versions of each other, so that the values are of one thing. `is_vague`: one is a
-    month or a year that the other lies in, which is no evidence of one slot.
-    """
-
-    a: int
-    b: int
-    slot: float
-    comparison: Comparison
-    version: bool = False
-    is_vague: bool = False
-
-    @property
-    def strength(self) -> float:
-        """Log-odds of one slot with the agreement of the values counted in."""
-        bonus = {"equal": EQUAL_BONUS, "inside": INSIDE_BONUS}.get(self.comparison.relation, 0.0)
-        return logit(self.slot) + (0.0 if self.is_vague else bonus)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,59 +49,6 @@ class Topic:
     slot: float
     reason: str
     version: bool = False
-
-
-def link_claims(claims: Sequence[Claim], index: StoryIndex) -> tuple[Link, ...]:
-    """The links between claims of one kind from different sources that could fill one slot."""
-    links = []
-    values: dict[str, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        values[claim.source].append(claim)
-    versions = pair_version_values(claims, index)
-    for a, b in combinations(range(len(claims)), 2):
-        one, two = claims[a], claims[b]
-        if one.source == two.source or one.kind != two.kind or index.versions.have_others(one.place, two.place):
-            continue
-        comparison = compare_claims(one, two)
-        if comparison.relation == "inside" and say_the_same(one, two, index):
-            comparison = compare_strictly(one, two) or comparison
-        counterparts = index.versions.are_counterparts(one.place, two.place)
-        if comparison.relation == "inside" and counterparts:
-            comparison = compare_bare(one, two) or comparison
-        version = frozenset((a, b)) in versions
-        if comparison.relation == "not_comparable" or (not version and are_of_other_things(one, two)):
-            continue
-        if comparison.relation == "apart" and not version and (counterparts or stand_apart((one,), (two,))):
-            continue
-        if one.kind == "count" and not version and are_of_two_kinds(one, two):
-            continue
-        trusted = one.source in index.trusted and two.source in index.trusted
-        evidence = find_evidence(one, two, index, values, comparison)
-        slot = slot_probability(evidence, one.kind, trusted=trusted)
-        if (one.is_derived or two.is_derived) and comparison.relation == "inside" and one.actors & two.actors:
-            slot = max(slot, DERIVED_SLOT)
-        if _are_read_as_one(one, two, evidence, index):
-            slot = max(slot, TOLD_SLOT)
-        if are_of_sole_group(one, two, values) or are_of_sole_turnout(one, two, values):
-            slot = max(slot, SOLE_SLOT)
-        if version:
-            slot = max(slot, VERSION_SLOT)
-        if slot >= RELATED_FLOOR or comparison.relation == "equal":
-            vague = are_of_other_grain(one, two)
-            links.append(Link(a=a, b=b, slot=slot, comparison=comparison, version=version, is_vague=vague))
-    return tuple(links)
-
-
-def _are_read_as_one(one: Claim, two: Claim, evidence: Evidence, index: StoryIndex) -> bool:
-    """Whether the cross-encoder is sure that two sentences say the same, and each has one value of the kind.
-
-    Not where other days or units stand beside them; days and hours are told in every sentence, and are left out.
-    """
-    if one.kind in ("date", "time") or not index.readings or not evidence.lone:
-        return False
-    if evidence.shape_apart or evidence.dates_apart or evidence.one_past or evidence.twin:
-        return False
-    return index.reading(one.place, two.place).same >= SURELY_SAME
 
 
 def build_topics(claims: Sequence[Claim], links: Sequence[Link], index: StoryIndex) -> tuple[Topic, ...]:

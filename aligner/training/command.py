@@ -42,9 +42,13 @@ def run(args: argparse.Namespace) -> int:
 
     from aligner.training.claims.command import run_claims
     from aligner.training.claims.recipe import is_claims_recipe
+    from aligner.training.values.command import run_values
+    from aligner.training.values.recipe import is_values_recipe
 
     if args.threads:
         torch.set_num_threads(args.threads)
+    if is_values_recipe(args.recipe):
+        return run_values(args, _say, _stop_on_signals)
     if is_claims_recipe(args.recipe):
         return run_claims(args, _find_data(args), _say, _stop_on_signals)
     return _run_translation(args)

@@ -15,8 +15,9 @@ from aligner.align.claim_reader import (
     find_claim_reader,
     find_english_reader,
 )
-from aligner.align.cross_encoder import KINDS, Readings, Text
+from aligner.align.cross_encoder import KINDS, Readings
 from aligner.align.originals import Original
+from aligner.align.pair_encoder import Text
 from aligner.translate.manifest import find_models_folder
 
 HUND = Original(text="Der Hund bellt.", lang="de", known=())

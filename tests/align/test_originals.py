@@ -11,7 +11,7 @@ import pytest
 
 from aligner.align import originals
 from aligner.align.claim_reader import ORIGINALS_MODEL as MODEL
-from aligner.align.cross_encoder import OTHER, SAME, CrossEncoder, cut_lengths, join_pieces
+from aligner.align.cross_encoder import OTHER, SAME, CrossEncoder
 from aligner.align.glosser import Glosses, Mixture
 from aligner.align.originals import (
     LONGEST,
@@ -22,6 +22,7 @@ from aligner.align.originals import (
     choose_meaning,
     lay_out,
 )
+from aligner.align.pair_encoder import cut_lengths, join_pieces
 from aligner.errors import ModelError
 from aligner.facts.find import find_facts
 from aligner.facts.names import find_document_names
@@ -163,9 +164,13 @@ def test_what_earlier_stories_taught_is_forgotten_in_time(monkeypatch: pytest.Mo
     before = reader.read([(first, "The government resigned.")]).chances
     monkeypatch.setattr(originals, "MOST_ROWS", 0)
     reader.read([(second, "The bridge is closed.")])
-    assert not reader._originals.learn([second])
-    words = reader._tokenizer.get_vocab_size()
-    assert len(reader._originals.rows) == sum(piece >= words for piece in reader._originals.find_pieces(second)) > 0
+    assert not reader._encoder._originals.learn([second])
+    words = reader._encoder._tokenizer.get_vocab_size()
+    assert (
+        len(reader._encoder._originals.rows)
+        == sum(piece >= words for piece in reader._encoder._originals.find_pieces(second))
+        > 0
+    )
     np.testing.assert_allclose(reader.read([(first, "The government resigned.")]).chances, before, atol=0.02)
 
 

@@ -60,7 +60,7 @@ def measure_events(gold: Path, names: Sequence[str], *, use_references: bool) ->
     """Compares the wires of each event of a folder and prints the scorer's table."""
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
-        _run(BENCH / "materialize.py", "wires", gold, folder / "events")
+        materialize(gold, folder / "events")
         started = time.perf_counter()
         for name in names:
             write_comparison(folder / "events" / name, folder / "reports" / name, use_references=use_references)
@@ -68,6 +68,11 @@ def measure_events(gold: Path, names: Sequence[str], *, use_references: bool) ->
         english = "reference" if use_references else "own"
         print(f"{', '.join(names)}: {english} translations, {seconds:.0f} s")
         print(_run(BENCH / "score_report.py", "wires", gold, folder / "reports", *names, "-v"))
+
+
+def materialize(gold: Path, folder: Path) -> None:
+    """Writes the events of a folder of gold as folders of wires, each with its reference translations."""
+    _run(BENCH / "materialize.py", "wires", gold, folder)
 
 
 def write_comparison(event: Path, out: Path, *, use_references: bool) -> None:

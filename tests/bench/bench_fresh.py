@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 from itertools import combinations, product
 from pathlib import Path
 
-from aligner.records import Comparison, Finding, Place
+from aligner.records import Comparison, Document, Finding, Place, Sentence
 from aligner.training.claims.events import VALUE, Event, Reference, read_events
 from tests.bench.bench_events import compare_folder
 
@@ -73,16 +73,21 @@ def main(arguments: list[str] | None = None) -> int:
 def compare_event(event: Event) -> Comparison:
     """The comparison of an event's reports, written as wires in English."""
     with tempfile.TemporaryDirectory() as place:
-        for name, sentences in event.reports.items():
-            rest = [sentences[n : n + PARAGRAPH] for n in range(1, len(sentences), PARAGRAPH)]
-            text = "\n\n".join([sentences[0], *(" ".join(part) for part in rest)])
-            (Path(place) / f"{name}.txt").write_text(text + "\n", "utf-8")
+        write_wires(event, Path(place))
         return compare_folder(Path(place))
+
+
+def write_wires(event: Event, folder: Path) -> None:
+    """Writes an event's reports as wires, a file each, with a headline and paragraphs."""
+    for name, sentences in event.reports.items():
+        rest = [sentences[n : n + PARAGRAPH] for n in range(1, len(sentences), PARAGRAPH)]
+        text = "\n\n".join([sentences[0], *(" ".join(part) for part in rest)])
+        (folder / f"{name}.txt").write_text(text + "\n", "utf-8")
 
 
 def count_flags(event: Event, comparison: Comparison, tally: Tally) -> list[Finding]:
     """Adds an event's flags and disputes to the tally; the false flags."""
-    told = find_references(event, comparison)
+    told = find_told(event, comparison.documents, comparison.sentences)
     disputes: dict[frozenset[Reference], set[int]] = defaultdict(set)
     for number, dispute in enumerate(event.disputes):
         for one, two in combinations(dispute.sides, 2):
@@ -105,13 +110,15 @@ def count_flags(event: Event, comparison: Comparison, tally: Tally) -> list[Find
     return false
 
 
-def find_references(event: Event, comparison: Comparison) -> dict[Place, list[Reference]]:
-    """The sentences of the event that each sentence of the comparison holds, or is a part of."""
-    names = {document.id: Path(document.path).stem for document in comparison.documents}
+def find_told(
+    event: Event, documents: Sequence[Document], sentences: Sequence[Sentence]
+) -> dict[Place, list[Reference]]:
+    """The sentences of the event that each sentence of its wires holds, or is a part of."""
+    names = {document.id: Path(document.path).stem for document in documents}
     told: dict[Place, list[Reference]] = {}
-    for sentence in comparison.sentences:
+    for sentence in sentences:
         name = names[sentence.source_id]
-        told[sentence.source_id, sentence.index] = [
+        told[sentence.place] = [
             (name, number)
             for number, text in enumerate(event.reports[name])
             if sentence.text in text or text in sentence.text

@@ -13,7 +13,6 @@ its own fit; `--write` writes the module, fitted on all events.
 import json
 import math
 import random
-import subprocess
 import sys
 import tempfile
 from collections import defaultdict
@@ -27,17 +26,20 @@ import numpy as np
 
 from aligner.align.claim_reader import find_claim_reader
 from aligner.align.encoder import find_encoder
+from aligner.align.value_reader import find_value_reader
 from aligner.claims.build import build_claims
 from aligner.claims.claim import Claim
 from aligner.claims.compare import compare_claims
 from aligner.claims.contexts import build_contexts
+from aligner.facts.values import Comparison
+from aligner.findings.answers import rate_answers
 from aligner.findings.slots import FARTHEST_DAYS, find_evidence
 from aligner.findings.story import StoryIndex, build_index
 from aligner.pipeline import Story, find_published, read_facts, read_story, translate_story
 from aligner.translate.memory import Memory
 from aligner.translate.progress import SILENT
 from aligner.translate.run import TranslateOptions
-from tests.bench.bench_events import BENCH, FOLDERS, find_events
+from tests.bench.bench_events import BENCH, FOLDERS, find_events, materialize
 
 T = TypeVar("T")
 Fitted = tuple[float, dict[str, float]]
@@ -109,8 +111,7 @@ def read_indexes(
         events = Path(place)
         homes = {name: folder for folder in folders for name in find_events(folder)}
         for folder in folders:
-            script = [sys.executable, str(BENCH / "materialize.py"), "wires", str(folder), str(events)]
-            subprocess.run(script, check=True)
+            materialize(folder, events)
         for event in sorted(homes):
             story = read_story(events / event)
             yield event, homes[event], story, _index_story(story, events / event / "memory.tmx", use_references)
@@ -124,7 +125,7 @@ def _index_story(story: Story, references: Path, use_references: bool) -> StoryI
     published = find_published(story)
     by_place = {(t.source_id, t.sentence): t for t in translations}
     contexts = build_contexts(story.sentences, by_place, readings.facts, readings.english, readings.names, published)
-    return build_index(contexts, find_encoder(), find_claim_reader())
+    return build_index(contexts, find_encoder(), find_claim_reader(), find_value_reader())
 
 
 def build_examples(event: str, claims: Sequence[Claim], index: StoryIndex, gold: Sequence[Gold]) -> Iterator[Example]:
@@ -133,17 +134,27 @@ def build_examples(event: str, claims: Sequence[Claim], index: StoryIndex, gold:
     for claim in claims:
         values[claim.kind][claim.source].append(claim)
     draw = random.Random(SEED)
+    pairs = list(find_value_pairs(claims, gold))
+    answers = rate_answers([(one, two) for one, two, _, _ in pairs], index)
+    for (one, two, comparison, is_slot), rated in zip(pairs, answers, strict=True):
+        evidence = asdict(find_evidence(one, two, index, values[one.kind], comparison, rated))
+        if is_slot and comparison.relation != "apart":
+            evidence = with_slip(evidence, one.kind, draw)
+        yield Example(event=event, kind=one.kind, evidence=evidence, is_slot=is_slot)
+
+
+def find_value_pairs(claims: Sequence[Claim], gold: Sequence[Gold]) -> Iterator[tuple[Claim, Claim, Comparison, bool]]:
+    """Pairs of one kind from two sources, how their values stand to each other, and whether the gold has them in one slot.
+
+    Pairs that agree and that the gold does not list are left out: nobody says whether they are of one thing.
+    """
     for one, two in combinations(claims, 2):
         if one.source == two.source or one.kind != two.kind:
             continue
         comparison = compare_claims(one, two)
         is_slot = shares_claim(one, two, gold)
-        if comparison.relation == "not_comparable" or (comparison.relation != "apart" and not is_slot):
-            continue
-        evidence = asdict(find_evidence(one, two, index, values[one.kind], comparison))
-        if is_slot and comparison.relation != "apart":
-            evidence = with_slip(evidence, one.kind, draw)
-        yield Example(event=event, kind=one.kind, evidence=evidence, is_slot=is_slot)
+        if comparison.relation != "not_comparable" and (comparison.relation == "apart" or is_slot):
+            yield one, two, comparison, is_slot
 
 
 def read_gold(event: Path, story: Story) -> list[Gold]:

@@ -6,8 +6,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from aligner.align.cross_encoder import CLASH, KINDS, Readings, Text
+from aligner.align.cross_encoder import CLASH, KINDS, Readings
 from aligner.align.originals import Original
+from aligner.align.pair_encoder import Text
 from aligner.claims.contexts import Context
 from aligner.claims.deeds import find_speaker, read_deeds
 from aligner.claims.doers import are_apart

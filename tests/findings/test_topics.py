@@ -7,21 +7,13 @@ import pytest
 from aligner.claims.compare import compare_claims
 from aligner.facts.values import Comparison
 from aligner.findings.build import find_value_findings
+from aligner.findings.links import Link, _are_read_as_one, link_claims
 from aligner.findings.plausible import is_plausible
 from aligner.findings.readings import Reading
 from aligner.findings.slots import find_evidence
 from aligner.findings.story import build_index
 from aligner.findings.strict import compare_strictly
-from aligner.findings.topics import (
-    Link,
-    _are_read_as_one,
-    _components,
-    _find_rivals,
-    _has_rival,
-    _match,
-    build_topics,
-    link_claims,
-)
+from aligner.findings.topics import _components, _find_rivals, _has_rival, _match, build_topics
 from tests.findings.stories import Wires, build_story, find_story
 
 

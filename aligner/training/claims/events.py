@@ -55,7 +55,7 @@ class Event:
         """A story for each two reports."""
         names = list(self.reports)
         labels = {pair: label for a, b in self.unclear for pair, label in _order(a, b, VALUE, names)}
-        labels |= dict(_label_pairs(self))
+        labels |= dict(label_pairs(self))
         for one, two in combinations(self.reports, 2):
             between = {(a[1], b[1]): label for (a, b), label in labels.items() if (a[0], b[0]) == (one, two)}
             yield Story(
@@ -76,7 +76,7 @@ def read_events(path: Path) -> list[Event]:
 _SAME = "same"
 
 
-def _label_pairs(event: Event) -> Iterator[tuple[tuple[Reference, Reference], str]]:
+def label_pairs(event: Event) -> Iterator[tuple[tuple[Reference, Reference], str]]:
     """Pairs of sentences of two reports and what they are: the same, VALUE, or a kind of clash; the last one counts.
 
     A clash in a value alone reads as the same once values are blanked, so long as both sentences keep a sign of one;

@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from aligner.align.cross_encoder import OTHER, SAME, Text
+from aligner.align.cross_encoder import OTHER, SAME
 from aligner.align.glosser import LIKELIEST, Glosser, Mixture
 from aligner.align.originals import (
     Encoded,
@@ -26,6 +26,7 @@ from aligner.align.originals import (
     blank_original,
     lay_out,
 )
+from aligner.align.pair_encoder import Text
 from aligner.facts.find import find_facts
 from aligner.facts.names import find_document_names
 from aligner.languages.glossary import read_glossary
@@ -129,7 +130,7 @@ def gloss_originals(
             taken = [(start, end) for start, end, _ in row.original.known]
             listed = read_glossary(row.original.lang).find_words(row.original.text, taken)
             kept = [word for word in listed if random.random() >= WORDS_LEFT_OUT]
-            glossed[row.original] = _mix(lay_out(row.original, sentence.spans, glosses, kept, split))
+            glossed[row.original] = mix_pieces(lay_out(row.original, sentence.spans, glosses, kept, split))
         languages = sorted({row.original.lang for row in own})
         models[model] = {"languages": languages, "sha256": read_sha256(home / "model.safetensors")}
     return Originals(by_english=_group(rows), glossed=glossed, weights=weights, models=models)
@@ -212,7 +213,8 @@ def _link(
     return linked
 
 
-def _mix(laid: Sequence[tuple[int | Mixture, Any]]) -> Glossed:
+def mix_pieces(laid: Sequence[tuple[int | Mixture, Any]]) -> Glossed:
+    """What `lay_out` gives, as mixtures of word pieces."""
     pieces = np.zeros((len(laid), LIKELIEST), np.int64)
     shares = np.zeros(pieces.shape, np.float32)
     for place, (piece, _) in enumerate(laid):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from aligner.align.cross_encoder import Text
+from aligner.align.pair_encoder import Text
 from aligner.align.signs import blank_values
 from aligner.facts.find import find_facts
 

@@ -8,7 +8,7 @@ aligner.align.cross_encoder reads, after `bert.`.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
@@ -17,9 +17,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from aligner.align.cross_encoder import BEGIN, BETWEEN, KINDS, Readings, cut_lengths, read_own_weights
+from aligner.align.cross_encoder import KINDS, Readings
 from aligner.align.encoder_model import read_published_weights
 from aligner.align.originals import Original
+from aligner.align.pair_encoder import BEGIN, BETWEEN, cut_lengths, read_own_weights
 from aligner.training.claims.pairs import ClaimPair
 
 if TYPE_CHECKING:
@@ -93,18 +94,31 @@ class Reader:
         table: NDArray[np.float32] = bert.embeddings.word_embeddings.weight.detach().cpu().numpy()
         return table
 
-    def encode(self, pairs: Sequence[ClaimPair]) -> list[EncodedPair]:
-        """The pairs as word pieces, originals as mixtures of them."""
+    def encode(
+        self, pairs: Sequence[ClaimPair], trim: Callable[[Glossed], Glossed] = lambda text: text
+    ) -> list[EncodedPair]:
+        """The pairs as word pieces, originals as mixtures of them; `trim` says what of a text is read."""
         english = list(dict.fromkeys(text for pair in pairs for text in pair.texts if isinstance(text, str)))
         rows = self.tokenizer.encode_batch(english, add_special_tokens=False)
         known = dict(zip(english, (_plain(row.ids) for row in rows), strict=True))
         return [
-            _join(*(known[text] if isinstance(text, str) else self.glossed[text] for text in pair.texts))
+            _join(*(trim(known[text] if isinstance(text, str) else self.glossed[text]) for text in pair.texts))
             for pair in pairs
         ]
 
     def judge(self, batch: Batch) -> tuple[torch.Tensor, torch.Tensor]:
-        """Logits of the labels (pairs, 3) and of the kinds (pairs, 9), in 32-bit floats.
+        """Logits of the labels (pairs, 3) and of the kinds (pairs, 9), in 32-bit floats."""
+        import torch
+
+        states = self.find_states(batch)
+        with torch.autocast(self.device.split(":")[0], torch.bfloat16):
+            weights = batch.inside[..., None].float()
+            mean = (states * weights).sum(1) / weights.sum(1)
+            seen = torch.cat([states[:, 0], mean], 1)
+            return self.layers["head"](seen).float(), self.layers["kind"](seen).float()
+
+    def find_states(self, batch: Batch) -> torch.Tensor:
+        """The states of all pieces (pairs, pieces, width).
 
         The layers are computed in bfloat16, which halves the time on processors that know it.
         """
@@ -121,11 +135,8 @@ class Reader:
             output = self.layers["bert"](
                 inputs_embeds=embedded, token_type_ids=batch.types, attention_mask=batch.inside
             )
-            states = output.last_hidden_state
-            weights = batch.inside[..., None].float()
-            mean = (states * weights).sum(1) / weights.sum(1)
-            seen = torch.cat([states[:, 0], mean], 1)
-            return self.layers["head"](seen).float(), self.layers["kind"](seen).float()
+            states: torch.Tensor = output.last_hidden_state
+        return states
 
     def read(self, pairs: Sequence[ClaimPair]) -> Readings:
         """What the network makes of the pairs, as CrossEncoder.read gives it."""

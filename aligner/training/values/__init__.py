@@ -1,0 +1,1 @@
+"""Training of the value reader: which of two sentences' values answer the same question."""

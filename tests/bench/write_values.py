@@ -34,7 +34,7 @@ from aligner.translate.progress import SILENT
 from aligner.translate.run import TranslateOptions
 from tests.bench.bench_events import BENCH, find_events, materialize
 from tests.bench.bench_fresh import find_told, write_wires
-from tests.bench.fit_slots import read_gold, shares_claim
+from tests.bench.fit_slots import find_value_pairs, read_gold
 
 HERE = Path(__file__).parent
 TAUGHT = HERE / "taught"
@@ -70,11 +70,10 @@ def _read_taught() -> Iterator[Row]:
             claims = _read_claims(story, Path(place) / event / "memory.tmx")
             own = {_slot(claim): claim for claim in _read_claims(story)}
             gold = read_gold(TAUGHT / event, story)
-            told = [
-                (pair, shares_claim(one, two, gold), compare_claims(one, two).relation)
-                for pair, one, two in _list_pairs(claims)
+            number = {id(claim): n for n, claim in enumerate(claims)}
+            pairs = [
+                ((number[id(one)], number[id(two)]), is_slot) for one, two, _, is_slot in find_value_pairs(claims, gold)
             ]
-            pairs = [(pair, is_slot) for pair, is_slot, relation in told if is_slot or relation == "apart"]
             texts = [_describe(claim, own.get(_slot(claim))) for claim in claims]
             yield {**_build_row(texts, pairs), "by_hand": True}
 

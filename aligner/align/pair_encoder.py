@@ -7,7 +7,7 @@ only, and the networks that gloss original sentences (`originals`).
 import hashlib
 import json
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -77,8 +77,7 @@ class PairEncoder:
         Originals are in `languages`; ModelError where the model that encodes them cannot be loaded, OutputError where
         the folder for temporary files is full.
         """
-        if self._originals.learn(text for pair in pairs for text in pair if isinstance(text, Original)):
-            self._model = self._open_anew()
+        self.learn(text for pair in pairs for text in pair)
         rows = [[self.find_pieces(text) for text in pair] for pair in pairs]
         joined = [join_pieces(*(map(trim, row) if trim else row)) for row in rows]
         for numbers in batch_by_length([len(pieces) for pieces, _ in joined]):
@@ -90,6 +89,11 @@ class PairEncoder:
                 lengths=np.array([len(row) for row in pieces]),
                 states=np.array(output.last_hidden_state),
             )
+
+    def learn(self, texts: Iterable[Text]) -> None:
+        """Gloss the originals among the texts that are new; one call for many saves a second for each one less."""
+        if self._originals.learn(text for text in texts if isinstance(text, Original)):
+            self._model = self._open_anew()
 
     def find_pieces(self, text: Text) -> Sequence[int]:
         """The word pieces of a text; of an original that was learnt its rows in the table of words."""

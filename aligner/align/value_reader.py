@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -56,6 +56,10 @@ class ValueReader:
         self._encoder = PairEncoder(base, add_changes(layers, changes), f"{folder.name}-{sha256[:12]}", threads)
         self._mark = self._encoder.find_english_pieces(ASKED)[0]
         self.languages = self._encoder.languages
+
+    def learn(self, texts: Iterable[Text]) -> None:
+        """Get ready for texts that will be read; others are learnt when they are read, a second each time."""
+        self._encoder.learn(texts)
 
     def read(self, pairs: Sequence[tuple[Text, Text]]) -> Table:
         """For each pair (n) the log-odds that its marked values answer one question, the mean of both orders.

@@ -37,6 +37,12 @@ def rate_answers(pairs: Sequence[tuple[Claim, Claim]], index: StoryIndex) -> lis
     return rated
 
 
+def learn_texts(claims: Sequence[Claim], index: StoryIndex) -> None:
+    """Has the value reader get ready for the sentences of all claims at once."""
+    if (reader := index.value_reader) and index.readings:
+        reader.learn(text for claim in claims if (text := find_asked_text(claim, reader.languages)))
+
+
 def find_asked_text(claim: Claim, languages: Collection[str]) -> Text | None:
     """What the value reader gets of a claim's sentence, the value marked: its English, or the original.
 

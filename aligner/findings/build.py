@@ -8,6 +8,7 @@ from aligner.align.encoder import find_encoder
 from aligner.align.value_reader import ValueReader
 from aligner.claims.claim import Claim
 from aligner.claims.contexts import Context
+from aligner.findings.answers import learn_texts
 from aligner.findings.contradictions import find_contradictions
 from aligner.findings.different import find_different
 from aligner.findings.faults import find_faults
@@ -63,6 +64,7 @@ def compare_sources(
 def _compare_one_story(claims: Sequence[Claim], index: StoryIndex) -> list[Finding]:
     """Where the sources of one story agree and where they do not."""
     findings: list[Finding] = []
+    learn_texts(claims, index)
     for kind in VALUE_KINDS:
         findings += find_value_findings([c for c in claims if c.kind == kind], index)
     findings += find_figure_clashes(claims, index, findings)

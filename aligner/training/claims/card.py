@@ -14,10 +14,10 @@ from pathlib import Path
 
 from aligner.align.cross_encoder import CLASH, KINDS, OTHER, SAME
 from aligner.training.card import MEASURED
-from aligner.training.claims.fit import CURVE
 from aligner.training.claims.machine import LEAST_LIKE
 from aligner.training.claims.material import Material
 from aligner.training.claims.recipe import ClaimsRecipe
+from aligner.training.stages import CURVE
 
 NO_NOTES = "Nobody has looked at its errors yet."
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from aligner.align.cross_encoder import join_readings
 from aligner.training.claims.contrasts import build_contrast_pairs
@@ -21,35 +20,22 @@ from aligner.training.claims.reader import EncodedPair, Reader, build_batch, fin
 from aligner.training.claims.recipe import ClaimsRecipe, Stage
 from aligner.training.claims.scores import Scores, score_readings
 from aligner.training.claims.stories import build_scored_pairs, build_training_pairs
-from aligner.training.problems import CheckpointError
+from aligner.training.stages import (
+    CURVE,
+    TOLD_EVERY,
+    Progress,
+    Say,
+    Window,
+    build_optimizer,
+    find_rate,
+    note_curve,
+    read_checkpoint,
+    take_step,
+    write_checkpoint,
+)
 
 if TYPE_CHECKING:
     import torch
-
-CHECKPOINT = "checkpoint.pt"
-CURVE = "curve.csv"
-
-WARMUP = 100
-"""Steps over which the rate of a stage rises."""
-
-LEAST_RATE = 1e-7
-BETAS = (0.9, 0.98)
-LONGEST_GRADIENT = 1.0
-TOLD_EVERY = 100
-"""Steps between two lines of the log."""
-
-Say = Callable[[str], None]
-
-
-@dataclass(slots=True)
-class Progress:
-    """Where a run is: its stage and epoch, the batches of the epoch, the steps and seconds of the stage behind it."""
-
-    stage: int = 0
-    epoch: int = 0
-    batch: int = 0
-    steps: int = 0
-    seconds: float = 0.0
 
 
 @dataclass(slots=True)
@@ -84,42 +70,23 @@ def start_run(recipe: ClaimsRecipe, reader: Reader, material: Material, folder: 
     folder.mkdir(parents=True, exist_ok=True)
     for path in (folder / CURVE, *folder.glob("hard.*.json"), *folder.glob("begin.*.pt")):
         path.unlink(missing_ok=True)
-    optimizer = _build_optimizer(reader, recipe.stages[0])
+    optimizer = _begin_stage(reader, recipe.stages[0])
     return Run(recipe=recipe, reader=reader, material=material, folder=folder, optimizer=optimizer)
 
 
 def resume_run(recipe: ClaimsRecipe, reader: Reader, material: Material, folder: Path) -> Run:
     """The run at its last checkpoint; CheckpointError if there is none."""
-    import torch
-
-    path = folder / CHECKPOINT
-    if not path.is_file():
-        raise CheckpointError("no checkpoint", where=str(path), remedy="Start without --resume.")
-    saved: dict[str, Any] = torch.load(path, map_location=reader.device, weights_only=True)
-    progress = Progress(**saved["progress"])
-    if progress.stage >= len(recipe.stages):
-        remedy = "Start without --resume."
-        raise CheckpointError("the checkpoint is of a recipe with more stages", where=str(path), remedy=remedy)
-    reader.restore(saved["weights"])
-    optimizer = _build_optimizer(reader, recipe.stages[progress.stage])
-    optimizer.load_state_dict(saved["optimizer"])
-    torch.set_rng_state(saved["random"].cpu())
+    saved = read_checkpoint(folder, len(recipe.stages), reader.device)
+    reader.restore(saved.weights)
+    progress = saved.progress
+    optimizer = _begin_stage(reader, recipe.stages[progress.stage])
+    saved.restore(optimizer)
     return Run(recipe=recipe, reader=reader, material=material, folder=folder, optimizer=optimizer, progress=progress)
 
 
 def save_checkpoint(run: Run) -> None:
     """Write the run's state to its folder, replacing the last one only when it is whole."""
-    import torch
-
-    state = {
-        "weights": run.reader.trained(),
-        "optimizer": run.optimizer.state_dict(),
-        "progress": asdict(run.progress),
-        "random": torch.get_rng_state(),
-    }
-    fresh = run.folder / (CHECKPOINT + ".part")
-    torch.save(state, fresh)
-    fresh.replace(run.folder / CHECKPOINT)
+    write_checkpoint(run.folder, run.reader.trained(), run.optimizer, run.progress)
     run.saved_at = time.monotonic()
 
 
@@ -137,11 +104,11 @@ def fit(run: Run, say: Say) -> None:
             _average_with_beginning(run)
         scores = score(run)
         say(f"{run.stage.name}: {scores.tell()}")
-        _note_curve(run, loss, scores)
+        note_curve(run.folder, _describe(run, loss, scores))
         if run.progress.stage + 1 == len(run.recipe.stages):
             return
         run.progress = Progress(stage=run.progress.stage + 1)
-        run.optimizer = _build_optimizer(run.reader, run.stage)
+        run.optimizer = _begin_stage(run.reader, run.stage)
         save_checkpoint(run)
 
 
@@ -194,7 +161,7 @@ def draw_epoch(run: Run) -> list[ClaimPair]:
 
 def _fit_stage(run: Run, say: Say) -> float:
     """Train to the end of the stage, or until `run.stopping`; the mean loss of the last steps told."""
-    window = _Window()
+    window = Window()
     if run.stage.averaged:
         _keep_beginning(run)
     path = run.folder / f"hard.{run.progress.stage}.json"
@@ -213,7 +180,7 @@ def _fit_stage(run: Run, say: Say) -> float:
             progress.steps += 1
             progress.batch = place + 1
             if progress.steps % TOLD_EVERY == 0:
-                say(window.tell(run))
+                say(window.tell(run.stage.name, run.done, progress))
             if time.monotonic() - run.saved_at > run.recipe.checkpoint_minutes * 60:
                 save_checkpoint(run)
             if run.stopping or run.done >= 1:
@@ -246,67 +213,23 @@ def _find_beginning(run: Run) -> Path:
 
 
 def _take_step(run: Run, pairs: Sequence[ClaimPair], encoded: Sequence[EncodedPair]) -> float:
-    from torch.nn.utils import clip_grad_norm_
-
     batch = build_batch(pairs, encoded, range(len(pairs)), run.reader.device)
-    for group in run.optimizer.param_groups:
-        group["lr"] = find_rate(run)
     loss = find_loss(run.reader.judge(batch), batch, run.recipe.smoothing, run.recipe.kind_weight)
-    run.optimizer.zero_grad()
-    loss.backward()  # type: ignore[no-untyped-call]
-    clip_grad_norm_([value for group in run.optimizer.param_groups for value in group["params"]], LONGEST_GRADIENT)
-    run.optimizer.step()
-    return float(loss.detach())
+    return take_step(run.optimizer, loss, find_rate(run.stage.rate, run.progress.steps, run.done))
 
 
-def find_rate(run: Run) -> float:
-    """The rate now: a linear rise over WARMUP steps, a linear fall to LEAST_RATE at the end of the stage."""
-    rise = min(1.0, (run.progress.steps + 1) / WARMUP)
-    return run.stage.rate * rise * (1 - run.done) + LEAST_RATE
-
-
-def _build_optimizer(reader: Reader, stage: Stage) -> torch.optim.AdamW:
-    import torch
-
+def _begin_stage(reader: Reader, stage: Stage) -> torch.optim.AdamW:
     learnt = [value for value in reader.layers.parameters() if value.requires_grad]
-    return torch.optim.AdamW(learnt, lr=stage.rate, weight_decay=stage.decay, betas=BETAS)
+    return build_optimizer(learnt, stage.rate, stage.decay)
 
 
-@dataclass(slots=True)
-class _Window:
-    """Sums since the last line of the log; `mean` is the loss that it told."""
-
-    pairs: int = 0
-    loss: float = 0.0
-    told: float = 0.0
-    begun: float = field(default_factory=time.monotonic)
-
-    @property
-    def mean(self) -> float:
-        return self.loss / self.pairs if self.pairs else self.told
-
-    def add(self, pairs: int, loss: float) -> None:
-        self.pairs += pairs
-        self.loss += loss * pairs
-
-    def tell(self, run: Run) -> str:
-        self.told = self.mean
-        speed = self.pairs / (time.monotonic() - self.begun)
-        self.pairs, self.loss, self.begun = 0, 0.0, time.monotonic()
-        progress = run.progress
-        return (
-            f"{run.stage.name} {run.done:6.1%} epoch {progress.epoch} step {progress.steps} "
-            f"loss {self.told:.3f} {speed:.0f} pairs/s"
-        )
-
-
-def _note_curve(run: Run, loss: float, scores: Scores) -> None:
-    path = run.folder / CURVE
-    fresh = not path.is_file()
-    with path.open("a", newline="", encoding="utf-8") as stream:
-        writer = csv.writer(stream)
-        if fresh:
-            writer.writerow(["stage", "minutes", "steps", "loss", "clash_ap", "related_ap"])
-        minutes, steps = round(run.progress.seconds / 60, 1), run.progress.steps
-        figures = (loss, scores.clash.average_precision, scores.related.average_precision)
-        writer.writerow([run.stage.name, minutes, steps, *(round(figure, 3) for figure in figures)])
+def _describe(run: Run, loss: float, scores: Scores) -> dict[str, object]:
+    """The row of the curve for the stage."""
+    return {
+        "stage": run.stage.name,
+        "minutes": round(run.progress.seconds / 60, 1),
+        "steps": run.progress.steps,
+        "loss": round(loss, 3),
+        "clash_ap": round(scores.clash.average_precision, 3),
+        "related_ap": round(scores.related.average_precision, 3),
+    }

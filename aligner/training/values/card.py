@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from aligner.training.values.fit import CURVE
+from aligner.training.stages import CURVE
 from aligner.training.values.pairs import ValueEvent
 from aligner.training.values.recipe import ValuesRecipe
 

@@ -91,6 +91,14 @@ def reuse_translations(story: Story, out: Path) -> tuple[Translation, ...] | Non
     return translations if is_current(translations, story.sentences) else None
 
 
+def read_contexts(story: Story, translations: Sequence[Translation]) -> tuple[Context, ...]:
+    """All that is read from each sentence of a story and its English."""
+    readings = read_facts(story, translations)
+    by_place = {(t.source_id, t.sentence): t for t in translations}
+    published = find_published(story)
+    return build_contexts(story.sentences, by_place, readings.facts, readings.english, readings.names, published)
+
+
 def compare_story(
     story: Story,
     translations: Sequence[Translation],
@@ -100,10 +108,7 @@ def compare_story(
     settings: Mapping[str, str],
 ) -> Comparison:
     """The comparison that a report shows."""
-    readings = read_facts(story, translations)
-    by_place = {(t.source_id, t.sentence): t for t in translations}
-    published = find_published(story)
-    contexts = build_contexts(story.sentences, by_place, readings.facts, readings.english, readings.names, published)
+    contexts = read_contexts(story, translations)
     claims = (*build_claims(contexts), *derive_dates(contexts))
     origins = find_origins(story.documents, story.sentences)
     groups = group_sources(contexts)

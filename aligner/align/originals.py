@@ -14,6 +14,7 @@ import json
 import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -130,6 +131,12 @@ class SourceEncoder:
             yield table[: len(row)]
 
 
+@lru_cache(maxsize=4)
+def load_source_encoder(folder: Path) -> SourceEncoder:
+    """The encoder of a checkpoint, one for all readers of originals."""
+    return SourceEncoder(folder)
+
+
 def lay_out(
     original: Original, spans: Sequence[Span], glosses: Glosses, words: Sequence[KnownWord], split: Split
 ) -> list[tuple[int | Mixture, Span]]:
@@ -156,6 +163,19 @@ def lay_out(
         if not touched and glosses.nothing[row] <= MEANS_NOTHING:
             found.append((glosses.mix(row), (start, end)))
     return found
+
+
+def gloss_sentence(
+    original: Original,
+    encoded: Encoded,
+    glosser: Glosser,
+    split: Split,
+    keep: Callable[[KnownWord], bool] = lambda word: True,
+) -> list[tuple[int | Mixture, Span]]:
+    """What the reader gets of a sentence, as `lay_out` has it, with those words of the word list that `keep` wants."""
+    taken = [(start, end) for start, end, _ in original.known]
+    listed = [word for word in read_glossary(original.lang).find_words(original.text, taken) if keep(word)]
+    return lay_out(original, encoded.spans, glosser.gloss(encoded.states.astype(np.float32, copy=False)), listed, split)
 
 
 def choose_meaning(word: KnownWord, glosses: Glosses, rows: Sequence[int], split: Split) -> list[int | Mixture]:
@@ -190,7 +210,7 @@ class OriginalWords:
     def __init__(self, folder: Path, weights: Weights, words: Callable[[], Table], split: Split) -> None:
         self._models = _read_models(folder)
         self._weights, self._words, self._split = weights, words, split
-        self._loaded: dict[Path, tuple[SourceEncoder, Glosser]] = {}
+        self._glossers: dict[Path, Glosser] = {}
         self._known: dict[Original, tuple[tuple[int, ...], tuple[Span, ...]]] = {}
         self.rows: list[Table] = []
 
@@ -209,10 +229,12 @@ class OriginalWords:
             before = -1
         fresh = sorted(wanted - self._known.keys(), key=lambda o: (o.lang, o.text, o.known))
         for model in dict.fromkeys(self._models[o.lang] for o in fresh):
-            encoder, glosser = self._load(model)
             own = [o for o in fresh if self._models[o.lang] == model]
-            for original, encoded in zip(own, encoder.encode([o.text for o in own]), strict=True):
-                self._add(original, encoded.spans, glosser.gloss(encoded.states))
+            texts = list(dict.fromkeys(o.text for o in own))
+            encoded = dict(zip(texts, load_source_encoder(model).encode(texts), strict=True))
+            glosser = self._find_glosser(model)
+            for original in own:
+                self._add(original, gloss_sentence(original, encoded[original.text], glosser, self._split))
         return len(self.rows) != before
 
     def find_pieces(self, original: Original) -> list[int]:
@@ -221,11 +243,9 @@ class OriginalWords:
         part = original.part
         return [n for n, (a, b) in zip(pieces, spans, strict=True) if part is None or (a < part[1] and part[0] < b)]
 
-    def _add(self, original: Original, spans: Sequence[Span], glosses: Glosses) -> None:
+    def _add(self, original: Original, laid: Sequence[tuple[int | Mixture, Span]]) -> None:
         words = self._words()
         pieces: list[int] = []
-        listed = read_glossary(original.lang).find_words(original.text, [(a, b) for a, b, _ in original.known])
-        laid = lay_out(original, spans, glosses, listed, self._split)
         for piece, _ in laid:
             if isinstance(piece, Mixture):
                 self.rows.append((piece.shares @ words[piece.pieces])[None])
@@ -234,10 +254,10 @@ class OriginalWords:
                 pieces.append(piece)
         self._known[original] = (tuple(pieces), tuple(span for _, span in laid))
 
-    def _load(self, model: Path) -> tuple[SourceEncoder, Glosser]:
-        if model not in self._loaded:
-            self._loaded[model] = (SourceEncoder(model), Glosser(self._weights, f"gloss.{model.name}."))
-        return self._loaded[model]
+    def _find_glosser(self, model: Path) -> Glosser:
+        if model not in self._glossers:
+            self._glossers[model] = Glosser(self._weights, f"gloss.{model.name}.")
+        return self._glossers[model]
 
 
 def _read_models(folder: Path) -> dict[str, Path]:

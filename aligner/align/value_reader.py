@@ -73,9 +73,7 @@ class ValueReader:
         return odds
 
     def _keep_mark(self, pieces: Sequence[int]) -> Sequence[int]:
-        """The pieces of a text, without its beginning where the mark would else be cut off."""
-        place = list(pieces).index(self._mark) if self._mark in pieces else 0
-        return pieces[place - BEFORE :] if place > FARTHEST else pieces
+        return pieces[find_start(pieces, self._mark) :]
 
     def _judge(self, batch: EncodedBatch) -> Table:
         marks = [[n for n, piece in enumerate(row) if piece == self._mark] for row in batch.pieces]
@@ -87,6 +85,12 @@ class ValueReader:
         hidden = gelu(seen @ head["head.0.weight"].T + head["head.0.bias"])
         odds: Table = (hidden @ head["head.3.weight"].T + head["head.3.bias"])[:, 0]
         return np.where(whole, odds, np.float32(-np.inf))
+
+
+def find_start(pieces: Sequence[int], mark: int) -> int:
+    """Where the reading of a text begins: at 0, or later where the mark would else be cut off."""
+    place = pieces.index(mark) if mark in pieces else 0
+    return place - BEFORE if place > FARTHEST else 0
 
 
 def add_changes(layers: Mapping[str, NDArray[Any]], changes: Mapping[str, NDArray[Any]]) -> dict[str, NDArray[Any]]:

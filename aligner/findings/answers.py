@@ -23,16 +23,12 @@ def rate_answers(pairs: Sequence[tuple[Claim, Claim]], index: StoryIndex) -> lis
     reader = index.value_reader
     if reader is None or not index.readings:
         return [None] * len(pairs)
-    near = [n for n, (one, two) in enumerate(pairs) if index.reading(one.place, two.place) is not UNREAD]
-    rated: list[float | None] = [0.0] * len(pairs)
-    for n in near:
-        rated[n] = None
-    texts = {
-        n: texts
-        for n in sorted(near, key=lambda n: -_relate(pairs[n], index))[:MOST_PAIRS]
-        if (texts := _find_texts(pairs[n], reader.languages))
-    }
-    for n, odds in zip(texts, reader.read(list(texts.values())) if texts else (), strict=True):
+    readings = [index.reading(one.place, two.place) for one, two in pairs]
+    rated = [0.0 if reading is UNREAD else None for reading in readings]
+    near = [n for n, reading in enumerate(readings) if reading is not UNREAD]
+    nearest = sorted(near, key=lambda n: -readings[n].related)[:MOST_PAIRS]
+    texts = {n: texts for n in nearest if (texts := _find_texts(pairs[n], reader.languages))}
+    for n, odds in zip(texts, reader.read(list(texts.values())), strict=True):
         rated[n] = (min(max(float(odds), -FARTHEST_ODDS), FARTHEST_ODDS) / FARTHEST_ODDS + 1) / 2
     return rated
 
@@ -61,7 +57,3 @@ def find_asked_text(claim: Claim, languages: Collection[str]) -> Text | None:
 def _find_texts(pair: tuple[Claim, Claim], languages: Collection[str]) -> tuple[Text, Text] | None:
     one, two = (find_asked_text(claim, languages) for claim in pair)
     return (one, two) if one is not None and two is not None else None
-
-
-def _relate(pair: tuple[Claim, Claim], index: StoryIndex) -> float:
-    return index.reading(pair[0].place, pair[1].place).related

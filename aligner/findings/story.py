@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -27,6 +27,8 @@ FIGURES = 5
 
 # Above this likelihood two sentences say the same: what differs between them is the values or the reader's slip.
 SAME_CLAIM = 0.8
+# How much likelier a sentence has to be of one matter with another one of a source to be far better with it.
+RIVALRY = 0.08
 # Names less sure than this make no finding.
 NAME_FLOOR = 0.7
 
@@ -80,6 +82,17 @@ class StoryIndex:
     def neighbours(self, place: Place) -> tuple[tuple[Place, Reading], ...]:
         """The sentences of other sources that were read with this one, each with the reading."""
         return self._near.get(place, ())
+
+    def goes_better(
+        self, place: Place, partner: Place, counts: Callable[[Context], bool] = lambda context: True
+    ) -> bool:
+        """Whether another sentence of the partner's source, of those that count, goes with this one far better."""
+        told = self.reading(place, partner).related
+        return any(
+            other.related > told + RIVALRY
+            for sentence, other in self.neighbours(place)
+            if sentence[0] == partner[0] and sentence != partner and counts(self.contexts[sentence])
+        )
 
     @cached_property
     def _last(self) -> Mapping[str, int]:

@@ -10,9 +10,8 @@ from aligner.findings.readings import Reading
 from aligner.findings.story import StoryIndex
 from aligner.records import Fact, Place
 
-# Least chance that the sentences say the same or clash, and of the clash alone; how much likelier a sentence may go
-# with another one of the same source. By eye on 72 development events: with the two names 14 of 15 such pairs clash.
-ONE_CLAIM, HINT, RIVALRY = 0.78, 0.1, 0.08
+# Least chance that the sentences say the same or clash, and of the clash alone. By eye on 72 development events: with the two names 14 of 15 such pairs clash.
+ONE_CLAIM, HINT = 0.78, 0.1
 SURE_NAME = 0.9  # score from which a name of a person is believed
 
 
@@ -31,19 +30,10 @@ def name_two(
     told = reading.related
     if told < ONE_CLAIM or reading.clash < HINT:
         return False
-    if any(_has_better(place, partner, told, index) for place, partner in ((one, two), (two, one))):
+    if any(index.goes_better(place, partner) for place, partner in ((one, two), (two, one))):
         return False
     named = [_find_named(place, partner, index, is_meant) for place, partner in ((one, two), (two, one))]
     return any(_are_apart(a, b, index) for a, b in product(*named))
-
-
-def _has_better(place: Place, partner: Place, told: float, index: StoryIndex) -> bool:
-    """Whether another sentence of the partner's source goes with this one far better."""
-    return any(
-        other.related > told + RIVALRY
-        for sentence, other in index.neighbours(place)
-        if sentence[0] == partner[0] and sentence != partner
-    )
 
 
 def _find_named(

@@ -28,7 +28,6 @@ ONE_CLAIM, OF_ONE_EVENT = 0.55, 0.4
 HINT, PLAIN, EVENT = 0.03, 0.15, 0.25
 SURE_CLASH = 0.8  # chance of a clash of places from which it is sure that two sentences tell one event
 SAME_EVENT, SURE_EVENT = 0.5, 0.7  # likelihood of one event from which it counts, and from which it is sure
-RIVALRY = 0.08  # how much likelier a sentence may go with another one of the same source
 SAME = 0.5  # chance of saying the same from which a look back at other days counts for nothing
 READINGS = frozenset({"measure", "percent", "money"})  # values that each place has of its own
 
@@ -82,17 +81,11 @@ def _is_of_one_claim(one: Place, two: Place, reading: Reading, index: StoryIndex
         return False
     if years_apart(a, b) or _measure_apart(a, b) or is_further(a) != is_further(b):
         return False
-    return not _has_better(one, two, reading, index) and not _has_better(two, one, reading, index)
+    return not any(index.goes_better(place, partner, _names_place) for place, partner in ((one, two), (two, one)))
 
 
-def _has_better(place: Place, partner: Place, reading: Reading, index: StoryIndex) -> bool:
-    """Whether another sentence of the partner's source that names a place goes with this one far better."""
-    told = reading.related
-    return any(
-        other.related > told + RIVALRY
-        for sentence, other in index.neighbours(place)
-        if sentence[0] == partner[0] and sentence != partner and index.contexts[sentence].keys("place") - countries()
-    )
+def _names_place(context: Context) -> bool:
+    return bool(context.keys("place") - countries())
 
 
 def _measure_apart(one: Context, two: Context) -> bool:

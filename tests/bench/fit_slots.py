@@ -30,12 +30,12 @@ from aligner.align.value_reader import find_value_reader
 from aligner.claims.build import build_claims
 from aligner.claims.claim import Claim
 from aligner.claims.compare import compare_claims
-from aligner.claims.contexts import build_contexts
+from aligner.claims.contexts import Context
 from aligner.facts.values import Comparison
 from aligner.findings.answers import rate_answers
 from aligner.findings.slots import FARTHEST_DAYS, find_evidence
 from aligner.findings.story import StoryIndex, build_index
-from aligner.pipeline import Story, find_published, read_facts, read_story, translate_story
+from aligner.pipeline import Story, read_contexts, read_story, translate_story
 from aligner.translate.memory import Memory
 from aligner.translate.progress import SILENT
 from aligner.translate.run import TranslateOptions
@@ -114,18 +114,16 @@ def read_indexes(
             materialize(folder, events)
         for event in sorted(homes):
             story = read_story(events / event)
-            yield event, homes[event], story, _index_story(story, events / event / "memory.tmx", use_references)
+            contexts = read_translated(story, events / event / "memory.tmx" if use_references else None)
+            index = build_index(contexts, find_encoder(), find_claim_reader(), find_value_reader())
+            yield event, homes[event], story, index
 
 
-def _index_story(story: Story, references: Path, use_references: bool) -> StoryIndex:
-    with Memory.open([references] if use_references else []) as memory:
+def read_translated(story: Story, references: Path | None = None) -> tuple[Context, ...]:
+    """What is read from a story in its `references`, or where there are none in the embedded models' English."""
+    with Memory.open([references] if references else []) as memory:
         options = TranslateOptions(models="embedded")
-        translations = translate_story(story, memory=memory, options=options, progress=SILENT)
-    readings = read_facts(story, translations)
-    published = find_published(story)
-    by_place = {(t.source_id, t.sentence): t for t in translations}
-    contexts = build_contexts(story.sentences, by_place, readings.facts, readings.english, readings.names, published)
-    return build_index(contexts, find_encoder(), find_claim_reader(), find_value_reader())
+        return read_contexts(story, translate_story(story, memory=memory, options=options, progress=SILENT))
 
 
 def build_examples(event: str, claims: Sequence[Claim], index: StoryIndex, gold: Sequence[Gold]) -> Iterator[Example]:

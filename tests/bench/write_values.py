@@ -14,7 +14,7 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import chain, combinations
 from pathlib import Path
 from typing import Any
 
@@ -23,18 +23,14 @@ from aligner.align.pair_encoder import Text
 from aligner.claims.build import build_claims
 from aligner.claims.claim import Claim
 from aligner.claims.compare import compare_claims
-from aligner.claims.contexts import build_contexts
 from aligner.facts.values import Quantity
 from aligner.findings.answers import find_asked_text
-from aligner.pipeline import Story, find_published, read_facts, read_story, translate_story
+from aligner.pipeline import Story, read_story
 from aligner.records import Place
-from aligner.training.claims.events import VALUE, Event, Reference, label_pairs, read_events
-from aligner.translate.memory import Memory
-from aligner.translate.progress import SILENT
-from aligner.translate.run import TranslateOptions
+from aligner.training.claims.events import SAME_POINT, VALUE, Event, Reference, label_pairs, read_events
 from tests.bench.bench_events import BENCH, find_events, materialize
 from tests.bench.bench_fresh import find_told, write_wires
-from tests.bench.fit_slots import find_value_pairs, read_gold
+from tests.bench.fit_slots import find_value_pairs, read_gold, read_translated
 
 HERE = Path(__file__).parent
 TAUGHT = HERE / "taught"
@@ -57,7 +53,7 @@ def main(arguments: Sequence[str]) -> int:
         print(__doc__, file=sys.stderr)
         return 2
     with lzma.open(arguments[0], "wt", encoding="utf-8") as stream:
-        for row in (*_read_taught(), *_read_english()):
+        for row in chain(_read_taught(), _read_english()):
             stream.write(json.dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n")
     return 0
 
@@ -101,7 +97,7 @@ def _tell_by_value(
         relation = compare_claims(one, two).relation
         between = {labels.get(frozenset((x, y)), "") for x in told[one.place] for y in told[two.place]} - {""}
         lone = alike[one.place, one.kind] == 1 == alike[two.place, two.kind]
-        is_same = "same" in between
+        is_same = SAME_POINT in between
         if relation in ("equal", "inside"):
             is_one = (is_same and (lone or relation == "equal")) or (relation == "equal" and _is_telling(one, between))
             answer = True if is_one else None
@@ -121,13 +117,7 @@ def _is_telling(claim: Claim, between: set[str]) -> bool:
 
 
 def _read_claims(story: Story, references: Path | None = None) -> tuple[Claim, ...]:
-    with Memory.open([references] if references else []) as memory:
-        options = TranslateOptions(models="embedded")
-        translations = translate_story(story, memory=memory, options=options, progress=SILENT)
-    read = read_facts(story, translations)
-    by_place = {(t.source_id, t.sentence): t for t in translations}
-    published = find_published(story)
-    return build_claims(build_contexts(story.sentences, by_place, read.facts, read.english, read.names, published))
+    return build_claims(read_translated(story, references))
 
 
 def _list_pairs(claims: Sequence[Claim]) -> Iterator[tuple[tuple[int, int], Claim, Claim]]:

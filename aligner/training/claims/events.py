@@ -23,6 +23,8 @@ from aligner.training.claims.own_text import RowError, read_rows
 from aligner.training.claims.pairs import blank
 from aligner.training.claims.stories import Story
 
+SAME_POINT = "same"
+"""Label of two sentences that tell the same point."""
 VALUE = "value"
 """Kind of a dispute over a date, a sum or a figure, which the reader does not see."""
 
@@ -62,7 +64,7 @@ class Event:
                 first=self.reports[one],
                 second=self.reports[two],
                 clashes={pair: label for pair, label in between.items() if label in KINDS},
-                same=frozenset(pair for pair, label in between.items() if label == _SAME),
+                same=frozenset(pair for pair, label in between.items() if label == SAME_POINT),
                 untold=frozenset(pair for pair, label in between.items() if label == VALUE),
                 held_out=self.held_out,
             )
@@ -71,9 +73,6 @@ class Event:
 def read_events(path: Path) -> list[Event]:
     """The events of a file; CorpusError, naming the line, for one that is not in the form above."""
     return read_rows(path, _build_event)
-
-
-_SAME = "same"
 
 
 def label_pairs(event: Event) -> Iterator[tuple[tuple[Reference, Reference], str]]:
@@ -86,13 +85,13 @@ def label_pairs(event: Event) -> Iterator[tuple[tuple[Reference, Reference], str
     agreeing = [*event.groups, *(side for dispute in event.disputes for side in dispute.sides)]
     for group in agreeing:
         for a, b in combinations(group, 2):
-            yield from _order(a, b, _SAME, names)
+            yield from _order(a, b, SAME_POINT, names)
     for dispute in sorted(event.disputes, key=lambda d: d.kind != VALUE):
         for one, two in combinations(dispute.sides, 2):
             for a in one:
                 for b in two:
                     signed = all("#" in blank(event.reports[name][place]) for name, place in (a, b))
-                    label = dispute.kind if dispute.kind != VALUE else _SAME if signed else VALUE
+                    label = dispute.kind if dispute.kind != VALUE else SAME_POINT if signed else VALUE
                     yield from _order(a, b, label, names)
 
 

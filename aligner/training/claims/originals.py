@@ -24,12 +24,11 @@ from aligner.align.originals import (
     Original,
     SourceEncoder,
     blank_original,
-    lay_out,
+    gloss_sentence,
 )
 from aligner.align.pair_encoder import Text
 from aligner.facts.find import find_facts
 from aligner.facts.names import find_document_names
-from aligner.languages.glossary import read_glossary
 from aligner.training.claims.glosses import LinkedSentence, train_glosser
 from aligner.training.claims.pairs import ClaimPair, blank
 from aligner.training.claims.paraphrases import LONGEST_WORDS, read_held_out
@@ -126,11 +125,8 @@ def gloss_originals(
         weights |= {f"gloss.{model}.{name}": value for name, value in load_file(path).items()}
         glosser = Glosser(weights, f"gloss.{model}.")
         for row, sentence in zip(own, encoded, strict=True):
-            glosses = glosser.gloss(sentence.states.astype(np.float32))
-            taken = [(start, end) for start, end, _ in row.original.known]
-            listed = read_glossary(row.original.lang).find_words(row.original.text, taken)
-            kept = [word for word in listed if random.random() >= WORDS_LEFT_OUT]
-            glossed[row.original] = mix_pieces(lay_out(row.original, sentence.spans, glosses, kept, split))
+            laid = gloss_sentence(row.original, sentence, glosser, split, lambda _: random.random() >= WORDS_LEFT_OUT)
+            glossed[row.original] = mix_pieces(laid)
         languages = sorted({row.original.lang for row in own})
         models[model] = {"languages": languages, "sha256": read_sha256(home / "model.safetensors")}
     return Originals(by_english=_group(rows), glossed=glossed, weights=weights, models=models)

@@ -9,22 +9,18 @@ from typing import TYPE_CHECKING, Any
 
 from aligner.align.encoder_model import find_published_folder
 from aligner.align.glosser import Glosser
-from aligner.align.originals import Original, SourceEncoder, lay_out
+from aligner.align.originals import Original, gloss_sentence, load_source_encoder
 from aligner.align.pair_encoder import read_own_weights
 from aligner.align.signs import ASKED
-from aligner.align.value_reader import BEFORE, FARTHEST
-from aligner.languages.glossary import read_glossary
+from aligner.align.value_reader import find_start
 from aligner.training.claims.originals import mix_pieces
 from aligner.training.claims.pairs import ClaimPair
-from aligner.training.claims.reader import Batch, EncodedPair, Glossed, Reader, load_reader
+from aligner.training.claims.reader import DROPOUT, HIDDEN, Batch, EncodedPair, Glossed, Reader, load_reader
 from aligner.training.values.pairs import ValueEvent
 from aligner.translate.manifest import find_models_folder
 
 if TYPE_CHECKING:
     import torch
-
-HIDDEN = 256
-DROPOUT = 0.1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,10 +38,7 @@ class ValueNetwork:
 
     def _keep_mark(self, text: Glossed) -> Glossed:
         """The text without its beginning where the mark would else be cut off, as ValueReader reads it."""
-        places = (text.pieces[:, 0] == self.mark).nonzero()[0]
-        if not len(places) or places[0] <= FARTHEST:
-            return text
-        start = int(places[0]) - BEFORE
+        start = find_start(text.pieces[:, 0].tolist(), self.mark)
         return Glossed(pieces=text.pieces[start:], shares=text.shares[start:])
 
     def find_odds(self, batch: Batch) -> torch.Tensor:
@@ -115,10 +108,8 @@ def gloss(originals: Sequence[Original], base: str, tokenizer: Any) -> dict[Orig
         own = [o for o in dict.fromkeys(originals) if o.lang in model["languages"]]
         if not own:
             continue
-        glosser, encoder = Glosser(weights, f"gloss.{name}."), SourceEncoder(models / name)
-        for original, encoded in zip(own, encoder.encode([o.text for o in own]), strict=True):
-            taken = [(start, end) for start, end, _ in original.known]
-            listed = read_glossary(original.lang).find_words(original.text, taken)
-            laid = lay_out(original, encoded.spans, glosser.gloss(encoded.states), listed, split)
-            glossed[original] = mix_pieces(laid)
+        glosser = Glosser(weights, f"gloss.{name}.")
+        encoded = load_source_encoder(models / name).encode([o.text for o in own])
+        for original, sentence in zip(own, encoded, strict=True):
+            glossed[original] = mix_pieces(gloss_sentence(original, sentence, glosser, split))
     return glossed

@@ -15,13 +15,13 @@ from aligner.align.pair_encoder import read_own_weights
 from aligner.align.signs import ASKED
 from aligner.align.value_reader import add_changes
 from aligner.training.claims.export import export_reader
-from aligner.training.claims.reader import build_batch, build_reader
+from aligner.training.claims.reader import HIDDEN, build_batch, build_reader
 from aligner.training.claims.recipe import OwnTextPlan
 from aligner.training.problems import CheckpointError
 from aligner.training.values.card import Making, render_card
 from aligner.training.values.export import export_values, split_change
 from aligner.training.values.fit import ValuesRun, fit, resume_run, start_run
-from aligner.training.values.network import HIDDEN, ValueNetwork
+from aligner.training.values.network import ValueNetwork
 from aligner.training.values.pairs import ONE, ValueEvent, ValueText, draw_pairs
 from aligner.training.values.recipe import ValuesRecipe, ValueStage
 from tests.training.claims.conftest import PLACES, load_tiny_shape

@@ -10,7 +10,8 @@ from aligner.findings.readings import Reading
 from aligner.findings.story import StoryIndex
 from aligner.records import Fact, Place
 
-# Least chance that the sentences say the same or clash, and of the clash alone. By eye on 72 development events: with the two names 14 of 15 such pairs clash.
+# Least chance that the sentences say the same or clash, and of the clash alone. By eye on 72 development events: with
+# the two names 14 of 15 such pairs clash.
 ONE_CLAIM, HINT = 0.78, 0.1
 SURE_NAME = 0.9  # score from which a name of a person is believed
 

@@ -1,5 +1,7 @@
 """Rules that read clock times, in digits and as spoken ("half vier", "drei viertel elf"), ranges and parts of day."""
 
+from itertools import pairwise
+
 from aligner.facts import calendar
 from aligner.facts.calendar import OutOfCalendar
 from aligner.facts.duration_rules import unit_of
@@ -10,6 +12,8 @@ from aligner.facts.readings import amount, is_before_unit, reading
 from aligner.facts.terms import Term
 
 CLOCK_RANK = 4
+FARTHEST_IT = 10  # tokens from "it was" to the hour that it was
+CLAUSE_MARKS = frozenset(".,;:!?")  # of the clause that tells what a number is
 SPOKEN_MINUTES = (5, 10, 20, 25)
 LAST_SPOKEN_AFTERNOON = 6  # a spoken hour up to six is meant of the afternoon unless the text says otherwise
 
@@ -94,6 +98,8 @@ def build_clock(found: Found) -> Reading | None:
             break
     else:
         settled = not twelve or hour == 0
+        if twelve and found.has("mark") and _is_told_as_hour(found) and (told := _part_told(found)):
+            hour, settled = by_part(hour, told), True
     spoken = term.number is None or term.number.words
     return reading(found, "time", time_value(hour, minute, second, settled, spoken, zone_of(found)))
 
@@ -159,6 +165,8 @@ def _asks_for_time(found: Found) -> bool:
         return True
     if found.word(1) in found.row.lexicon.table.duration_after:
         return False
+    if _is_told_as_hour(found):
+        return True
     names = found.row.lexicon.names[found.row.classes[first - 1]]
     if names & {"WEEKDAY", "DAYREL", "MONTH", "YEAR", "THISPART", "PART", "DATE", "WEEKDAYPART", "DAYPART", "OCLOCK"}:
         return True
@@ -169,6 +177,28 @@ def _asks_for_time(found: Found) -> bool:
     ):
         return True
     return before in (",", ":", "(") and tokens[found.first().first].text.isdigit() and not found.word(1).isalpha()
+
+
+def _is_told_as_hour(found: Found) -> bool:
+    """Whether "it was" tells the hour: "het was in Tokio pas zes uur toen", but not "het was zes uur stil"."""
+    table = found.row.lexicon.table
+    if found.word(1) not in table.clock.hour_told_before or found.word(2)[:1].isdecimal():
+        return False
+    first = found.first().first
+    before = [token.lower for token in found.row.tokens[max(0, first - FARTHEST_IT) : first]]
+    clause = before[max((at + 1 for at, word in enumerate(before) if word in CLAUSE_MARKS), default=0) :]
+    pairs = set(pairwise(clause))
+    return any({(it, verb), (verb, it)} & pairs for it in table.clock.it for verb in table.copulas)
+
+
+def _part_told(found: Found) -> str:
+    """The part of day that the clause of "it was" gave before the hour: "donderdagochtend", "vanavond"."""
+    for term in reversed(found.row.terms[max(0, found.match.start() - FARTHEST_IT) : found.match.start()]):
+        for name in ("WEEKDAYPART", "DAYPART", "PART", "THISPART"):
+            part = term.values.get(name)
+            if part is not None:
+                return str(part[1] if isinstance(part, tuple) else part)
+    return ""
 
 
 def build_spoken(found: Found) -> Reading | None:

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from aligner.facts import calendar
 from aligner.facts.calendar import Direction, OutOfCalendar, Unit
+from aligner.facts.feasts import feast_day, is_moved
 from aligner.facts.grammar import Context, Resolver, Value
 
 NO_TIME = "no publication time"
@@ -190,6 +191,24 @@ def weekday_in_week(number: int, weeks: int) -> Resolver:
     return resolve
 
 
+def weekday_weeks_ahead(number: int, weeks: int) -> Resolver:
+    """The weekday so many weeks after the one that comes first ("Monday week", "maandag over een week").
+
+    The weekday of the week that lies so many weeks ahead is kept as another reading.
+    """
+
+    def resolve(context: Context, at: int) -> Value:
+        if context.reference is None:
+            return Value(text=f"XXXX-WXX-{number + 1}", unresolved=NO_TIME)
+        reference = context.reference.date()
+        first = calendar.shift_days(calendar.nearest_weekday(reference, number, "future")[0], 7 * weeks)
+        other = calendar.weekday_of_week(reference, number, weeks)
+        others = () if first == other else (written(other),)
+        return Value(text=written(first), candidates=others, base=base_of(context.reference))
+
+    return resolve
+
+
 def from_reference(make: Callable[[datetime], str], open_text: str) -> Resolver:
     """A value made of the publication time, or the open text with the reason."""
 
@@ -306,32 +325,18 @@ def shifted_month(month: int, shift: int) -> Resolver:
     return from_reference(make, f"XXXX-{month:02d}")
 
 
-def easter(year: int) -> date:
-    """Easter Sunday of a year (Gregorian; the method of Meeus, Jones and Butcher)."""
-    a, b, c = year % 19, year // 100, year % 100
-    d = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
-    e = (32 + 2 * (b % 4) + 2 * (c // 4) - d - c % 4) % 7
-    f = d + e - 7 * ((a + 11 * d + 22 * e) // 451) + 114
-    return date(year, f // 31, f % 31 + 1)
-
-
 def holiday(rule: str, year: int | None) -> Resolver:
-    """A feast day: `12-25` is fixed, `E+1` counts days from Easter; without year the nearest by tense."""
-
-    def on(one: int) -> date:
-        if rule.startswith("E"):
-            return calendar.shift_days(easter(one), int(rule[1:]))
-        return date(one, int(rule[:2]), int(rule[3:]))
+    """A feast day by its rule (`feasts.feast_day`); without year the nearest by tense."""
 
     def resolve(context: Context, at: int) -> Value:
         if year is not None:
-            return fixed(written(on(year)))
+            return fixed(written(feast_day(rule, year)))
         if context.reference is None:
-            text = "XXXX-XX-XX" if rule.startswith("E") else f"XXXX-{rule}"
+            text = "XXXX-XX-XX" if is_moved(rule) else f"XXXX-{rule}"
             return Value(text=text, unresolved=NO_TIME)
         reference = context.reference.date()
         direction = context.direction(at)
-        days = [on(one) for one in (reference.year - 1, reference.year, reference.year + 1)]
+        days = [feast_day(rule, one) for one in (reference.year - 1, reference.year, reference.year + 1)]
 
         def rank(day: date) -> tuple[bool, int]:
             return direction == "future" and day < reference, abs((day - reference).days)

@@ -14,7 +14,7 @@ from aligner.records import Hedge
 DURATION_RANK = 6
 FARTHEST_GIVER = 6  # words between "was given" and the time
 LONGEST_LISTED = 100  # a number above this is no length of a list ("in 2024 en 3 maanden")
-NIGHTS = frozenset({"night", "nacht"})  # half of one is no half day
+NIGHTS = frozenset({"night", "nacht"})  # one is no day, and half of one no half day
 UNIT_ORDER = get_args(Unit)
 
 
@@ -46,7 +46,7 @@ def part_value(term: Term) -> Fraction:
 def counted(found: Found) -> list[tuple[Fraction, Term]] | None:
     """The pairs of amount and unit of a plain or built duration."""
     pairs: list[tuple[Fraction, Term]] = []
-    value = amount(found.term("n"))
+    value = _seconds_read(found, amount(found.term("n")))
     if found.has("half"):
         value += part_value(found.term("half"))
     pairs.append((value, found.term("unit")))
@@ -54,6 +54,18 @@ def counted(found: Found) -> list[tuple[Fraction, Term]] | None:
         if found.has(unit):
             pairs.append((amount(found.term(count)) if found.has(count) else Fraction(1), found.term(unit)))
     return pairs
+
+
+def _seconds_read(found: Found, value: Fraction) -> Fraction:
+    """The minutes of "4.12 minuten" where a comma parts decimals: four minutes and twelve seconds."""
+    number = found.term("n").number
+    clock = number.digits.clock if number is not None and number.digits is not None else None
+    if clock is None or found.row.lexicon.table.numbers.decimal_mark != "," or value.denominator == 1:
+        return value
+    each, unit = unit_of(found.term("unit"))
+    if unit != "minute" or each != 1:
+        return value
+    return clock[0] + Fraction(clock[1], 60)
 
 
 def build_duration(found: Found) -> Reading | None:
@@ -76,9 +88,21 @@ def build_duration(found: Found) -> Reading | None:
     pairs = counted(found)
     if pairs is None or (found.word_of("unit") == "night" and unit.spaced and amount(number) > 1):
         return None
+    if len(pairs) == 1 and pairs[0][0] == 1 and found.word_of("unit") in NIGHTS and unit.spaced:
+        return _unresolved(found, "a night is no exact length")
     if not _falls(pairs):
         return None
     return one(found, DURATION_RANK, "duration", duration(add_parts(pairs)))
+
+
+def build_number_and_part(found: Found) -> Reading | None:
+    """ "one and half hour", "two and half an hour": learners' English; "half-hour" is a part of the unit."""
+    each, unit = unit_of(found.term("unit"))
+    if found.has("half"):
+        each = part_value(found.term("half"))
+    if each >= 1 or found.row.lexicon.has_class(found.word(-1), "OCLOCK", "BETWEEN"):
+        return None
+    return one(found, DURATION_RANK, "duration", duration({unit: amount(found.term("n")) + each}))
 
 
 def _is_half_of_another(found: Found) -> bool:
@@ -251,6 +275,12 @@ RULES = (
         name="one unit and a half",
         pattern="n=(NUM|A|ONE) unit=UNIT AND A? half=(HALF|FRACWORD)",
         build=build_duration,
+    ),
+    Rule(
+        name="number and half a unit",
+        pattern="n=INT AND A? (half=HALF A)? unit=(UNIT|BUNIT)",
+        build=build_number_and_part,
+        languages=("en",),
     ),
     Rule(name="plain duration", pattern="n=(NUM|ONE) DASH? unit=(UNIT|BUNIT)", build=build_duration),
     Rule(name="duration with adjective", pattern="n=(NUM|ONE) UNITADJECTIVE unit=(UNIT|BUNIT)", build=build_duration),

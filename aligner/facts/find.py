@@ -8,6 +8,7 @@ from functools import lru_cache
 from aligner.facts import (
     age_rules,
     anchored_rules,
+    bare_hour_rules,
     clock_range_rules,
     clock_rules,
     date_rules,
@@ -25,7 +26,7 @@ from aligner.facts import (
 )
 from aligner.facts.calendar import OutOfCalendar
 from aligner.facts.grammar import Context, Grammar, Piece, Value, build_grammar, read_readings
-from aligner.facts.hedges import hedge_of
+from aligner.facts.hedges import hedge_of, open_end
 from aligner.facts.joining import Joiner
 from aligner.facts.lexicon import lexicon_of
 from aligner.facts.nouns import head_noun
@@ -54,6 +55,7 @@ RULES = (
     *nth_rules.RULES,
     *clock_rules.RULES,
     *clock_range_rules.RULES,
+    *bare_hour_rules.RULES,
 )
 
 
@@ -134,8 +136,8 @@ def _fact_of(piece: Piece, row: TermRow, text: str, context: Context) -> Fact | 
     hedge = piece.hedge if piece.hedge != "exact" else hedge_of(row, piece.start, piece.end)
     if kind == "duration" and hedge == "over" and piece.hedge == "exact" and _is_during(row, piece):
         hedge = "exact"
-    if kind in ("date", "time", "datetime") and hedge not in ("about", "nearly"):
-        hedge = "exact"
+    if kind in ("date", "time", "datetime") and hedge not in ("about", "nearly") and not piece.bound:
+        hedge = open_end(row, piece.start) if "T" in value.text else "exact"
     return Fact(
         kind=kind, start=piece.start, end=piece.end, span=text[piece.start : piece.end], value=value.text,
         hedge=hedge, candidates=value.candidates, base=value.base, unresolved=value.unresolved,

@@ -41,7 +41,10 @@ Resolver = Callable[[Context, int], Value]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
-    """One fact of a reading. `value` is a value, or a function that finds it once the context is known."""
+    """One fact of a reading. `value` is a value, or a function that finds it once the context is known.
+
+    A moment that is a `bound` keeps its hedge ("vor Weihnachten"); others keep only about and nearly.
+    """
 
     kind: FactKind
     start: int
@@ -50,6 +53,7 @@ class Piece:
     hedge: Hedge = "exact"
     noun: str = ""
     age: bool = False
+    bound: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,16 +11,41 @@ from aligner.facts.tokens import Token
 from aligner.records import Hedge
 
 LONGEST_HEDGE = 4  # words
+VOTE_BEFORE = 4  # tokens back from the second number of a vote in which the first one stands
 
 
 def hedge_of(row: TermRow, start: int, end: int) -> Hedge:
     """The hedge that stands right before, right after or in a stretch of text, `exact` where none does."""
     first, last = bisect_left(row.starts, start), bisect_left(row.starts, end)
     around = _before(row.tokens, first, row.lexicon) or _after(row.tokens, last, row.lexicon)
+    if around == "about" and _is_vote_against(row, first):
+        return "exact"
     loose = row.lexicon.table.numbers.loose_collectives
     if not around and any(token.lower in loose for token in row.tokens[first:last]):
         return "about"  # "een tiental" is some ten
     return around or "exact"
+
+
+def _is_vote_against(row: TermRow, first: int) -> bool:
+    """Whether the word before a number sets it against another one: "mit fünf Stimmen gegen vier"."""
+    if not first or row.tokens[first - 1].lower not in row.lexicon.table.clock.bare_at:
+        return False
+    near = [token.lower for token in row.tokens[max(0, first - VOTE_BEFORE) : first - 1]]
+    near = near[near.index(",") + 1 :] if "," in near else near
+    return any(word.isdecimal() or row.lexicon.numbers.reader.read(word) is not None for word in near)
+
+
+def open_end(row: TermRow, start: int) -> Hedge:
+    """`over` for a clock time of which the words say only that it was later: "some time after two", "erst nach zehn".
+
+    The preposition may be a part of the time ("after two o'clock").
+    """
+    at = bisect_left(row.starts, start)
+    words = [token.lower for token in row.tokens[max(0, at - LONGEST_HEDGE) : at + 1]]
+    loose = row.lexicon.table.clock.loose_after
+    ends = (words[:-1], words)
+    sure = any(" ".join(one[-size:]) in loose for one in ends for size in range(2, LONGEST_HEDGE + 1))
+    return "over" if sure else "exact"
 
 
 def counts_in_collectives(text: str, lang: str) -> bool:

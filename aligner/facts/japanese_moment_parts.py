@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from aligner.facts import japanese_moment_patterns as patterns
 from aligner.facts.calendar import Direction
+from aligner.facts.feasts import is_moved
 from aligner.facts.japanese_numerals import read_numeral
 from aligner.languages.ja.facts import FACTS
 
@@ -41,6 +42,7 @@ class MomentParts:
     nth: int | None = None
     century: int | None = None
     decade: int | None = None
+    feast: str = ""
     part: str = ""
     part_word: str = ""
     hour: int | None = None
@@ -59,7 +61,7 @@ class MomentParts:
                 self.anchored_month, self.week_shift, self.anchored_week, self.week_number, self.day, self.day_shift,
                 self.anchored_day, self.weekday, self.century, self.decade,
             )
-        ) or bool(self.season or self.weekend)  # fmt: skip
+        ) or bool(self.season or self.weekend or self.feast)  # fmt: skip
 
 
 def scan_moment(masked: str, position: int) -> MomentParts | None:
@@ -238,7 +240,8 @@ def _read_day(masked: str, parts: MomentParts) -> None:
         elif not parts.has_date and (match := patterns.DAY_WORD.match(masked, at)):
             parts.day_shift, parts.anchored_day = FACTS.day_words.get(match[1]), FACTS.anchored_days.get(match[1])
             parts.end = match.end()
-    if not parts.has_date or (parts.year_shift is not None and parts.month is None):
+    is_year = parts.month is None and parts.day is None and (parts.year_shift is not None or parts.year is not None)
+    if not parts.has_date or is_year:
         _read_holiday(masked, parts)
     if match := patterns.PAREN_WEEKDAY.match(masked, parts.end):
         parts.weekday, parts.end = FACTS.weekdays[match[1]], match.end()
@@ -250,7 +253,11 @@ def _read_day(masked: str, parts: MomentParts) -> None:
 
 def _read_holiday(masked: str, parts: MomentParts) -> None:
     if match := patterns.HOLIDAY.match(masked, parts.end):
-        month, day = FACTS.holidays[match[1]].split("-")
+        rule = FACTS.holidays[match[1]]
+        if is_moved(rule):
+            parts.feast, parts.end = rule, match.end()
+            return
+        month, day = rule.split("-")
         parts.month, parts.day, parts.end = int(month), int(day), match.end()
 
 

@@ -23,6 +23,13 @@ _FOLLOWING = re.compile("[一-龠ァ-ヴー]{2,10}")
 _FATE = re.compile(rf"(?:以上|余り|近く|超|ほど|程度)?(?:[がは][^、。]{{0,4}}?)?({one_of(FACTS.people_verbs)})")
 # Counters of what runs to a timetable, whatever it is: フェリーは10日、計132便が欠航した. A day may stand between.
 _RUNS = frozenset({"便", "本"})
+# Counters that name what they count, things and streaks: 順位は18チーム中17位, リーグ戦7連敗.
+_THINGS = frozenset(
+    ["チーム", "都市", "病院", "企業", "大学", "選手", "政党", "空港", "工場", "家族", "クラブ", "球団", "自治体"]
+)
+_STREAKS = frozenset({"連敗", "連勝", "連覇"})
+# How often in a time: 週3便の運航 counts flights, 月2回の会合 times.
+_OFTEN = re.compile(r"(?:毎?週|毎?月|毎?年|1日)に?$")
 _DATED = re.compile(r"(?:\x01+(?:まで|ごろ|夜|朝)?(?:に|は|も)?、?)+$")
 _TIME_WORD = re.compile(r"(?:[年月日時分秒]|今年|昨年|午前|午後|間|ごろ|以降|以来|当時|時点|まで)$")
 _PREFIX = re.compile(r"^(?:約|計|同|全|各)(?=..)(?!国|員|体|米|社)")
@@ -38,6 +45,8 @@ def find_noun(scene: Scene, reading: Reading) -> str:
     first = max(0, reading.start - REACH)
     before = "".join("\x01" if scene.taken[at] == READ else scene.folded[at] for at in range(first, reading.start))
     before = _SUM.sub("", _HEDGE.sub("", before))
+    if reading.kind == "number" and reading.noun and _tells_its_noun(reading.noun, before):
+        return reading.noun
     if adjacent := _noun_in(_ADJACENT.search(before)):
         return adjacent
     if reading.kind == "number":
@@ -51,6 +60,12 @@ def find_noun(scene: Scene, reading: Reading) -> str:
         return topic
     run = _noun_in(_TOPIC.search(_DATED.sub("", before))) if reading.noun in _RUNS else ""
     return run or reading.noun
+
+
+def _tells_its_noun(counter: str, before: str) -> bool:
+    """Whether what is counted is named by the counter, whatever stands around: streaks, things, and how often."""
+    named = counter in _STREAKS or (counter in _THINGS and not _ADJACENT.search(before))
+    return named or bool(_OFTEN.search(before))
 
 
 def _noun_in(match: re.Match[str] | None) -> str:

@@ -6,15 +6,19 @@ without a year the nearest, a weekday the nearest past. The other reading is kep
 
 from dataclasses import dataclass, replace
 from datetime import date
+from fractions import Fraction
 
 from aligner.facts import calendar
 from aligner.facts.calendar import Direction, OutOfCalendar
+from aligner.facts.feasts import feast_day
 from aligner.facts.japanese_clock import resolve_clock, zone_offset
 from aligner.facts.japanese_moment_parts import MomentParts
 from aligner.records import FactKind
 
+# Where no tense tells, as in headlines, the nearest day is meant, a day ahead only if it is so many times nearer than
+# the past one: news tell what happened, but of another month's day they say 先月.
+NEARER = Fraction(3, 2)
 # Days; a yearless date so far off is told with 来年 or 昨年 where the same date is just past or just ahead.
-SOON = 3  # days; a day so near ahead is meant where no tense tells, as headlines have none, if no past one is as near
 FAR_OFF, JUST_PAST, JUST_AHEAD = 270, 60, 14
 NO_REFERENCE = "no publication time is known"
 NO_ANCHOR = "the day that it counts from is named in another sentence"
@@ -92,6 +96,8 @@ def _resolve_date(parts: MomentParts, setting: Setting) -> _Day:
         return _Day(calendar.century(parts.century))
     if parts.decade is not None:
         return _Day(calendar.decade_of(parts.decade))
+    if parts.feast:
+        return _feast(parts, setting)
     if parts.year is not None:
         return _in_year(parts, parts.year, _Day(""))
     if parts.year_shift is not None:
@@ -117,6 +123,22 @@ def _resolve_date(parts: MomentParts, setting: Setting) -> _Day:
     if parts.day is not None:
         return _day_of_month(parts.day, parts.weekday, setting)
     return _relative_day(parts, setting)
+
+
+def _feast(parts: MomentParts, setting: Setting) -> _Day:
+    """The day of a feast that moves from year to year: of the year said, else the nearest that the tense allows."""
+    if parts.year is not None:
+        return _Day(feast_day(parts.feast, parts.year).isoformat())
+    if setting.reference is None:
+        return _Day("", unresolved=NO_REFERENCE)
+    year = setting.reference.year
+    shifts = (-1, 0, 1) if parts.year_shift is None else (parts.year_shift,)
+    days = sorted(
+        (feast_day(parts.feast, year + shift) for shift in shifts),
+        key=lambda day: abs((day - setting.reference).days) if setting.reference else 0,
+    )
+    nearest = _on_side(tuple(day.isoformat() for day in days), setting.reference.isoformat(), setting.direction)
+    return _Day(nearest[0], nearest[1:2], base=_published(setting))
 
 
 def _published(setting: Setting) -> str:
@@ -275,7 +297,8 @@ def _day_of_month(day: int, weekday: int | None, setting: Setting) -> _Day:
         return _Day(f"XXXX-XX-{day:02d}", unresolved=NO_REFERENCE)
     past = calendar.nearest_day_of_month(setting.reference, day, "past")[0]
     ahead = calendar.nearest_day_of_month(setting.reference, day, "future")[0]
-    soon = setting.direction is None and (ahead - setting.reference).days <= SOON < (setting.reference - past).days
+    near = (ahead - setting.reference).days * NEARER <= (setting.reference - past).days
+    soon = setting.direction is None and near
     days: tuple[date, ...] = (ahead, past) if setting.direction == "future" or soon else (past, ahead)
     if past == ahead:
         days = calendar.nearest_day_of_month(setting.reference, day, setting.direction or "past")

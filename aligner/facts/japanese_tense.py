@@ -22,7 +22,9 @@ _PAST = re.compile(
 _LINKED = re.compile(r"(?:[しいでりみれえせけめち]|て)、")
 # A sentence that ends in the plain form of a verb tells what will be: 20日に就任する。
 _NON_PAST = re.compile(r"(?<![てでと])(?:する|れる|[くすつぶむ]|[えけせてねべめげ]る|まる|わる|行う)」?$")
-_LAST_PAST = re.compile(r"(?:た|だった|ました)[。」]?$")
+_LAST_PAST = re.compile(r"(?:た|[一-龠込]んだ|[一-龠]いだ|だった|ました)[。」]?$")
+# A verb in -る that may tell what will be, as in 履行状況を見守る, or what is so: the nearest day is as good a guess.
+_PLAIN_VERB = re.compile(r"(?<![てで])[一-龠]る」?$")
 # A sentence without a verb whose last noun can only have happened: 翌朝、病院で死亡。
 _DONE = re.compile("(?:死亡|死去|急死|急逝|負傷|逮捕|墜落|炎上|倒壊|敗退|敗北|判明|発覚|受賞|達成)」?$")
 # What is told, asked or planned behind までに: 3月末までに結論を得るよう求めた.
@@ -101,14 +103,16 @@ def tense_after(scene: Scene, end: int) -> Direction | None:
 def _tense_of_end(clause: str) -> Direction | None:
     """The tense of a sentence's end, which a clause without tense of its own has: 会談し、…を発表した.
 
-    None where it ends on how long the thing lasts: 発効し、期間は60日間.
+    None where it ends on how long the thing lasts (発効し、期間は60日間) or a verb that does not tell (発効し、見守る).
     """
     if _LASTS.search(clause):
         return None
     if _LAST_PAST.search(clause):
         return "past"
     ahead = _future().search(clause[-12:]) or (_NON_PAST.search(clause) and not _GOES_ON.search(clause))
-    return "future" if ahead else "past"
+    if ahead:
+        return "future"
+    return None if _PLAIN_VERB.search(clause) else "past"
 
 
 def _clause_after(masked: str, end: int) -> str:

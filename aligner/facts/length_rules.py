@@ -34,6 +34,14 @@ def build_inner_length(found: Found) -> Reading | None:
     return _length(found, amount(found.term("n")) * each, unit, found.start_of("n"), hedge)
 
 
+def build_less_than_one(found: Found) -> Reading | None:
+    """ "nog geen minuut", "noch keine Stunde": less than one of the unit, unless it tells how long ago."""
+    each, unit = unit_of(found.term("unit"))
+    if is_plural(found, "unit") or found.row.lexicon.has_class(found.word(1), "AGO"):
+        return None
+    return _length(found, each, unit, found.start_of("unit"), "at_most")
+
+
 def build_whole(found: Found) -> Reading | None:
     """ "den ganzen Tag", "das gesamte Jahr": one of the unit."""
     each, unit = unit_of(found.term("unit"))
@@ -92,6 +100,12 @@ RULES = (
         pattern=f"n={N} inner=INNER unit=(UNIT|BUNIT)",
         build=build_inner_length,
         languages=GERMAN,
+    ),
+    Rule(
+        name="less than one",
+        pattern="NOTONE unit=(UNIT|BUNIT)",
+        build=build_less_than_one,
+        languages=("de", "nl"),
     ),
     Rule(name="whole unit", pattern="THE inner=INNER unit=UNIT", build=build_whole, languages=GERMAN),
     Rule(name="decade of life", pattern="POINT n=TENS", build=build_decade_of_life, languages=GERMAN),

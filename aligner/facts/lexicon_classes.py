@@ -6,7 +6,8 @@ from fractions import Fraction
 from babel import Locale
 
 from aligner.facts.phrases import expand_keys, expand_words
-from aligner.languages.schema.facts import DateWords, FactTable
+from aligner.languages.schema.facts import ClockWords, DateWords, FactTable
+from aligner.languages.zones import OFFSETS
 
 CURRENCY_CODES = (
     "USD EUR GBP JPY CHF CNY CAD AUD NZD SEK NOK DKK ISK CZK PLN HUF RON BGN RUB UAH TRY ILS AED SAR QAR KWD INR PKR"
@@ -99,13 +100,22 @@ def _date_classes(table: FactTable) -> list[tuple[str, Mapping[str, object]]]:
     ]
 
 
+def _zones_of(clock: ClockWords) -> dict[str, object]:
+    """The named zones, and those told by a country or its capital: "Iranian time", "nach iranischer Zeit"."""
+    told: dict[str, object] = {}
+    for names, country in clock.zone_names.items():
+        for phrase in expand_words(clock.zone_phrases):
+            told |= {phrase.replace("…", name): OFFSETS[country] for name in names.split(",")}
+    return {**told, **clock.zones}
+
+
 def _clock_classes(table: FactTable) -> list[tuple[str, Mapping[str, object]]]:
     clock = table.clock
     return [
         ("PART", clock.parts),
         ("PARTNOUN", clock.part_nouns),
         ("THISPART", clock.this_parts),
-        ("ZONE", clock.zones),
+        ("ZONE", _zones_of(clock)),
         ("HOURNAME", clock.hour_names),
     ]
 
@@ -117,6 +127,7 @@ def _number_lists(table: FactTable) -> list[tuple[str, Iterable[str]]]:
         ("ONE", numbers.ones),
         ("HALF", numbers.half_words),
         ("MINUS", numbers.minus_words),
+        ("RANK", numbers.rank_words),
         ("PER", measures.per),
         ("PERCENT", measures.percents),
         ("PPOINT", measures.points),
@@ -141,6 +152,8 @@ def _date_lists(dates: DateWords) -> list[tuple[str, Iterable[str]]]:
         ("POINT", dates.points),
         ("AGO", dates.ago),
         ("HENCE", dates.hence),
+        ("ADVENT", dates.advents),
+        ("NOTONE", dates.less_than_one),
         ("UNITADJECTIVE", dates.unit_adjectives),
         ("AGOB", dates.ago_before),
         ("AHEADB", dates.ahead_before),

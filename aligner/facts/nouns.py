@@ -28,7 +28,8 @@ def head_noun(tokens: list[Token], after: int, table: FactTable) -> str:
         return nouns[0] if nouns else ""
     small = [token.text for token in phrase if token.text[0].islower()]
     plural = [word for word in small if is_plural_noun(word, table)]
-    return (plural or small or [phrase[-1].text])[0]
+    head = (plural or small or [phrase[-1].text])[0]
+    return "" if head == phrase[0].text and head in table.past else head  # "the side lying 17th of 18 lost"
 
 
 def is_plural_noun(word: str, table: FactTable) -> bool:

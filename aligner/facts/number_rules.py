@@ -10,6 +10,8 @@ NUMBER_RANK, ORDINAL_RANK = 9, 8
 
 
 HIGHEST_ORDINAL_WITH_STOP = 200
+FARTHEST_STREAK = 6  # tokens from "sixth" to "in a row"
+STREAK_ENDS = frozenset(".,;:!?")
 
 
 def build_number(found: Found) -> Reading | None:
@@ -88,7 +90,22 @@ def build_ordinal(found: Found) -> Reading | None:
         return None
     if following[:1].isdecimal() or lexicon.numbers.reader.read(following) is not None or _is_adverb(found):
         return None
-    return one(found, ORDINAL_RANK, "ordinal", decimal(number.value))
+    return one(found, ORDINAL_RANK, "number" if _ends_streak(found) else "ordinal", decimal(number.value))
+
+
+def _ends_streak(found: Found) -> bool:
+    """Whether the nth is the last of a row, which counts it: "die sechste Niederlage in Folge", "a sixth straight win".
+
+    The nth month or year in a row is none: it tells a length of time.
+    """
+    table, lexicon, after = found.row.lexicon.table, found.row.lexicon, found.last().after
+    words = [token.lower for token in found.row.tokens[after : after + FARTHEST_STREAK]]
+    words = words[: next((at for at, word in enumerate(words) if word in STREAK_ENDS), len(words))]
+    if any(lexicon.has_class(word, "UNIT", "MONTH", "WEEKDAY", "SEASON", "QUARTER", "HALFYEAR") for word in words[:2]):
+        return False
+    told, streaks = f" {' '.join(words)} ", table.numbers.streaks
+    leads = bool(words) and f"{words[0]} …" in streaks
+    return leads or any(f" {streak} " in told for streak in streaks)
 
 
 def _is_adverb(found: Found) -> bool:
@@ -118,7 +135,7 @@ def build_ordinal_with_stop(found: Found) -> Reading | None:
         led = before.lower in found.row.lexicon.table.function_words
         if not led and (following.text[0].isupper() or not before.text[0].isalpha()):
             return None
-    return one(found, ORDINAL_RANK, "ordinal", decimal(amount(term)))
+    return one(found, ORDINAL_RANK, "number" if _ends_streak(found) else "ordinal", decimal(amount(term)))
 
 
 def build_reference(found: Found) -> Reading | None:
@@ -129,6 +146,17 @@ def build_reference(found: Found) -> Reading | None:
     return Reading(
         start=found.first().start, end=found.last().end, rank=IDIOM_RANK, pieces=(),
     )  # fmt: skip
+
+
+def build_rank(found: Found) -> Reading | None:
+    """ "De nummer zeventien van de ranglijst", "auf Platz 17": a number that tells a rank, with nothing counted behind.
+
+    English digits are left: "took place 4 July".
+    """
+    number = found.term("n").number
+    if number is None or found.is_counting() or (number.digits and not found.row.lexicon.table.numbers.compounds):
+        return None
+    return build_nothing(found)
 
 
 def build_score(found: Found) -> Reading | None:
@@ -155,5 +183,6 @@ RULES = (
         build=build_reference,
     ),
     Rule(name="single reference", pattern="word=REFERENCE STOP? (DASH)? n=(NUM|ORD)", build=build_reference),
+    Rule(name="rank", pattern="RANK n=INT", build=build_rank),
     Rule(name="score", pattern="n=INT (DASH|COLON) m=INT", build=build_score),
 )  # fmt: skip

@@ -1,5 +1,7 @@
 """Rules that read seasons, quarters, decades, centuries and feast days."""
 
+from dataclasses import replace
+
 from aligner.facts import calendar
 from aligner.facts import date_values as values
 from aligner.facts.duration_rules import unit_of
@@ -21,6 +23,7 @@ LEADS = (18, 19, 20)  # centuries that are said before a decade ("nineteen seven
 HEAT_WINDOW = 7  # words before "the 90s" in which a word for temperatures stands
 HEAT_NOUNS = 6  # of the words of heat, those that are no adjectives come first
 WEEK_WORDS = ("week", "weeks")
+SUNDAYS_OF_ADVENT = 4
 LONGEST_WAIT = 6  # months; a quarter that begins later than that is rather last year's
 
 
@@ -228,10 +231,30 @@ def build_holiday(found: Found) -> Reading | None:
     rule = str(found.term("day").values["HOLIDAY"])
     if is_glued(found):
         return None
-    if not found.has("year") and found.is_counting() and found.term("day").after - found.term("day").first == 1:
+    table, alone = found.row.lexicon.table, found.term("day").after - found.term("day").first == 1
+    led = table.numbers.compounds and found.word(-1) in (*table.dates.feast_bounds, *table.on)  # "na Pasen stemmen"
+    if not found.has("year") and found.is_counting() and alone and not led:
         return None
     year = year_number(found.term("year")) if found.has("year") else None
-    return reading(found, "date", values.holiday(rule, year))
+    return _bounded(found, reading(found, "date", values.holiday(rule, year)))
+
+
+def _bounded(found: Found, plain: Reading) -> Reading:
+    """The feast as the end or the beginning of a time: "noch vor Weihnachten", but not "two days before Christmas"."""
+    lexicon = found.row.lexicon
+    hedge = lexicon.table.dates.feast_bounds.get(found.word(-1))
+    if hedge is None or lexicon.has_class(found.word(-2), "UNIT", "BUNIT", "WEEKDAY", "WEEKEND", "DAYREL"):
+        return plain
+    return replace(plain, pieces=tuple(replace(piece, hedge=hedge, bound=True) for piece in plain.pieces))
+
+
+def build_advent(found: Found) -> Reading | None:
+    """ "erster Advent", "the third Sunday of Advent": one of the four Sundays before Christmas."""
+    nth = int(amount(found.term("n")))
+    if not 1 <= nth <= SUNDAYS_OF_ADVENT:
+        return None
+    year = year_number(found.term("year")) if found.has("year") else None
+    return _bounded(found, reading(found, "date", values.holiday(f"A{7 * (nth - SUNDAYS_OF_ADVENT):+d}", year)))
 
 
 RULES = (
@@ -289,4 +312,5 @@ RULES = (
         languages=("en", "de"),
     ),
     Rule(name="feast day", pattern="day=HOLIDAY (OF? year=YEAR)?", build=build_holiday),
+    Rule(name="Advent", pattern="THE? n=(ORD|INT) STOP? ADVENT (OF? year=YEAR)?", build=build_advent),
 )  # fmt: skip

@@ -195,6 +195,8 @@ class TenseReader:
                 continue
             if self._is_state(index) or (index and tokens[index - 1].lower == "be"):
                 continue
+            if self._is_passive_to_come(found, index):
+                continue
             if self._is_past(token, tokens[index - 1].lower if index else "", self._next(index)):
                 found.append((index, "past"))
         return found
@@ -230,6 +232,12 @@ class TenseReader:
         """ "gelöscht werden" after "konnte": the infinitive takes its time from the verb before it."""
         before = self.row.tokens[index - 1].lower if index else ""
         return word in self.words.weak and is_participle(before, self.row.lexicon.table)
+
+    def _is_passive_to_come(self, found: list[tuple[int, Direction]], index: int) -> bool:
+        """ "moet op 30 april geboren worden": the participle of an infinitive takes its time from the verb before."""
+        if self._next(index) not in self.words.weak or not found or found[-1][1] != "future":
+            return False
+        return not any(self._ends(step) for step in range(found[-1][0], index))
 
     def _leads_past(self, index: int) -> bool:
         """Whether a word of the past follows in the clause, so that have or haben belongs to it."""

@@ -9,13 +9,13 @@ from aligner.facts.values_types import DAY_SECONDS, Clock, Days, Moment, Stamp
 from aligner.records import FactKind, Hedge
 
 # The hours that a part of day covers, wide enough for the habits of four languages: night runs into the early
-# morning and evening into the night, midday overlaps morning and afternoon.
+# morning and evening (Japanese 夕方 begins before five) into the night, midday overlaps morning and afternoon.
 _HOUR = 3_600
 PARTS_OF_DAY: dict[str, tuple[tuple[int, int], ...]] = {
     "MO": ((4 * _HOUR, 12 * _HOUR),),
     "MI": ((11 * _HOUR, 14 * _HOUR),),
     "AF": ((12 * _HOUR, 18 * _HOUR),),
-    "EV": ((17 * _HOUR, 24 * _HOUR),),
+    "EV": ((16 * _HOUR, 24 * _HOUR),),
     "NI": ((0, 6 * _HOUR), (20 * _HOUR, 30 * _HOUR)),
 }
 SEASON_MONTHS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 2)}

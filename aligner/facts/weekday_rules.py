@@ -11,6 +11,7 @@ from aligner.facts.readings import (
     DATE_RANK,
     amount,
     day_number,
+    is_plural,
     month_number,
     reading,
     shift_of,
@@ -19,6 +20,7 @@ from aligner.facts.readings import (
 )
 
 N = "(NUM|A|ONE)"
+DAYS_AS_WEEKS = {7: 1, 8: 1, 14: 2}  # "heute in acht Tagen", "over veertien dagen"
 
 
 def build_weekday(found: Found) -> Reading | None:
@@ -90,11 +92,41 @@ def build_weekday_after(found: Found) -> Reading | None:
 
 
 def build_weekday_offset(found: Found) -> Reading | None:
-    """ "Mittwoch in zwei Wochen", "vrijdag over een week"."""
-    if unit_of(found.term("unit")) != (Fraction(1), "week"):
+    """ "Mittwoch in zwei Wochen", "vrijdag over een week", "Monday week", "a week on Monday", "heute in acht Tagen"."""
+    weeks = _weeks_between(found)
+    if not weeks or _is_length_told(found):
         return None
-    weeks = int(amount(found.term("n"))) * (-1 if found.is_a("side", "AGOB") or found.has("ago") else 1)
-    return reading(found, "date", values.weekday_in_week(weekday_number(found), weeks))
+    if found.has("side") and found.is_a("side", "AGOB"):
+        if found.has("day"):
+            return reading(found, "date", values.shifted_day(found.term("day").integer("DAYREL") - 7 * weeks))
+        return reading(found, "date", values.weekday_in_week(weekday_number(found), -weeks))
+    if found.has("day"):
+        shift = found.term("day").integer("DAYREL")
+        return reading(found, "date", values.shifted_day(shift + 7 * weeks)) if shift >= 0 else None
+    return reading(found, "date", values.weekday_weeks_ahead(weekday_number(found), weeks))
+
+
+def _weeks_between(found: Found) -> int:
+    """How many weeks the words say; eight days are one week and fourteen two, other numbers of days none."""
+    each, unit = unit_of(found.term("unit"))
+    count = each * (amount(found.term("n")) if found.has("n") else 1)
+    if unit == "day":
+        return DAYS_AS_WEEKS.get(int(count), 0)
+    return int(count) if unit == "week" and count.denominator == 1 else 0
+
+
+def _is_length_told(found: Found) -> bool:
+    """Whether the weeks are a length: "maandag over een week vol overleg", "twice a week on Monday"."""
+    table = found.row.lexicon.table
+    if found.word(1) in table.dates.told_after and found.word(1) not in table.clock.at:
+        return True
+    if found.has("n") and found.has("on"):
+        return found.word(-1) in (*table.dates.times_words, *table.duration_before, *table.from_)
+    if found.has("side") or found.has("n"):
+        return False
+    following = found.word(1)
+    numbered = following[:1].isdecimal() or found.row.lexicon.numbers.reader.read(following) is not None
+    return is_plural(found, "unit") or following == "-" or numbered
 
 
 def build_night(found: Found) -> Reading | None:
@@ -198,8 +230,26 @@ RULES = (
     Rule(name="weekday joined", pattern="rel=REL? both=WEEKDAYPART", build=build_weekday_joined),
     Rule(
         name="weekday and weeks",
-        pattern=f"weekday=WEEKDAY side=(AHEADB|AGOB) n={N} unit=UNIT",
+        pattern=f"(weekday=WEEKDAY | day=DAYREL) side=(AHEADB|AGOB) n={N} unit=UNIT",
         build=build_weekday_offset,
+    ),
+    Rule(
+        name="day and week",
+        pattern="(weekday=WEEKDAY | day=DAYREL) unit=(UNIT|BUNIT)",
+        build=build_weekday_offset,
+        languages=("en",),
+    ),
+    Rule(
+        name="day and built week",
+        pattern="(weekday=WEEKDAY | day=DAYREL) unit=BUNIT",
+        build=build_weekday_offset,
+        languages=("de",),
+    ),
+    Rule(
+        name="weeks on a day",
+        pattern=f"n={N} unit=(UNIT|BUNIT) on=ON (weekday=WEEKDAY | day=DAYREL)",
+        build=build_weekday_offset,
+        languages=("en",),
     ),
     Rule(
         name="night to",

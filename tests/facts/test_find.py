@@ -62,10 +62,30 @@ def test_what_cannot_be_known_stays_open_with_its_reason(lang, sentence, value, 
         ("de", "Rund 300 Berliner Schüler streikten.", "Schüler"),
         ("en", "At least 12 people died.", "people"),
         ("en", "It lost 46 percent of the vote.", "vote"),
+        ("en", "Of the crew 18 lost their lives.", ""),
+        ("en", "Ten lost hikers came home.", "hikers"),
     ],
 )
 def test_a_count_knows_the_word_it_counts(lang, sentence, noun):
     assert find_facts(sentence, lang, PUBLISHED)[0].noun == noun
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence", "kind"),
+    [
+        ("de", "Es war die sechste Niederlage in Folge.", "number"),
+        ("de", "Es war die 6. Pleite nacheinander.", "number"),
+        ("de", "Es war die sechste Niederlage der Saison.", "ordinal"),
+        ("en", "It was a sixth league loss on the bounce.", "number"),
+        ("en", "It was their third straight win.", "number"),
+        ("en", "Sales fell for the third year in a row.", "ordinal"),
+        ("en", "It was the second defeat of the season.", "ordinal"),
+        ("nl", "Het was de zesde nederlaag op rij.", "number"),
+        ("nl", "Het was de zesde nederlaag van dit elftal.", "ordinal"),
+    ],
+)
+def test_the_last_of_a_row_counts_the_row(lang, sentence, kind):
+    assert find_facts(sentence, lang, PUBLISHED)[0].kind == kind
 
 
 def test_both_readings_of_a_weekday_are_kept_and_the_base_is_named():

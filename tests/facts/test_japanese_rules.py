@@ -49,6 +49,17 @@ def test_what_runs_to_a_timetable_is_told_by_the_topic_before_the_day() -> None:
     assert nouns["31便"] == "フェリー"
 
 
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("順位は18チーム中17位に沈む。", "チーム"), ("リーグ戦7連敗を喫した。", "連敗"), ("週5往復の運航を続ける。", "往復"),
+        ("月2回の会合を開く。", "回"), ("犠牲者は2人。", "犠牲者"), ("3人の男性が負傷した。", "男性"),
+    ],
+)  # fmt: skip
+def test_teams_streaks_and_how_often_are_told_by_their_counter(text: str, noun: str) -> None:
+    assert find_facts(text, PUBLISHED)[0].noun == noun
+
+
 @pytest.mark.parametrize("text", ["1,23", "万", "億", "1万1億", "1" * 60, ""])
 def test_what_is_no_numeral_is_not_read(text: str) -> None:
     assert read_numeral(text) is None
@@ -128,7 +139,7 @@ def test_a_length_at_the_end_of_the_sentence_tells_no_tense(text: str, value: st
 @pytest.mark.parametrize(
     ("text", "value"),
     [
-        ("日本時間23日午後10時半", "2025-01-23T22:30+09:00"), ("10日午後10時半（日本時間）", "2025-02-10T22:30+09:00"),
+        ("日本時間23日午後10時半", "2025-02-23T22:30+09:00"), ("10日午後10時半（日本時間）", "2025-02-10T22:30+09:00"),
         ("現地時間10日午後10時半", "2025-02-10T22:30"), ("モスクワ時間10日正午", "2025-02-10T12:00+03:00"),
         ("米東部時間2025年7月4日午前9時", "2025-07-04T09:00-04:00"), ("米東部時間2025年1月4日午前9時",
         "2025-01-04T09:00-05:00"),

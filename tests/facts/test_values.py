@@ -145,6 +145,9 @@ PAIRS: list[tuple[str, str, str, str, str, str, str]] = [
     ("datetime", "2025-02-12T15:30", "exact", "date", "2025-02-12", "exact", "inside"),
     ("datetime", "2025-02-12T15:30", "exact", "datetime", "2025-02-12TAF", "exact", "inside"),
     ("datetime", "2025-02-12TEV", "exact", "datetime", "2025-02-12TMO", "exact", "apart"),
+    ("time", "TEV", "exact", "time", "T16:00", "exact", "inside"),
+    ("time", "TEV", "exact", "time", "T15:00", "exact", "apart"),
+    ("time", "T14:00", "over", "time", "T14:20", "exact", "inside"),
     ("datetime", "2025-02-12T15:30", "exact", "time", "T15:30", "exact", "inside"),
     ("datetime", "XXXX-02-12T15:30", "exact", "datetime", "2025-02-12T16:00", "exact", "apart"),
     # names and values that were not read

@@ -41,7 +41,7 @@ DATES = DateWords(
         "viertelstunde{,n}": ("15", "minute"), "halbstunde": ("1/2", "hour"),
         "dreiviertelstunde{,n}": ("45", "minute"), "halbjahr{,e,en}": ("6", "month"),
         "vierteljahr{,e,en}": ("3", "month"), "quartal{,e,en}": ("1", "quarter"), "vierteljahrhundert": ("25", "year"),
-        "jahrtausend{,e,en}": ("10", "century"),
+        "jahrtausend{,e,en}": ("10", "century"), "in acht tagen": ("1", "week"),
     },
     day_words={
         "heute": 0, "morgen": 1, "übermorgen": 2, "uebermorgen": 2, "gestern": -1, "vorgestern": -2, "heutigen tag": 0,
@@ -150,6 +150,8 @@ DATES = DateWords(
         "mariä empfängnis": "12-08", "christi-himmelfahrts-tag": "E+39", "himmelfahrtstag": "E+39",
         "stephanstag": "12-26", "erster weihnachtstag": "12-25",
         "ersten weihnachtstag": "12-25", "zweiten weihnachtstag": "12-26", "reformationstag": "10-31",
+        "totensonntag": "A-28", "ewigkeitssonntag": "A-28", "volkstrauertag": "A-35", "buß- und bettag": "A-32",
+        "muttertag": "W05-7-2", "ostersonnabend": "E-1", "vatertag": "E+39",
     },
     exact_fillers=("genau", "exakt", "ziemlich genau", "fast genau"),
     fillers=(
@@ -171,6 +173,9 @@ DATES = DateWords(
     after_christ=("n. chr.", "n. chr", "n.chr.", "nach christus", "nach christi geburt"),
     courses=("im laufe", "im lauf", "im verlauf", "im weiteren verlauf"),
     both=("beide", "beiden", "beider"),
+    feast_bounds={"vor": "at_most", "nach": "over"},
+    less_than_one=("noch keine", "noch keinen", "keine ganze"),
+    advents=("advent{,s}", "adventssonntag{,s}", "adventsonntag{,s}", "sonntag im advent"),
     every=("jede{,n,r,s,m}", "alle", "pro", "je"),
 )
 
@@ -234,5 +239,35 @@ CLOCK = ClockWords(
     not_times=(),
     race_before=("in", "nach", "mit"),
     score_leads=("zum", "beim", "mit", "einem", "ein", "das", "dem", "stand", "endstand", "zwischenstand", "ergebnis"),
+    zone_names={
+        "ghanaisch": "GH", "senegalesisch": "SN", "malisch": "ML", "isländisch": "IS", "algerisch": "DZ",
+        "tunesisch": "TN", "nigerianisch": "NG", "sudanesisch": "SD", "libysch": "LY", "südafrikanisch": "ZA",
+        "simbabwisch": "ZW", "ruandisch": "RW", "saudisch,saudi-arabisch,saudiarabisch": "SA", "katarisch": "QA",
+        "kuwaitisch": "KW", "bahrainisch": "BH", "irakisch": "IQ", "jemenitisch": "YE", "türkisch,istanbul": "TR",
+        "syrisch": "SY", "jordanisch": "JO", "belarussisch,belarusisch,weißrussisch,minsk": "BY", "kenianisch": "KE",
+        "äthiopisch": "ET", "somalisch": "SO", "tansanisch": "TZ", "ugandisch": "UG", "iranisch,teheran": "IR",
+        "emiratisch,dubai": "AE", "omanisch": "OM", "aserbaidschanisch": "AZ", "armenisch": "AM", "georgisch": "GE",
+        "afghanisch,kabul": "AF", "pakistanisch": "PK", "usbekisch": "UZ", "kasachisch": "KZ", "indisch": "IN",
+        "sri-lankisch": "LK", "nepalesisch": "NP", "bangladeschisch": "BD", "kirgisisch": "KG", "myanmarisch": "MM",
+        "thailändisch,bangkok": "TH", "vietnamesisch": "VN", "kambodschanisch": "KH", "laotisch": "LA",
+        "chinesisch,peking": "CN", "taiwanisch,taiwanesisch": "TW", "hongkong": "HK", "singapurisch,singapur": "SG",
+        "malaysisch": "MY", "philippinisch": "PH", "japanisch,tokio": "JP", "südkoreanisch,koreanisch,seoul": "KR",
+        "nordkoreanisch": "KP", "surinamisch": "SR", "argentinisch": "AR", "uruguayisch": "UY",
+        "venezolanisch": "VE", "bolivianisch": "BO", "guyanisch": "GY", "kolumbianisch": "CO", "peruanisch": "PE",
+    },
+    zone_phrases=("{,nach }…er zeit",),
     bounds=("nach", "vor", "bis", "seit"),
+    just_at=(
+        "kurz vor", "kurz nach", "knapp vor", "knapp nach", "irgendwann nach", "irgendwann vor", "punkt", "schlag",
+        "pünktlich um",
+    ),
+    loose_after=("irgendwann nach", "erst nach", "deutlich nach", "weit nach", "lange nach"),
+    bare_at=("um", "gegen", "um etwa"),
+    amount_stems=(
+        "stieg", "stei", "gestieg", "wuchs", "wächst", "gewachsen", "sank", "sink", "gesunk", "erhöh", "verring",
+        "vermind", "fiel", "fäll", "gefall", "reduz", "kürz", "gekürz", "verkürz", "verläng", "erweit", "vergröß",
+        "verklein", "aufgestock", "stock", "angehob", "höher", "niedriger", "länger", "kürzer", "mehr", "weniger",
+        "stimm", "gewann", "gewonn", "verlor", "siegt", "schrumpf", "zugenommen", "zulegt", "legt", "senk", "gesenk",
+        "schlug", "geht", "ging", "handelt", "spiel",
+    ),
 )

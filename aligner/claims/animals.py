@@ -1,7 +1,9 @@
-"""Whether a sentence tells of an animal: the spaniel was unhurt."""
+"""Whether a sentence tells of an animal, or of the other side of a fight: the spaniel was unhurt."""
 
 import re
 
+from aligner.claims.contexts import Context
+from aligner.claims.state_words import tells_of_other_side
 from aligner.languages.en.animals import ANIMALS
 
 _NAMES = "|".join(sorted(map(re.escape, ANIMALS), key=len, reverse=True))
@@ -26,3 +28,11 @@ def tells_of_animal(english: str) -> bool:
     (True, False)
     """
     return bool(_SUBJECT.search(english))
+
+
+def are_of_two_parties(one: Context, two: Context) -> bool:
+    """Whether just one of two sentences tells of an animal, or just one of the other side of a fight."""
+    if tells_of_animal(one.english) != tells_of_animal(two.english):
+        return True
+    first, second = (tells_of_other_side(context.sentence.text, context.sentence.lang) for context in (one, two))
+    return first != second

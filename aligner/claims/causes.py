@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from aligner.claims.contexts import Context, Span, english_words
+from aligner.claims.contexts import Context, Span, english_words, event_table
 from aligner.claims.deeds import find_subject, quoted_spans
+from aligner.claims.state_words import find_unsaid
 from aligner.languages.en.causes import CAUSES
 
 CAUSE_WORDS = 22  # words behind a cue that may belong to the cause
@@ -26,6 +27,9 @@ _THAT = re.compile(r"\W*(?:that|this|it)\W*", re.IGNORECASE)
 # ", which the firm" before "blamed on": the words before it tell the effect. An adverb alone tells none.
 _WHICH = re.compile(r",? (?:which|something|a \w+ (?:that|which)) [^,;]{0,60}$")
 _ADVERB = re.compile(r"\W*(?:\w+ly)?\W*")
+_ABOVE = re.compile(
+    r"\b(?:circl|fl[yi]|flew|flown|hover|hung|hang|pass|sail|drift|soar|look)\w*\s*$"
+)  # "circling over"
 _OVER = re.compile(r"\bover\s*$", re.IGNORECASE)
 _HELD = re.compile(r"\b(?:regarded|seen|considered|believed|thought|said|named|cited|given|identified|suspected)\s*$")
 _BE = (
@@ -114,12 +118,20 @@ def _find_causes(english: str) -> Iterator[Reading]:
         subject = find_subject(english, match.start())
         if subject and not _is_denied(english, match.start()):
             yield subject, english[match.end() : _end_of(english, match.end())], True
+    plain = _blank_stages(english)
     for match in _pattern("grounds").finditer(english):
         before = english[: match.start()]
-        if _pattern("objects").search(before):
+        if _pattern("objects").search(before) or (match.group() == "over" and _ABOVE.search(before)):
             continue
-        if _pattern("deeds").search(before[-60:]) and not _is_denied(english, match.start()):
+        if _pattern("deeds").search(plain[: match.start()][-60:]) and not _is_denied(english, match.start()):
             yield _read_behind(english, match.start(), match.end(), sure=False)
+
+
+def _blank_stages(english: str) -> str:
+    """The text without the words that tell the stage of a gathering: a summit "closed after two days" for no cause."""
+    for start, end in find_unsaid(event_table("en"), english, "en", ()):
+        english = english[:start] + " " * (end - start) + english[end:]
+    return english
 
 
 def _read_behind(english: str, start: int, end: int, *, sure: bool) -> Reading:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
 
+from aligner.claims.state_words import find_unsaid, is_of_thing, names_of_people, names_people
 from aligner.claims.told import read
 from aligner.facts.concepts import concepts_in
 from aligner.facts.names import find_nationalities
@@ -29,6 +30,7 @@ _JOINS = re.compile(
     r"\b(?:and|but|who|which|whose|because|after|before|en|maar|omdat|nadat|voordat|und|aber|sondern|weil|nachdem|bevor)\b|[;:]",
     re.IGNORECASE,
 )
+_AHEAD = re.compile(r"(?:without|zonder dat|ohne dass)\b", re.IGNORECASE)  # negates what follows alone
 VERB_LAST = ("nl", "de")  # where a negation stands behind its verb and object
 JAPANESE_REACH = 8  # characters between a Japanese verb stem and the ending that negates it
 # Neither counts: a second thing of a list, and the verb of what is not reported (被害や洪水は報告されていない).
@@ -38,7 +40,7 @@ _JAPANESE_REPORTED = re.compile(
 _WORD = re.compile(r"[a-z][a-z0-9]*(?:'[a-z]+)?|\d[\d.,:]*")
 _COMPARED = re.compile(
     r"\b(?:than|from|compared (?:with|to)|dan|vergeleken met|ten opzichte van|als|gegenüber(?: dem)?|verglichen mit)"
-    r"(?:\s+(?:in|the|het|dem|der|the same period))?\s+$",
+    r"(?:\s+(?:im?n?|the|het|dem|der|the same period)){0,2}\s+$",
     re.IGNORECASE,
 )
 _COMPARED_JAPANESE = re.compile(r"(?:同期|同月|同日)?(?:の実績)?(?:より|比|に比べ|と比べ|を[上下]回)")
@@ -227,13 +229,13 @@ def _build_context(
         negations=negations,
         english_negations=english_negations,
         background=bool(find_stems(table.background, text, lang)),
-        past=any(not _is_compared(text, span, lang) for span in find_stems(table.past, text, lang)),
+        past=any(not is_compared(text, span, lang) for span in find_stems(table.past, text, lang)),
         years=frozenset(int(y) for y in _YEAR.findall(text)),
         published=published,
     )
 
 
-def _is_compared(text: str, span: Span, lang: str) -> bool:
+def is_compared(text: str, span: Span, lang: str) -> bool:
     """Whether an earlier occasion is only what the present one is measured by: "than a year earlier", 前年より."""
     if lang == "ja":
         return bool(_COMPARED_JAPANESE.match(text, span[1]))
@@ -273,10 +275,13 @@ def _find_states(table: EventTable, text: str, lang: str, negations: Sequence[Sp
     states = []
     clauses = split_clauses(text, lang)
     idioms = [match.span() for match in compile_idioms(table.idioms, lang).finditer(text)]
+    idioms += find_unsaid(table, text, lang, clauses)
     for axis, poles in table.states.items():
         for sign, stems in zip((1, -1), poles, strict=True):
             for start, end in find_stems(stems, text, lang):
                 if any(a < end and start < b for a, b in idioms):
+                    continue
+                if axis == "stay_leave" and is_of_thing(text, start, end, lang):
                     continue
                 negation = find_negation(start, end, negations, clauses, text, lang)
                 states.append(
@@ -305,6 +310,10 @@ def find_negation(
     """
     for a, b in negations:
         if start <= a and b <= end:
+            continue
+        if end <= a and (names_people(text, start, end, lang) or _AHEAD.match(text, a)):
+            continue
+        if b <= start and names_of_people(text, start, end, lang):
             continue
         if lang == "ja":
             follows = end <= a and len(_JAPANESE_REPORTED.sub("", text[end:a])) <= JAPANESE_REACH

@@ -11,6 +11,7 @@ from aligner.claims.contexts import Context, Span
 from aligner.claims.verbs import TOKEN
 from aligner.facts.names import find_nationalities
 from aligner.facts.occupations import find_occupations
+from aligner.facts.roles import find_roles
 from aligner.facts.similarity import name_similarity
 from aligner.languages.en.deeds import DEEDS
 from aligner.records import Fact
@@ -57,7 +58,7 @@ class Doer:
 def read_doer(context: Context, span: tuple[int, int]) -> Doer | None:
     """The doer that a stretch of the English names; None where it names none ("he", "the plan")."""
     begin = span[0] + len(context.english[span[0] : span[1]]) - len(context.english[span[0] : span[1]].lstrip())
-    span = (begin, span[1])
+    span = (begin, _end_of_apposition(context, begin, span[1]))
     text = context.english[span[0] : span[1]]
     found = [_without_opening(context, span[0] + m.start(), m.group()) for m in _NAME.finditer(text)]
     names = [name for start, name in found if not _is_sentence_start(context, start, name)]
@@ -73,6 +74,18 @@ def read_doer(context: Context, span: tuple[int, int]) -> Doer | None:
         return None
     own = _find_own_name(context, tokens)
     return Doer(text=text, start=span[0], end=span[1], tokens=tokens, body=bodies[-1] if bodies else "", name=own)
+
+
+def _end_of_apposition(context: Context, start: int, end: int) -> int:
+    """Where a doer's name ends that stands behind the office: "the Second President, Alois Berg" is one person."""
+    roles = find_roles(context.english[start:end], "en")
+    if not roles or start + roles[-1].end != end:
+        return end
+    for name in context.names:
+        behind = re.match(rf",?\s{re.escape(name.value)}\b", context.english[end:]) if name.kind == "person" else None
+        if behind:
+            return end + behind.end()
+    return end
 
 
 def read_pronoun(context: Context, span: Span, before: Context) -> Doer | None:

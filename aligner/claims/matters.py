@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Literal
 
 from aligner.claims.contexts import Context, Span, event_table, find_negation, is_question
+from aligner.claims.state_words import find_unsaid
 from aligner.facts.negation import find_negations
 from aligner.languages.schema.events import find_stems
 from aligner.languages.schema.matters import MatterTable
@@ -109,6 +110,7 @@ def read_text(text: str, lang: str) -> tuple[tuple[str, Level, Span], ...]:
     demanded = _stretches(clauses, find_stems(events.demanded, text, lang))
     limited = _stretches(clauses, [(start, end) for start, end, _ in _find(table.limits, text, lang)])
     unreal = _stretches(clauses, [(start, end) for start, end, _ in _find(table.unreal, text, lang)])
+    unreal += find_unsaid(events, text, lang, clauses)
     found: list[tuple[str, Level, Span]] = []
     for matter, poles in table.matters.items():
         matches = [

@@ -19,6 +19,15 @@ _SUBJECT = re.compile(
     r"krieg|konflikt|invasion|lage|kämpfe|krise|frieden)\w*\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
+# The seat of a firm says nothing of where anything happened: "based in Asten", "das in Jena ansässige Unternehmen".
+_SEAT_BEFORE = re.compile(
+    r"\b(?:based|headquartered|headquarters|domiciled|registered|seat(?:ed)?|gevestigd|gezeteld|zetel(?:t|en)?|"
+    r"hoofdkantoor|hoofdkwartier|(?:Haupt|Firmen|Unternehmens|Konzern)?[Ss]itz|ansässig|beheimatet|Zentrale)\s+"
+    r"(?:in|at|near|te|im|am|bei|nahe|nabij)\s+(?:[\w'’-]+\s+){0,5}$"
+)
+_SEAT_BEHIND = re.compile(
+    r"-based\b|\s(?:gevestigde?|gezetelde?|ansässige[nrms]?|beheimatete[nrms]?|beheimatet|ansässig)\b"
+)
 _SUBJECT_JAPANESE = re.compile(r"^(?:で|での)(?:の)?(?:戦|紛争|侵攻|状況|危機)")
 
 # What stands before the place of a deed, and what before the place that somebody or something comes from.
@@ -54,7 +63,7 @@ _COMPASS = re.compile(
 _ADJECTIVE = re.compile(r"\b[A-ZÄÖÜ][\w-]+(?:er(?= [A-ZÄÖÜ])|se?(?= [a-z]))")
 _PAUSE = re.compile(r"[,;:.()–—]")
 _SITE_JAPANESE = re.compile(
-    r"(?:[々一-龠]{0,6}|(?:[々一-龠]{0,4}の|内の)[^、。「」]{0,14}?)(?:では|で(?!あ|す|き)|にある|に(?!つい|対|関|よ|向|と)|へ(?!向|の)|での|沖|付近|近郊)"
+    r"(?:[々一-龠]{0,6}|(?:[々一-龠]{0,4}の|内の)[^、。「」]{0,14}?)(?:では|で(?!あ|す|き)|にある|に(?!つい|対|関|よ|向|と|本[社拠店部])|へ(?!向|の)|での|沖|付近|近郊)"
 )
 
 
@@ -95,7 +104,7 @@ def _is_location(text: str, lang: str, name: Fact) -> bool:
         return False
     last = max((m for m in _LOCATIVE.finditer(before)), key=lambda m: m.start(), default=None)
     between = before[last.end() :].split() if last else []
-    if last and _ON_THE_WAY.search(before[: last.start()]):
+    if (last and _ON_THE_WAY.search(before[: last.start()])) or _is_seat(before, text[name.end :]):
         return False
     if _COMPASS.search(before) and (name.kind == "place" or name.score < SURE_NAME):
         return True
@@ -112,6 +121,11 @@ def _is_location(text: str, lang: str, name: Fact) -> bool:
     if name.kind != "place" and (between or name.score >= SURE_NAME or not _tells_place(last.group(), name, lang)):
         return False
     return not _SUBJECT.search(before[: last.start()])
+
+
+def _is_seat(before: str, behind: str) -> bool:
+    """Whether the words around a place tell where a firm has its seat."""
+    return bool(_SEAT_BEFORE.search(before) or _SEAT_BEHIND.match(behind))
 
 
 def _tells_place(preposition: str, name: Fact, lang: str) -> bool:
@@ -143,5 +157,7 @@ def _is_venue(text: str, lang: str, name: Fact) -> bool:
         return False
     last = max((m for m in _PREPOSITION.finditer(before)), key=lambda m: m.start(), default=None)
     if last is None or len(before[last.end() :].split()) > WORDS_BETWEEN:
+        return False
+    if _is_seat(before, text[name.end :]):
         return False
     return not _SUBJECT.search(before[: last.start()])

@@ -4,6 +4,8 @@ Candidates are listed names (countries, cities, organisations) and stretches of 
 by what stands around them: roles, honorifics, given names, prepositions, the noun before, endings such as GmbH.
 """
 
+import re
+
 from aligner.facts.names_context import head_kind, is_common, known_at, name_marks, nationality_of
 from aligner.facts.names_kinds import (
     CLEAR,
@@ -20,6 +22,8 @@ from aligner.facts.names_tables import BIG_CITY, TABLES, Known, entity_key, know
 from aligner.records import Fact, FactKind
 
 _LONGEST_RUN = 6
+_ACRONYM = re.compile(r"[A-ZÄÖÜ]{2,5}")
+_REGNAL = re.compile(r"[IVX]+|JR|SR")  # Johannes Paul II
 # Months that are given names as well: before another name they are one.
 _NAMES_OF_MONTHS = frozenset({"jan", "april", "june", "august", "may", "mai"})
 
@@ -194,7 +198,7 @@ def _ends_run(read: Text, index: int, position: int) -> bool:
         return True
     if nationality_of(token.low, read.lang):
         return True
-    if token.low in TABLES[read.lang].not_names:
+    if token.low in TABLES[read.lang].not_names or _is_acronym_behind(read, index, position):
         return True
     size, entry = known_at(read.tokens, position, read.text, read.lang)
     if entry and (entry.size >= 9 or size > 1) and not name_marks(token):
@@ -207,6 +211,16 @@ def _ends_run(read: Text, index: int, position: int) -> bool:
             token, read.lang
         )
     return False
+
+
+def _is_acronym_behind(read: Text, index: int, position: int) -> bool:
+    """Whether a word is an acronym behind a person's name: habe Kapitän Wiarda SOS gefunkt, Jan Berg VVD."""
+    token, before = read.tokens[position], read.tokens[position - 1]
+    if not _ACRONYM.fullmatch(token.text) or _REGNAL.fullmatch(token.text) or before.text.isupper():
+        return False
+    if name_marks(token) or is_ending(token, read.lang):
+        return False
+    return has_role_before(read, index) or "g" in name_marks(read.tokens[index])
 
 
 def _judge(read: Text, index: int, size: int, known: KnownMap) -> tuple[int, Fact | None]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from aligner.facts.joint_ministers import join_portfolios
 from aligner.languages.de.roles import ROLES as GERMAN
 from aligner.languages.en.roles import ROLES as ENGLISH
 from aligner.languages.ja.roles import ROLES as JAPANESE
@@ -135,6 +136,7 @@ def _latin(text: str, lang: str) -> Iterator[Role]:
         start, role = _with_modifiers(tokens, position, role, lang)
         end = tokens[position + size - 1][1]
         following = tokens[position + size][2] if position + size < len(tokens) else ""
+        (start, end), role = join_portfolios(text, (start, end), role, TABLES[lang])
         if following not in TABLES[lang].not_before:
             yield Role(start=start, end=end, role=role, ministry=role.endswith("ministry"))
         position += size

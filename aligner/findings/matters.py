@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from aligner.claims.animals import tells_of_animal
+from aligner.claims.animals import are_of_two_parties
 from aligner.claims.contexts import Context
 from aligner.claims.matters import Position, read_positions
 from aligner.findings.clash_evidence import rate_clash
@@ -99,7 +99,7 @@ def _list_disputes(index: StoryIndex, positions: Positions) -> Iterator[Dispute]
         event = index.likeness(one, two).same_event
         for matter in shared:
             a, b = positions(one)[matter], positions(two)[matter]
-            if matter in OF_BEINGS and tells_of_animal(a.context.english) != tells_of_animal(b.context.english):
+            if matter in OF_BEINGS and are_of_two_parties(a.context, b.context):
                 continue
             if _is_enough(matter, reading.clash, chance, event) and _old_years(a) == _old_years(b):
                 yield Dispute(one=a, two=b, chance=chance)

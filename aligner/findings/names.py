@@ -15,6 +15,7 @@ from aligner.findings.mentions import build_words_mention
 from aligner.findings.namesakes import find_namesake_clashes
 from aligner.findings.occupation_clashes import find_occupation_clashes
 from aligner.findings.occupation_holders import list_holders
+from aligner.findings.office_bodies import are_of_two_bodies
 from aligner.findings.offices import UNIQUE, are_alike, are_exclusive
 from aligner.findings.places import find_place_clashes
 from aligner.findings.quotes import read_quote
@@ -113,6 +114,8 @@ def _find_persons(bearers: Sequence[Bearer], index: StoryIndex) -> list[Finding]
             and two.context.nationalities
             and not (one.context.nationalities & two.context.nationalities)
         ):
+            continue
+        if are_of_two_bodies(r1, one.context, two.context, index):
             continue
         floor = SAME_CRAFT if r1 in CRAFT else SAME_EVENT
         if (

@@ -1,5 +1,6 @@
 """Clashes of surname: one person's deed told of two with one given name and one occupation."""
 
+import re
 from collections.abc import Sequence
 from itertools import combinations
 
@@ -15,6 +16,7 @@ from aligner.records import Finding, Side
 SAME_DEED = 0.3  # least likelihood that two sentences tell of the same
 OTHER_NAME = 0.5  # likeness of two full names from which they may be one in two spellings
 SURE = 0.8
+_INITIAL = re.compile(r"[A-ZÀ-Ž]\.?")
 
 
 def find_namesake_clashes(holders: Sequence[Holder], index: StoryIndex) -> tuple[Finding, ...]:
@@ -40,7 +42,20 @@ def _are_namesakes(one: Holder, two: Holder) -> bool:
     first, second = one.shown.casefold().split(), two.shown.casefold().split()
     if one.occupation != two.occupation or one.who == two.who or min(len(first), len(second)) < 2:
         return False
-    return first[0] == second[0] and name_similarity(one.shown, two.shown) < OTHER_NAME
+    if first[0] != second[0] or _may_be_short_for(one, two) or _may_be_short_for(two, one):
+        return False
+    return name_similarity(one.shown, two.shown) < OTHER_NAME
+
+
+def _may_be_short_for(short: Holder, full: Holder) -> bool:
+    """Whether one name has just the initial of the other's surname: Kenji M., as courts give it, and Kenji Mori.
+
+    Any initial will do for kanji, of which more than one reading is possible.
+    """
+    surname = short.shown.split()[-1]
+    if not _INITIAL.fullmatch(surname):
+        return False
+    return surname[0] == full.shown.split()[-1][0] or full.context.sentence.lang == "ja"
 
 
 def _build_finding(one: Holder, two: Holder) -> Finding:

@@ -1,5 +1,6 @@
 """Which offices one person cannot hold at once. Roles are in English, as the role tables give them."""
 
+from aligner.facts.joint_ministers import read_portfolios
 from aligner.findings.office_departments import exclude_by_department
 
 _POLITICS = frozenset(
@@ -57,6 +58,8 @@ def are_exclusive(one: str, two: str) -> bool:
 
     >>> are_exclusive("prime minister", "president"), are_exclusive("judge", "presiding judge")
     (True, False)
+    >>> are_exclusive("economy and trade minister", "trade minister")  # 経済産業相
+    False
     >>> are_exclusive("security director", "chief financial officer"), are_exclusive("security director", "director")
     (True, False)
     """
@@ -67,7 +70,7 @@ def are_exclusive(one: str, two: str) -> bool:
     if any(role.split()[0] in ("former", "acting", "designate", "honorary") for role in (one, two)):
         return False
     if _is_minister(one) and _is_minister(two):
-        return True
+        return _is_deputy(one) != _is_deputy(two) or not read_portfolios(one) & read_portfolios(two)
     if exclude_by_department(one, two):
         return True
     return any(_belongs(one, family) and _belongs(two, family) for family in FAMILIES)
@@ -75,7 +78,13 @@ def are_exclusive(one: str, two: str) -> bool:
 
 def are_alike(one: str, two: str) -> bool:
     """Whether two roles may name one office."""
+    if read_portfolios(one) & read_portfolios(two):
+        return _is_deputy(one) == _is_deputy(two)
     return one == two or {one, two} in _ALIKE
+
+
+def _is_deputy(role: str) -> bool:
+    return role.startswith("deputy ")
 
 
 def _is_short_for(short: str, long: str) -> bool:

@@ -82,6 +82,18 @@ _IDLE = re.compile(
     r"\b(?:day|week|month|year|night|shortly|long|soon|ever|never|all)s? $|\bit (?:was|took) [^;]{0,30} $",
     re.IGNORECASE,
 )
+# An hour or a season that is no event: "after breakfast", "voor dag en dauw", "vor Tagesanbruch", 夜明け後に.
+_HOUR = re.compile(
+    r"\s+(?:(?:the|het|de|dem|der|den|that|this)\s+)?(?:(?:early|local|late)\s+)?(?:"
+    r"daybreak|dawn|sunrise|sunset|dusk|dark|nightfall|midnight|noon|midday|breakfast|lunch|lunchtime|dinner|supper|"
+    r"christmas|easter|(?:the )?weekend|(?:the )?summer|(?:the )?winter|(?:the )?holidays|"
+    r"ontbijt|lunch|middaguur|middernacht|zonsopgang|zonsondergang|donker|dag en dauw|dageraad|kerst(?:mis)?|pasen|"
+    r"zomer|winter|frühstück|mittagessen|mitternacht|mittag|sonnenaufgang|sonnenuntergang|tagesanbruch|morgengrauen|"
+    r"einbruch der (?:dunkelheit|nacht)|feierabend|weihnachten|ostern|sommer|wochenende)\b",
+    re.IGNORECASE,
+)
+_HOUR_BEFORE = re.compile(r"(?:夜明け|日の出|日没|正午|深夜|未明|朝食|昼食|夕食|年末|年明け)(?:の|直)?$")
+_DATELINE = re.compile(r"^\W*(?:[^\W\d][\w.'’-]*(?:[/ ]|, )?){1,4}(?:\s?\([\w ]+\))?\s[–—-]\s")  # Den Haag – ...
 PURSUED_REACH = 12  # letters before "after" in which "look" or "went" may stand
 _PURSUED = re.compile(
     r"\b(?:go(?:es|ing)?|went|look(?:s|ed|ing)?|ask(?:s|ed|ing)?|nam(?:e|ed)|call(?:ed|s)|ran?|runs?) $", re.IGNORECASE
@@ -194,8 +206,11 @@ def read_ordered(context: Context, index: StoryIndex) -> Ordered | None:
 
 
 def is_idle(text: str, link: re.Match[str]) -> bool:
-    """Whether words that link two events do not: "after all", "the day before", "after 35 kilometres"."""
-    return bool(_IDLE.search(text[: link.start()]) or re.match(r"\s*[\d,.:;)]", text[link.end() :]))
+    """Whether words link no two events: "after all", "the day before", "after 35 kilometres", "before dawn"."""
+    before, behind = text[: link.start()], text[link.end() :]
+    if _HOUR.match(behind) or _HOUR_BEFORE.search(before):
+        return True
+    return bool(_IDLE.search(before) or re.match(r"\s*[\d,.:;)]", behind))
 
 
 def _tie(one: Event, two: Event, index: StoryIndex) -> float:
@@ -247,7 +262,9 @@ def _part(text: str, lang: str, link: re.Match[str]) -> tuple[Span, Span]:
     """Where the event that the words link stands, and where the other one; in Japanese the first stands before them."""
     if lang == "ja":
         return (0, link.start()), (link.end(), len(text))
+    dateline = _DATELINE.match(text)
     begin = max((match.end() for match in _STOP.finditer(text, 0, link.start())), default=0)
+    begin = max(begin, dateline.end() if dateline and dateline.end() <= link.start() else 0)
     if len(text[begin : link.start()].split()) > 1:
         return (link.end(), len(text)), (begin, link.start())
     end = (_INVERTED if lang == "en" else _END).search(text, link.end())

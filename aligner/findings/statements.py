@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from aligner.claims.animals import tells_of_animal
+from aligner.claims.animals import are_of_two_parties
 from aligner.claims.contexts import Context, Span, event_table, is_question
 from aligner.findings.story import SAME_CLAIM, StoryIndex, overlap
 from aligner.languages.schema.events import STATE_LABELS, find_stems
@@ -220,7 +220,7 @@ def _find_clashes(
             continue
         if one.axis in RIVAL_AXES and not _participants(a) & _participants(b):
             continue
-        if one.axis in BEING_AXES and tells_of_animal(a.english) != tells_of_animal(b.english):
+        if one.axis in BEING_AXES and are_of_two_parties(a, b):
             continue
         if one.axis in PERSONAL_AXES and not _people(a, index) & _people(b, index):
             continue

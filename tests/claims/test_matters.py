@@ -8,6 +8,10 @@ from tests.findings.stories import build_story
 ROWS = [
     ("en", "The satellite was insured for its first year.", "insurance", 1),
     ("nl", "De lading was niet verzekerd.", "insurance", -1),
+    ("nl", "De bus kantelde zonder dat er iemand gewond raakte.", "injury", -1),
+    ("de", "Der Bus kippte um, ohne dass jemand verletzt wurde.", "injury", -1),
+    ("en", "The bus overturned without anyone being hurt.", "injury", -1),
+    ("en", "He was forced out and did not leave of his own accord.", "duty", 1),
     ("de", "Die Fracht war nicht versichert.", "insurance", -1),
     ("ja", "船体には保険がかけられていた。", "insurance", 1),
     ("ja", "船は無保険だった。", "insurance", -1),
@@ -322,6 +326,14 @@ def test_a_position_is_read(lang: str, text: str, matter: str, level: int) -> No
         ("ja", "捜索隊は遺体を回収した。", "recall"),
         ("ja", "津波の恐れがある。", "danger"),
         ("ja", "検察が強制捜査に入った。", "duty"),
+        ("nl", "De zes opvarenden zijn op één na ongedeerd.", "injury"),
+        ("de", "Die Besatzung blieb bis auf einen Matrosen unverletzt.", "injury"),
+        ("en", "All but one of the crew were unhurt.", "injury"),
+        ("ja", "乗組員は1人を除き、けがはなかった。", "injury"),
+        ("nl", "Drie dagen na de heropening is de rust terug.", "restart"),
+        ("en", "Calm has returned three days after the reopening.", "closure"),
+        ("en", "The summit of the four countries closed at 1.40 a.m.", "closure"),
+        ("en", "The council opened the case of its own accord.", "duty"),
     ],
 )
 def test_what_is_demanded_told_of_something_else_or_ends_is_none(lang: str, text: str, matter: str) -> None:

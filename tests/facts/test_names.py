@@ -21,6 +21,8 @@ ROWS = [
         "Sergej Morozov/p/foreign minister",
     ),
     ("nl", "Het bleef rustig in Wit-Rusland, zegt Jan Peter van der Berg.", "Belarus/l/;Jan Peter van der Berg/p/"),
+    ("de", "Da habe Kapitän Wiarda SOS gefunkt.", "Wiarda/p/captain"),
+    ("nl", "Volgens kapitein Wiarda SOS geseind heeft niemand.", "Wiarda/p/captain"),
     ("nl", "Pompenfabrikant Veldstra wordt overgenomen, meldt de NAVO.", "Veldstra/o/;NATO/o/"),
     ("nl", "burgemeester Femke Bakker van Amsterdam", "Femke Bakker/p/mayor;Amsterdam/l/"),
     ("nl", "De Twentse boeren kwamen naar Den Haag.", "The Hague/l/"),

@@ -22,6 +22,21 @@ BRIDGE_FELL: Row = (
 MARE: Row = ("de", "Die Stute blieb unverletzt.", "The mare was unhurt.")
 RIDER: Row = ("en", "The rider Jan Maas broke his arm.", "")
 IN_HOSPITAL: Row = ("en", "The rider has to stay in hospital with a broken collarbone.", "")
+IN_CHARGE: Row = ("ja", "州の環境担当ヤン・マースは話した。", "Jan Maas, who is in charge of the environment, spoke.")
+EXECUTIVE: Row = ("nl", "Gedeputeerde Jan Maas sprak.", "Provincial executive member Jan Maas spoke.")
+FIREMAN: Row = ("nl", "Brandweerman Jan Maas sprak.", "Firefighter Jan Maas spoke.")
+DRAWN: Row = ("nl", "Bureau Elbing tekende het ontwerp van de sluis.", "Bureau Elbing drew the design of the lock.")
+BUILT: Row = ("en", "The lock is being built by Norvik.", "")
+BUILT_TOO: Row = ("de", "Gebaut wird die Schleuse von Elbing.", "The lock is being built by Elbing.")
+OWNED: Row = ("de", "Der Tanker gehört der Reederei Elbing.", "The tanker belongs to the shipping company Elbing.")
+OPERATED: Row = ("en", "The tanker is operated by Norvik.", "")
+HOME_COACH: Row = (
+    "de",
+    "Trainer Mirko Berg stellt ihn am Samstag auf.",
+    "Coach Mirko Berg will field him on Saturday.",
+)
+AWAY_COACH: Row = ("nl", "Trainer Jan Maas moet in Gouda zonder hem.", "Coach Jan Maas has to do without him in Gouda.")
+SAME_CLUB: Row = ("de", "Trainer Mirko Berg stellt ihn in Gouda auf.", "Coach Mirko Berg will field him in Gouda.")
 OTHER_RIDER: Row = ("nl", "Ruiter Jan Maas bleef ongedeerd.", "Rider Jan Maas was unhurt.")
 
 
@@ -36,6 +51,13 @@ OTHER_RIDER: Row = ("nl", "Ruiter Jan Maas bleef ongedeerd.", "Rider Jan Maas wa
         (RIDER, MARE, "polarity", True),
         (IN_HOSPITAL, MARE, "polarity", True),
         (RIDER, OTHER_RIDER, "polarity", False),
+        (IN_CHARGE, EXECUTIVE, "role", True),
+        (IN_CHARGE, FIREMAN, "role", False),
+        (DRAWN, BUILT, "organisation", True),
+        (BUILT, BUILT_TOO, "organisation", False),
+        (OWNED, OPERATED, "organisation", True),
+        (HOME_COACH, AWAY_COACH, "person", True),
+        (SAME_CLUB, AWAY_COACH, "person", False),
     ],
 )
 def test_what_may_both_hold(one: Row, two: Row, kind: FindingKind, holds: bool) -> None:

@@ -39,6 +39,8 @@ needs_encoder = pytest.mark.skipif(find_encoder() is None, reason="no sentence e
         ("The road is shut due to land subsidence.", "land subsidence", "The road is shut"),
         ("What triggered it is a new rota.", "a new rota", ""),
         ("The last straw was the closure of the canteen.", "the closure of the canteen", ""),
+        ("The firm put the outage down to a mouse.", "a mouse", "the outage"),
+        ("The opening was put back after a thunderstorm.", "a thunderstorm", "The opening was put back"),
         ("Doctors traced the outbreak to a fountain in the park.", "a fountain in the park", "the outbreak"),
     ],
 )
@@ -54,6 +56,10 @@ def test_cause_and_effect_are_read(english: str, cause: str, effect: str) -> Non
     [
         "The cause of the fire is unknown.",
         "The crash was not caused by ice.",
+        "Three leaders put their names to a river accord late on Friday.",
+        "The board put the plan to the vote on Friday.",
+        "The crew left the aircraft circling over the city.",
+        "The summit of the four countries closed on Friday after completing its programme.",
         "The train is due to arrive on Monday.",
         "He was banned for four years.",
         "The bridge has been closed for good.",

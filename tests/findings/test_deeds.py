@@ -161,3 +161,15 @@ def test_who_makes_a_part_is_told_from_who_else_makes_it() -> None:
     )
     found = find_story({"en1": ("en", [(one, one)]), "en2": ("en", [(two, two)])})
     assert [f.kind for f in found if f.verdict == "conflict"] == ["organisation"]
+
+
+@pytest.mark.parametrize(
+    ("english", "tokens"),
+    [
+        ("The sitting was chaired by the Second President, Alois Berg.", {"alois", "berg", "second"}),
+        ("The sitting was chaired by the Second President, and Alois Berg left.", {"second"}),
+    ],
+)
+def test_an_office_and_the_name_behind_it_are_one_doer(english: str, tokens: set[str]) -> None:
+    _, (context,), _ = build_story({"en1": ("en", [(english, english)])})
+    assert tokens in [set(deed.doer.tokens) for deed in read_deeds(context) if deed.kind == "lead"]

@@ -18,6 +18,12 @@ from aligner.findings.offices import are_exclusive
         ("president", "former president", False),
         ("prime minister", "founder", False),
         ("foreign minister", "minister", False),
+        ("economy and trade minister", "trade minister", False),
+        ("economy and trade minister", "economy minister", False),
+        ("climate and economy minister", "economy and trade minister", False),
+        ("economy and trade minister", "foreign minister", True),
+        ("economy and trade minister", "deputy trade minister", True),
+        ("economy minister", "trade minister", True),
         ("mayor", "", False),
         ("president", "governor", False),  # of a central bank
         ("president", "department head", True),

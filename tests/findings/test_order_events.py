@@ -32,6 +32,22 @@ NO_ORDER: Row = (
     "The council approved the tunnel, and opponents collected signatures.",
 )  # fmt: skip
 
+AFTER_TALKS: Row = (
+    "de", "Den Haag – Nach dreitägigen Verhandlungen haben sich Rebellen und Regierung am Mittwoch geeinigt.",
+    "The Hague – After three days of negotiations, rebels and government reached a truce on Wednesday.",
+)  # fmt: skip
+AGREED_AFTER: Row = (
+    "en", "Rebels and government reached a truce on Wednesday after three days of negotiations.",
+    "Rebels and government reached a truce on Wednesday after three days of negotiations.",
+)  # fmt: skip
+AFTER_RAIN: Row = (
+    "de", "Nach tagelangem Regen verwüstete eine Schlammlawine das Dorf.",
+    "After days of rain, a mudflow destroyed the village.",
+)  # fmt: skip
+BEFORE_DAWN: Row = (
+    "nl", "Een modderstroom heeft het dorp voor dag en dauw verwoest.",
+    "A mudflow destroyed the village before daybreak.",
+)  # fmt: skip
 MAAS_FIRST: Row = (
     "en", "Maas was the first to attack on the Elmberg, and it was Ohlsen who had to follow.",
     "Maas was the first to attack on the Elmberg, and it was Ohlsen who had to follow.",
@@ -56,6 +72,8 @@ OHLSEN_FIRST: Row = (
         (VOTE_FIRST_TOO, SIGNATURES_FIRST, "turned"),
         (VOTE_FIRST, OTHER, ""),
         (VOTE_FIRST, NO_ORDER, ""),
+        (AFTER_TALKS, AGREED_AFTER, "same"),
+        (AFTER_RAIN, BEFORE_DAWN, ""),
         (MAAS_FIRST, MAAS_AHEAD, "same"),
         (MAAS_ALONE, MAAS_AHEAD, "same"),
         (MAAS_ALONE, OHLSEN_FIRST, ""),
@@ -121,3 +139,21 @@ def test_what_comes_after_him_comes_after_the_sentence_before() -> None:
 def test_what_was_first_in_japanese_is_no_part_of_another_word(text: str, is_first: bool) -> None:
     _, contexts, _ = build_story({"ja1": ("ja", [(text, "")])})
     assert (read_ordered(contexts[0], build_index(contexts)) is not None) is is_first
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "is_order"),
+    [
+        ("en", "The tanker came in just after breakfast.", False),
+        ("en", "The tanker came in after the storm.", True),
+        ("nl", "De tanker kwam na het ontbijt binnen.", False),
+        ("nl", "De tanker kwam na de storm binnen.", True),
+        ("de", "Der Tanker lief noch vor Tagesanbruch ein.", False),
+        ("de", "Der Tanker lief noch vor dem Sturm ein.", True),
+        ("ja", "船は正午の前に入港した。", False),
+        ("ja", "船は嵐の前に入港した。", True),
+    ],
+)
+def test_an_hour_of_the_day_is_no_event(lang: str, text: str, is_order: bool) -> None:
+    _, contexts, _ = build_story({"a1": (lang, [(text, text if lang == "en" else "")])})
+    assert (read_ordered(contexts[0], build_index(contexts)) is not None) is is_order

@@ -8,6 +8,7 @@ from aligner.claims.contexts import event_table
 from aligner.claims.deeds import read_deeds
 from aligner.facts.concepts import concept_of
 from aligner.facts.find import find_facts
+from aligner.findings.matters import find_matter_clashes
 from aligner.findings.readings import Reading
 from aligner.findings.statements import find_clashes, read_stances
 from aligner.findings.story import build_index
@@ -212,3 +213,97 @@ def test_a_dead_animal_is_no_dead_person(one: str, clashes: int) -> None:
     other = "Nobody was killed in the fire."
     found = find_story({"en1": ("en", [(one, one)]), "en2": ("en", [(other, other)])})
     assert len([f for f in found if f.verdict == "conflict"]) == clashes
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "axis", "sign"),
+    [
+        # the missing, the injured: a negation behind turns their verb
+        ("nl", "De twee vermisten zijn nog niet gevonden.", "found_missing", -1),
+        ("de", "Die beiden Vermissten sind noch nicht gefunden.", "found_missing", -1),
+        ("en", "The three missing climbers have not been heard of.", "found_missing", -1),
+        ("ja", "行方不明者は見つかっていない。", "found_missing", -1),
+        ("nl", "De gewonden zijn niet in levensgevaar.", "harm_unharmed", 1),
+        ("de", "Die Verletzten schweben nicht in Lebensgefahr.", "harm_unharmed", 1),
+        ("en", "The injured are not in danger.", "harm_unharmed", 1),
+        ("nl", "Er vielen geen gewonden.", "harm_unharmed", -1),
+        ("de", "Verletzte wurden nicht gemeldet.", "harm_unharmed", -1),
+        ("ja", "負傷者は出ていない。", "harm_unharmed", -1),
+        ("nl", "Niemand wordt vermist.", "found_missing", 1),
+        ("nl", "Geen van de gewonden verkeert in levensgevaar.", "harm_unharmed", 1),
+        ("de", "Keiner der Verletzten schwebt in Lebensgefahr.", "harm_unharmed", 1),
+        ("en", "None of the injured is in danger.", "harm_unharmed", 1),
+        ("en", "He was not among the injured.", "harm_unharmed", -1),
+        # one state and the negation of the other
+        ("nl", "De school is nog niet open.", "open_closed", -1),
+        ("de", "Das Bad ist nicht geöffnet.", "open_closed", -1),
+        ("en", "The school is not open.", "open_closed", -1),
+        ("ja", "プールは開放されていない。", "open_closed", -1),
+        ("nl", "De man is niet meer in leven.", "survive_die", -1),
+        ("nl", "Geen van hen verkeert in levensgevaar.", "survive_die", 0),
+        ("de", "Der Mann lebt nicht mehr.", "survive_die", -1),
+        ("en", "The man is no longer alive.", "survive_die", -1),
+        ("en", "Police opened an investigation.", "open_closed", 0),
+        ("en", "The soldiers did not open fire.", "open_closed", 0),
+        ("nl", "De politie heeft een onderzoek geopend.", "open_closed", 0),
+        # without: so that it is not so, of what follows alone
+        ("nl", "De bus kantelde zonder dat er iemand gewond raakte.", "harm_unharmed", -1),
+        ("de", "Der Bus kippte um, ohne dass jemand verletzt wurde.", "harm_unharmed", -1),
+        ("en", "The bus overturned without anyone being hurt.", "harm_unharmed", -1),
+        ("ja", "バスが横転したが、けが人はなく、運転手も無事だった。", "harm_unharmed", -1),
+        ("en", "Three people were hurt without anyone noticing.", "harm_unharmed", 1),
+        # all but one are in neither state
+        ("nl", "De zes opvarenden zijn op één na ongedeerd.", "harm_unharmed", 0),
+        ("de", "Die Besatzung blieb bis auf einen Matrosen unverletzt.", "harm_unharmed", 0),
+        ("en", "All but one of the crew were unhurt.", "harm_unharmed", 0),
+        ("ja", "乗組員は1人を除いて無傷だった。", "harm_unharmed", 0),
+        ("de", "Die Straße ist bis auf Weiteres gesperrt.", "open_closed", -1),
+        ("en", "The museum is all but closed.", "open_closed", -1),
+        # what stays is a thing
+        ("nl", "De minister is weg, de twijfel blijft.", "stay_leave", 0),
+        ("de", "Der Trainer ist weg, der Ärger bleibt.", "stay_leave", 0),
+        ("en", "The coach is gone, but the doubts remain.", "stay_leave", 0),
+        ("nl", "De trainer blijft.", "stay_leave", 1),
+        ("de", "Der Trainer bleibt.", "stay_leave", 1),
+        ("en", "The coach stays.", "stay_leave", 1),
+        ("de", "Ehlers bleibt.", "stay_leave", 1),
+        # a look back, and the stage of a gathering
+        ("nl", "Na de heropening keerde de rust terug.", "open_closed", 0),
+        ("de", "Nach der Wiedereröffnung kehrte Ruhe ein.", "open_closed", 0),
+        ("en", "Three days after the reopening calm has returned.", "open_closed", 0),
+        ("en", "The shutdown has cost the airport 2 million euros.", "open_closed", 0),
+        ("ja", "再開から3日、空港は落ち着きを取り戻した。", "open_closed", 0),
+        ("en", "The summit opened two hours late.", "open_closed", 0),
+        ("nl", "De top is door de koning geopend.", "open_closed", 0),
+        ("de", "Die Konferenz wurde am Abend geschlossen.", "open_closed", 0),
+        ("nl", "De brug is weer geopend.", "open_closed", 1),
+        ("de", "Der Tunnel ist geschlossen.", "open_closed", -1),
+        ("en", "The airport reopened on Friday.", "open_closed", 1),
+        ("en", "The airport was shut on Friday.", "open_closed", -1),
+        ("ja", "空港は閉鎖された。", "open_closed", -1),
+    ],
+)
+def test_where_words_of_a_state_say_something_else(lang: str, words: str, axis: str, sign: int) -> None:
+    _, (context,), _ = build_story({"a1": (lang, [(words, words)])})
+    assert {state.sign for state in context.states if state.axis == axis} == ({sign} if sign else set())
+
+
+@pytest.mark.parametrize(
+    ("lang", "one", "clashes"),
+    [
+        ("en", "Nobody on the other side was hurt in the fire.", 0),
+        ("nl", "Bij de tegenpartij raakte niemand gewond bij de brand.", 0),
+        ("de", "Auf der Gegenseite wurde bei dem Brand niemand verletzt.", 0),
+        ("ja", "火事で相手側にけが人はなかった。", 0),
+        ("en", "Nobody was hurt in the fire.", 1),
+    ],
+)
+def test_the_other_side_is_not_ones_own(lang: str, one: str, clashes: int) -> None:
+    other = "Two sailors were hurt in the fire."
+    english = "Nobody was hurt in the fire."
+    wires = {"a1": (lang, [(one, one if lang == "en" else english)]), "b1": ("en", [(other, other)])}
+    _, contexts, _ = build_story(wires)
+    index = replace(
+        build_index(contexts), readings={(("a1", 0), ("b1", 0)): Reading(same=0.1, clash=0.9, kind="polarity")}
+    )
+    assert len(find_matter_clashes(index)) == clashes

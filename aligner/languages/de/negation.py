@@ -5,7 +5,7 @@ from aligner.languages.schema.negation import NegationTable
 NEGATION = NegationTable(
     cues=(
         "nicht", r"kein(?:e[mnrs]?)?", r"nie(?:mals)?", r"niemand(?:e[mns])?", "nichts", r"nirgend(?:s|wo(?:hin)?)",
-        "weder", r"keines(?:wegs|falls)", "keinerlei", "mitnichten", "nimmer", "nein", r"nicht mal", "nö",
+        "weder", r"keines(?:wegs|falls)", "keinerlei", "mitnichten", "nimmer", "nein", r"nicht mal", "nö", "ohne dass",
     ),
     exceptions=(
         # Additions, emphasis, set phrases

@@ -154,6 +154,11 @@ ROLES = RoleTable(
         "{p}minister", "minister für {p}", "minister des {p}", "bundesminister für {p}", "us-{p}minister",
         "bundes{p}minister", "vize{p}minister=deputy", "vize-{p}minister=deputy",
     ),
+    beside=(
+        "ernährung|ernährungs|verbraucherschutz|verbraucherschutz-|naturschutz|nukleare sicherheit|reaktorsicherheit|sicherheit|"
+        "heimat|technologie|technologie-|raumordnung|innovation|innovations|stadtentwicklung|jugend|senioren|frauen|forsten|forst|"
+        "digitales|raumfahrt|europa|gleichstellung"
+    ),
     ministries=(
         "{p}ministerium", "ministerium für {p}", "bundesministerium für {p}", "us-{p}ministerium",
         "bundes{p}ministerium", "{p}ressort", "{p}amt",

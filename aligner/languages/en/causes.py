@@ -41,7 +41,7 @@ CAUSES = CauseTable(
         r"arrest\w*", r"detain\w*", r"dismiss\w*", r"sack(?:ed|ing)\b", r"\bfired\b", r"oust\w*", r"toppl\w+",
         r"resign\w*", r"step(?:s|ped|ping)? down", r"st(?:ood|and|ands|anding) down", r"\bquit(?:s|ting)?\b", r"walk(?:ed|s|ing)? out",
         r"\bleft\b", r"\bleave[s]?\b", r"withdr[ae]w\w*", r"pull(?:ed|s)? out", r"collaps\w+", r"\bfell\b", r"\bfalls\b",
-        r"clos(?:ed|ure|es|ing)\b", r"shut\w*", r"evacuat\w+", r"cancel\w*", r"call(?:ed|s) off", r"postpon\w+", r"delay\w*",
+        r"clos(?:ed|ure|es|ing)\b", r"shut\w*", r"evacuat\w+", r"cancel\w*", r"call(?:ed|s) off", r"postpon\w+", r"put (?:back|off)\b", r"delay\w*",
         r"divert\w*", r"ground(?:ed|ing)\b", r"halt\w*", r"recall\w*", r"got in\b", r"gained access", r"gained entry",
         r"broke in", r"entered", r"got into", r"strike\b", r"on strike", r"protest\w*", r"imposed", r"stopped",
         r"emergency landing", r"crash\w*", r"sank", r"capsiz\w+", r"derail\w*", r"caught fire", r"ran aground", r"died",
@@ -53,7 +53,12 @@ CAUSES = CauseTable(
     ),
     blamed=(r"blam(?:e|es|ed|ing)",),
     linked=(
-        r"(?:traced?|traces|attribut(?:e|es|ed)|put|puts|ascrib(?:e|es|ed)) (?P<effect>[^,.;]{2,60}?)(?: back| down)? to",
+        r"(?:traced?|traces|attribut(?:e|es|ed)|ascrib(?:e|es|ed)) (?P<effect>[^,.;]{2,60}?)(?: back| down)? to",
+        # not "put their names to an accord", "put an end to it", "put the plan to the vote"
+        r"puts? (?!(?:(?:his|her|its|their|an?|the|both|all|our) )?(?:names?|signatures?|initials|seals?|pens?|hands?|minds?|"
+        r"end|stop|halt|question|questions|request|offer|proposal|paper|money|torch|match|brakes?)\b)(?P<effect>[^,.;]{2,60}?)"
+        r"(?: down)? to(?! (?:(?:a|the|an|good|its|their) )?(?:vote|test|sea|use|death|bed|rest|sleep|flight|referendum|"
+        r"parliament|council|board|members|shareholders|voters|work|paper|committee)\b)",
         r"(?:was|were|been|is|are) (?P<none>)(?:traced|attributed|ascribed|put)(?: back| down)? to",
     ),
     named=(

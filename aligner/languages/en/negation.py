@@ -5,7 +5,7 @@ from aligner.languages.schema.negation import NegationTable
 NEGATION = NegationTable(
     cues=(
         "not", r"\w+n['’]t", "cannot", "never", "no", "none", "nobody", "nothing", "nowhere", "neither", "nor",
-        "no-one", "no-body",
+        "no-one", "no-body", r"without any(?:one|body)", r"without(?= (?:\w+ )?(?:being|getting|having been) )",
     ),
     exceptions=(
         # Additions, emphasis, set phrases

@@ -10,6 +10,9 @@ ROLES = RoleTable(
         "queen": "queen", "emperor": "emperor", "crown prince": "crown prince", "prince": "prince",
         "princess": "princess", "pope": "pope|pontiff", "archbishop": "archbishop", "bishop": "bishop",
         "cardinal": "cardinal", "imam": "imam", "rabbi": "rabbi", "priest": "priest|pastor|vicar",
+        "provincial executive member": (
+            "provincial executive member|member of the provincial executive"
+        ),
         "foreign minister": (
             "foreign secretary|secretary of state|overseas minister|top diplomat|external affairs minister"
         ),
@@ -145,6 +148,7 @@ ROLES = RoleTable(
         "{p} minister", "minister of {p}", "minister for {p}", "minister of the {p}", "{p} secretary",
         "secretary of {p}",
     ),
+    beside="innovation|skills|food|rural affairs|water|welfare|communities|business|forestry|media|communications|nature",
     ministries=(
         "{p} ministry", "ministry of {p}", "ministry for {p}", "ministry of the {p}", "{p} department",
         "department of {p}", "{p} office",

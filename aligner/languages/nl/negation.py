@@ -5,7 +5,7 @@ from aligner.languages.schema.negation import NegationTable
 NEGATION = NegationTable(
     cues=(
         "niet", "geen", "geeneen", "nooit", "niemand", "niemands", "niets", "niks", "nergens", "noch", "evenmin",
-        "geenszins", "allerminst", "nimmer", "neen?", "geenerlei", "generlei",
+        "geenszins", "allerminst", "nimmer", "neen?", "geenerlei", "generlei", "zonder dat",
     ),
     exceptions=(
         # Additions, emphasis, set phrases

@@ -34,6 +34,7 @@ ROLES = RoleTable(
             "hoofd van de geheime dienst|hoofd van de inlichtingendienst|chef van de geheime dienst|inlichtingenchef"
         ),
         "department head": "afdelingshoofd|hoofd van de afdeling|afdelingsleider", "mayor": "burgemeester|burgervader",
+        "provincial executive member": "gedeputeerde",
         "councillor": "wethouder|gemeenteraadslid|schepen|raadslid", "senator": "senator",
         "lawmaker": (
             "kamerlid|tweede kamerlid|parlementariër|parlementslid|volksvertegenwoordiger|afgevaardigde|"
@@ -143,6 +144,10 @@ ROLES = RoleTable(
     },
     ministers=(
         "minister van {p}", "minister voor {p}", "{p}minister", "bewindsman van {p}",
+    ),
+    beside=(
+        "natuur|voedselkwaliteit|voedselzekerheid|visserij|veiligheid|welzijn|waterstaat|innovatie|koninkrijksrelaties|"
+        "ruimtelijke ordening|groene groei|media|sport|jeugd|integratie|ondernemen"
     ),
     ministries=(
         "ministerie van {p}", "{p}ministerie", "departement van {p}",

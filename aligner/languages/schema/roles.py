@@ -12,7 +12,7 @@ class RoleTable:
     for {p} into `ministers` (templates of "<portfolio> minister") and `ministries` ("<portfolio> ministry").
     `modifiers`: what changes the office (deputy, former, acting) -> words before it, or, where they end in -,
     prefixes glued to it. `compounds`: last part of a compound -> role (Ministeriumssprecherin: spokesperson).
-    `endings`: inflections of a phrase's last word. `not_before`: what makes the words no role (首相官邸).
+    `beside`: what a minister has besides a portfolio ("Landbouw, Natuur en Voedselkwaliteit"). `endings`: inflections of a phrase's last word. `not_before`: what makes the words no role (首相官邸).
     """
 
     heads: Mapping[str, str]
@@ -23,3 +23,4 @@ class RoleTable:
     compounds: Mapping[str, str]
     endings: tuple[str, ...]
     not_before: tuple[str, ...] = ()
+    beside: str = ""

@@ -9,6 +9,7 @@ from aligner.claims.clocks import has_hour, hedge_hour
 from aligner.claims.contexts import Clause, Context, window_words
 from aligner.claims.cut_off import is_cut_off
 from aligner.claims.dated import list_dates
+from aligner.claims.instances import LEAD, Surroundings
 from aligner.claims.parts import is_margin
 from aligner.claims.rates import find_base, is_base
 from aligner.claims.shares import join_shares
@@ -56,16 +57,22 @@ _AHEAD = re.compile(r"^(?:in|over)\s(?=\D+$)", re.IGNORECASE)
 
 def build_claims(contexts: Sequence[Context]) -> tuple[Claim, ...]:
     """The value claims of all sentences, in order of source, sentence and place."""
-    return tuple(claim for context in contexts for claim in _claims_in(context))
+    places = {context.place: context for context in contexts}
+    years = frozenset(year for context in contexts if context.sentence.index < LEAD for year in context.years)
+    claims: list[Claim] = []
+    for context in contexts:
+        before = places.get((context.sentence.source_id, context.sentence.index - 1))
+        claims += _claims_in(context, Surroundings(before=before, news_years=years))
+    return tuple(claims)
 
 
-def _claims_in(context: Context) -> tuple[Claim, ...]:
+def _claims_in(context: Context, around: Surroundings) -> tuple[Claim, ...]:
     english = join_shares(context.english_facts, context.english, "en")
     facts = join_shares(context.facts, context.sentence.text, context.sentence.lang)
-    return tuple(claim for fact in facts for claim in _claims_of(context, fact, english))
+    return tuple(claim for fact in facts for claim in _claims_of(context, fact, english, around))
 
 
-def _claims_of(context: Context, fact: Fact, english_facts: Sequence[Fact]) -> tuple[Claim, ...]:
+def _claims_of(context: Context, fact: Fact, english_facts: Sequence[Fact], around: Surroundings) -> tuple[Claim, ...]:
     text, lang = context.sentence.text, context.sentence.lang
     if not fact.value or fact.kind not in KINDS:
         return ()
@@ -97,7 +104,7 @@ def _claims_of(context: Context, fact: Fact, english_facts: Sequence[Fact]) -> t
             english_start=english.start if english else 0,
             english_end=english.end if english else 0,
             english_fact=english,
-            standing=find_standing(context, fact, clause),
+            standing=find_standing(context, fact, clause, around),
             base=find_base(text, lang, fact.start, fact.end),
             is_derived=_is_weak(kind, fact, context),
         )

@@ -23,8 +23,9 @@ _NAMED_ZONE = re.compile(
 )
 # "just before seven", "even voor zevenen", "kurz nach ein Uhr", 午前9時すぎ: some minutes off, not any time after it.
 _JUST = re.compile(
-    r"\b(?:(?:just|shortly|moments|minutes|soon|right|a little|slightly) (?:before|after|past)"
-    r"|(?:even|kort|vlak|net|iets|pal) (?:voor|vóór|na|over)|(?:kurz|knapp) (?:vor|nach))\b(?:\s+[\w'’]+){0,3}?\s*$",
+    r"\b(?:(?:just|shortly|moments|minutes|soon|right|a little|slightly|some ?time) (?:before|after|past)"
+    r"|(?:even|kort|vlak|net|iets|pal|ergens) (?:voor|vóór|na|over)|(?:kurz|knapp|irgendwann) (?:vor|nach))\b"
+    r"(?:\s+[\w'’]+){0,3}?\s*$",
     re.IGNORECASE,
 )
 _JUST_WITHIN = re.compile(
@@ -33,10 +34,21 @@ _JUST_WITHIN = re.compile(
     re.IGNORECASE,
 )
 _JUST_BEHIND = re.compile(r"(?:すぎ|過ぎ|の?少し[前後]|の?直[前後])")
+# The hour of Japan in brackets behind a local one: 8日午前4時12分(日本時間同11時12分).
+_BRACKETED = re.compile(r"[(（]日本時間[^)）]*\d+\s*時[^)）]*[)）]")
+# Zones whose clocks are whole hours ahead of UTC, or behind it; of others nothing is known.
+_WHOLE_HOURS = re.compile(
+    r"^(?:GMT|UTC|CES?T|MES?Z|日本時間|韓国時間|中国時間|モスクワ時間|(?:Japan(?:ese)?|Dutch|German|Belgian|Austrian|Swiss|French|"
+    r"British|Berlin|London|Paris|Brussels|Amsterdam|Moscow|Tokyo) time|"
+    r"(?:Japanse|Nederlandse|Duitse|Belgische|Oostenrijkse|Zwitserse|Franse|Britse) tijd|"
+    r"(?:[Jj]apanisch|[Nn]iederländisch|[Dd]eutsch|[Bb]elgisch|[Öö]sterreichisch|[Ss]chweizer|[Ff]ranzösisch|[Bb]ritisch|"
+    r"mittel\w+|ost\w+|west\w+)er Zeit)$"
+)
 FARTHEST_ZONES = 26 * 3_600  # seconds between the clocks of the two farthest time zones
 HALF_DAY = 12 * 3_600
 DAY_MINUTES = 24 * 60
-ZONE_STEP = 30  # minutes by which time zones differ at least
+ZONE_STEP, WHOLE_STEP = 30, 60  # minutes by which time zones differ at least, and by which most of them do
+JUST_OFF = 15  # minutes that "just after four" may be off
 JAPAN_MINUTES = 9 * 60  # ahead of UTC
 EAST, WEST = 9 * 3_600, 8 * 3_600  # of UTC: how far the zones lie in which most of the news is told
 _JAPAN = re.compile(r"^(?:日本時間|Japan(?:ese)? time|Japanse tijd|[jJ]apanischer Zeit)$")
@@ -65,13 +77,28 @@ def hedge_hour(value: Value, text: str, start: int, end: int) -> Value:
 
 
 def may_be_zones(one: tuple[Value, Context], two: tuple[Value, Context]) -> bool:
-    """Whether two hours can be one in two time zones: whole hours apart, and not said to be of the same zone."""
-    minutes = [_HOUR.search(value.text) for value, _ in (one, two)]
-    if _find_zone(one[1]) == _find_zone(two[1]) or not minutes[0] or not minutes[1]:
+    """Whether two hours can be one in two time zones: whole hours apart, and not said to be of the same zone.
+
+    Half hours apart as well, where a zone is named that may not be one of whole hours ("Iranian time"); some minutes
+    off, where the words of one mean it roughly.
+    """
+    zones = [_find_zone(context) for _, context in (one, two)]
+    minutes = [_find_minute(value) for value, _ in (one, two)]
+    if zones[0] == zones[1] or minutes[0] is None or minutes[1] is None:
         return False
     if (compare(one[0], two[0]).distance or 0) > FARTHEST_ZONES:
         return False
-    return (minutes[0].group(1) or "00") == (minutes[1].group(1) or "00")
+    rough = any(isinstance(value, Moment) and value.hedge == "about" for value, _ in (one, two))
+    known = all(zone in ("", "local") or _WHOLE_HOURS.match(zone) for zone in zones)
+    step = WHOLE_STEP if rough or known else ZONE_STEP
+    gap = (minutes[0] - minutes[1]) % step
+    return min(gap, step - gap) <= (JUST_OFF if rough else 0)
+
+
+def _find_minute(value: Value) -> int | None:
+    """The minute past the hour of a clock time; None where the value gives no hour."""
+    hour = _HOUR.search(value.text)
+    return int(hour[1] or 0) if hour else None
 
 
 def are_days_of_one_moment(one: tuple[Value, Context], two: tuple[Value, Context]) -> bool:
@@ -171,9 +198,12 @@ def _in_zone(value: Moment, offset: timedelta) -> Value:
 
 
 def _find_zone(context: Context) -> str:
-    """How the sentence names the zone of its hours; "local" for local time, "" where it names none."""
+    """How the sentence names the zone of its hours; "local" for local time, "" where it names none.
+
+    Where the hour of Japan stands in brackets behind another one, that is local.
+    """
     text = context.sentence.text
-    if _LOCAL_TIME.search(text):
+    if _BRACKETED.search(text) or _LOCAL_TIME.search(text):
         return "local"
     named = _NAMED_ZONE.search(text)
     return named.group() if named else ""

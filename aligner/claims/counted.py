@@ -36,6 +36,10 @@ _ROUND_BEFORE = re.compile(
 )
 _ROUND_AFTER = re.compile(r"\s*(?:$|[.,;:!?)、。]|(?:in|with|by|on|at|for|and|met|op|en|im|mit|und)\b)")
 ROUNDS = frozenset({4, 8, 16, 32})
+# People who sign are counted as signatures.
+_SIGNED = re.compile(
+    r"\b(?:sign(?:s|ed|ing)?|signator\w+|signatures?|petition|(?:put|set) (?:his|her|their) names?)\b", re.IGNORECASE
+)
 _HEADS_OF_STATE = re.compile(r"\bheads? of (?:state|government)\b", re.IGNORECASE)
 
 
@@ -43,6 +47,8 @@ def find_counted(claim: Claim) -> frozenset[str]:
     """The kinds of thing that a count may count; empty where its words tell none."""
     kinds = {kind for kind, concepts in KINDS.items() if claim.heads & concepts}
     kinds -= {"person"} if kinds & ABOARD else set()
+    if "person" in kinds and _SIGNED.search(claim.context.english):
+        kinds.add("signature")
     if "head" in claim.heads and _HEADS_OF_STATE.search(claim.context.english):
         kinds.add("person")
     return frozenset(kinds)

@@ -1,14 +1,18 @@
 """How a value stands in the news: as what holds now, as a former one, as one asked for or needed, as one on top of
-another, as a mean, or as what the winners or the beaten get."""
+another, as a mean, as what the winners or the beaten get, or as that of another instance or season."""
 
 import re
 from collections.abc import Mapping
 from typing import Literal
 
-from aligner.claims.contexts import Clause, Context
+from aligner.claims.contexts import Clause, Context, is_compared
+from aligner.claims.instances import Surroundings, is_of_follow_up, is_of_shock, is_of_the_pandemic, is_of_year_before
 from aligner.records import Fact
 
-Standing = Literal["former", "earlier", "elsewhen", "asked", "needed", "further", "average", "winner", "loser"]
+Standing = Literal[
+    "former", "earlier", "elsewhen", "asked", "needed", "further", "rest", "average", "winner", "loser",
+    "shock", "follow-up", "last", "current",
+]  # fmt: skip
 
 VALUE_KINDS = frozenset({"number", "money", "percent", "measure", "duration"})
 _HEDGE = {
@@ -155,6 +159,35 @@ _OTHERS_AFTER: Mapping[str, re.Pattern[str]] = {
     "de": re.compile(r"\s+andere[nr]?\b", re.IGNORECASE),
     "ja": re.compile(r"(?!)"),
 }
+# The rest of a number, of which some were told before: "the other four", "de vier anderen", 残る4人.
+_REST_BEFORE: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(r"\b(?:the|all|his|her|its|their) (?:other|remaining)\s+$", re.IGNORECASE),
+    "nl": re.compile(r"\b(?:de|alle) (?:andere|overige|resterende)\s+$", re.IGNORECASE),
+    "de": re.compile(r"\b(?:die|der|den|alle) (?:anderen|übrigen|restlichen)\s+$", re.IGNORECASE),
+    "ja": re.compile(r"(?:残る|残りの?)[^、。\d]{0,6}$"),
+}
+_REST_AFTER: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(r"\s+(?:others?|remaining)\b", re.IGNORECASE),
+    "nl": re.compile(r"\s+(?:anderen?|overigen?|resterende)\b", re.IGNORECASE),
+    "de": re.compile(r"\s+(?:anderen|übrigen|restlichen)\b", re.IGNORECASE),
+    "ja": re.compile(r"(?!)"),
+}
+# A value of the last year or season, and one of the present.
+_LAST: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(r"\b(?:last|the previous) (?:year|season)\b", re.IGNORECASE),
+    "nl": re.compile(r"\b(?:vorig|verleden) (?:jaar|seizoen)\b", re.IGNORECASE),
+    "de": re.compile(
+        r"\b(?:vergangene|letzte|vorige)[nrs]? (?:Jahr|Saison|Spielzeit)\b|\bVorsaison\b|\bSaison (?:davor|zuvor)\b"
+    ),
+    "ja": re.compile(r"昨季|前季|[昨前先]シーズン|昨年|去年"),
+}
+_CURRENT: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(r"\bthis (?:year|season)\b", re.IGNORECASE),
+    "nl": re.compile(r"\b(?:dit|het huidige|het lopende) (?:jaar|seizoen)\b", re.IGNORECASE),
+    "de": re.compile(r"\b(?:diese[mnrs]?|laufende[nrs]?) (?:Jahr|Saison|Spielzeit)\b|\bheuer\b"),
+    "ja": re.compile(r"今季|今シーズン|今年|本年"),
+}
+_PERIODS: tuple[tuple[Standing, Mapping[str, re.Pattern[str]]], ...] = (("last", _LAST), ("current", _CURRENT))
 _PAUSE = re.compile(r"[,;:](?!\d)|、")
 _DETERMINER_BEFORE = re.compile(r"\b(?:the|all|de|alle|die|den)\s+$", re.IGNORECASE)
 # A mean over many occasions, which is no figure of one of them.
@@ -184,21 +217,27 @@ _LOSER: Mapping[str, re.Pattern[str]] = {
 _PARTIES: tuple[tuple[Standing, Mapping[str, re.Pattern[str]]], ...] = (("winner", _WINNER), ("loser", _LOSER))
 
 
-def find_standing(context: Context, fact: Fact, clause: Clause | None) -> frozenset[Standing]:
+def find_standing(context: Context, fact: Fact, clause: Clause | None, around: Surroundings) -> frozenset[Standing]:
     """How a value stands, by the words of the original around it; empty for what holds now."""
     lang = context.sentence.lang
-    if lang not in _FURTHER or fact.kind not in VALUE_KINDS:
+    if lang not in _FURTHER:
         return frozenset()
+    instance = _find_instance(context, fact, clause)
+    if fact.kind not in VALUE_KINDS:
+        return instance
     text = context.sentence.text
     before, after = text[: fact.start], text[fact.end :]
     start, end = (clause.start, clause.end) if clause else (0, len(text))
-    found: set[Standing] = set()
+    found: set[Standing] = set(instance)
     if _is_former(before, after, text, lang):
         found.add("former")
     if _EARLIER[lang].search(text, start, end):
         found.add("earlier")
-    if _is_of_another_year(context, fact):
+    if _is_of_another_year(context, fact) or is_of_year_before(context, clause, around):
         found.add("elsewhen")
+    if is_of_the_pandemic(context, clause):
+        found.add("elsewhen")
+    found |= _find_period(context, fact, start, end)
     if _is_nearest_to(context, fact, _ASKED[lang], start, end):
         found.add("asked")
     if fact.kind != "percent" and _is_nearest_to(context, fact, _AVERAGE[lang], start, end):
@@ -212,7 +251,38 @@ def find_standing(context: Context, fact: Fact, clause: Clause | None) -> frozen
     counted = any(other.kind == "number" and other.end <= fact.start for other in context.facts)
     if fact.kind == "number" and not counted and _is_further(before, after, lang):
         found.add("further")
+    if fact.kind == "number" and _is_rest(before, after, lang):
+        found.add("rest")
     return frozenset(found)
+
+
+def _find_instance(context: Context, fact: Fact, clause: Clause | None) -> frozenset[Standing]:
+    """Whether a value is of an aftershock or of a follow-up study."""
+    if is_of_shock(context, fact, clause):
+        return frozenset({"shock"})
+    return frozenset({"follow-up"}) if is_of_follow_up(context, clause) else frozenset()
+
+
+def _find_period(context: Context, fact: Fact, start: int, end: int) -> frozenset[Standing]:
+    """Whether a value is of the last year or season, or of the present one: by the words that stand nearest to it.
+
+    Words that only say what it is measured by ("than last year") say nothing.
+    """
+    text, lang = context.sentence.text, context.sentence.lang
+    told = [(m.span(), name) for name, words in _PERIODS for m in words[lang].finditer(text, start, end)]
+    near = [
+        (max(fact.start - span[1], span[0] - fact.end), name)
+        for span, name in told
+        if not is_compared(text, span, lang) and _find_nearest(context, span) is fact
+    ]
+    return frozenset({min(near)[1]}) if near else frozenset()
+
+
+def _is_rest(before: str, after: str, lang: str) -> bool:
+    """Whether a count is the rest of another one: "the other four", "the four others"."""
+    if _REST_BEFORE[lang].search(before):
+        return True
+    return bool(_REST_AFTER[lang].match(after) and _DETERMINER_BEFORE.search(before))
 
 
 def _is_further(before: str, after: str, lang: str) -> bool:

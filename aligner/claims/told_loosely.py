@@ -15,6 +15,7 @@ _WITHIN = re.compile(
 )
 JUST_WITHIN = 1.2  # factor up to which a bound is near the length that it is said of
 DOZEN, SCORE, TEN = 12, 20, 10  # what is counted in
+HALF_TEN, HUNDRED = 5, 100
 # A length of time by which a day is told from another one.
 _COUNTED_ON = re.compile(
     r"\b(?:later|after|afterwards|earlier|before|nadien|daarna|eerder|später|danach|darauf|zuvor|vorher)$",
@@ -43,6 +44,8 @@ def fit_as_told(one: Claim, two: Claim) -> str:
             return "The one counts days of the calendar."
         if one.kind == "count" and _is_over_the_dozens(a, b):
             return "The one is a bound in dozens, which the other keeps."
+        if one.kind == "count" and _is_about_the_tens(a, b):
+            return "The one is told roughly, in tens."
     return ""
 
 
@@ -112,3 +115,11 @@ def _is_over_the_dozens(bound: Claim, count: Claim) -> bool:
         return False
     step = next((size for size in (DOZEN, SCORE) if a.amount % size == 0), TEN)
     return a.amount <= b.amount < a.amount + step
+
+
+def _is_about_the_tens(rough: Claim, count: Claim) -> bool:
+    """Whether "about 30" is said of a count: what rounds to that ten, 26 to 34."""
+    a, b = rough.value, count.value
+    if not isinstance(a, Quantity) or not isinstance(b, Quantity) or a.hedge != "about":
+        return False
+    return TEN < a.amount < HUNDRED and a.amount % TEN == 0 and abs(a.amount - b.amount) < HALF_TEN

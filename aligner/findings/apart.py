@@ -1,11 +1,13 @@
 """What tells two values apart before they are compared: whose they are, where, when, and of whom they count what."""
 
 import re
+from collections.abc import Iterable
+from itertools import product
 
 from aligner.claims.claim import Claim
 from aligner.claims.said_on import is_statement
 from aligner.facts.concepts import concept_similarity
-from aligner.findings.day_of_another import are_days_of_two_events
+from aligner.findings.day_of_another import are_days_of_two_events, is_day_of_the_aftermath
 from aligner.findings.mentions import find_attribution
 from aligner.findings.moments_apart import are_moments_apart, are_moments_likely_apart
 from aligner.findings.slots import HEAD_APART, YEAR, date_grain
@@ -19,6 +21,12 @@ INSURED = "insured"
 MINUTE = "minute"  # of play: the 67th is no place in a ranking
 # Who was there at all, of whom others tell what became of them: 286 of the 310 on board survived.
 _ABOARD = re.compile(r"\b(?:on board|aboard|passengers and crew|carrying|carried)\b")
+_LAST_YEAR = re.compile(
+    r"\b(?:last|previous) year\b|\b(?:vorig|verleden) jaar\b|\bvorjahr|\b(?:vorige|vergangene|letzte)[nrs]? jahr|"
+    r"昨年|去年|前年",
+    re.IGNORECASE,
+)
+_THIS_YEAR = re.compile(r"\b(?:this year|dit jaar|diese[ms] jahr|heuer)\b|今年|本年", re.IGNORECASE)
 # Kinds of event at which people do not meet: a day told of one says nothing about the day of a meeting.
 REMOTE = frozenset({"call", "interview"})
 
@@ -36,7 +44,7 @@ def are_apart(one: Claim, two: Claim, index: StoryIndex) -> bool:
         return True
     if one.kind in ("date", "time") and are_moments_apart(one, two, index):
         return True
-    if one.kind == "date" and are_days_of_two_events(one, two):
+    if one.kind == "date" and (are_days_of_two_events(one, two) or is_day_of_the_aftermath(one, two)):
         return True
     if one.kind == "date":
         return False
@@ -72,9 +80,14 @@ def _are_of_two_orders(one: Claim, two: Claim) -> bool:
 
 
 def _are_years_of_two(one: Claim, two: Claim, index: StoryIndex) -> bool:
-    """Whether two claims give years, in sentences that do not say the same: mostly background of different things."""
+    """Whether two claims give years, in sentences that do not say the same: mostly background of different things.
+
+    Last year and the present one are always two: they say of which year something else is told.
+    """
     if one.kind != "date" or min(date_grain(one), date_grain(two)) < YEAR:
         return False
+    if any(_LAST_YEAR.search(a.quote) and _THIS_YEAR.search(b.quote) for a, b in ((one, two), (two, one))):
+        return True
     return not say_the_same(one, two, index)
 
 
@@ -102,6 +115,21 @@ def _are_known_apart(first: frozenset[str], second: frozenset[str], one: Claim, 
     if not first or not second or first & second:
         return False
     return first <= index.named[two.source] and second <= index.named[one.source]
+
+
+def are_owned_apart(one: Iterable[Claim], two: Iterable[Claim], *, index: StoryIndex) -> bool:
+    """Whether two groups are of two firms or bodies: a claim of each tells whose it is, and none names the other's.
+
+    "The shareholders of Kestrel meet on the 4th", in another source's words without the name, is no date of Castor's.
+    """
+    pairs = [(a, b) for a, b in product(one, two) if _bodies(a) and _bodies(b)]
+    if any(_bodies(a) & _bodies(b) for a, b in pairs):
+        return False
+    return any(_are_known_apart(_bodies(a), _bodies(b), a, b, index) for a, b in pairs)
+
+
+def _bodies(claim: Claim) -> frozenset[str]:
+    return _owners(claim) & claim.context.keys("organisation")
 
 
 def _owners(claim: Claim) -> frozenset[str]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from aligner.claims.claim import Claim
-from aligner.claims.contexts import event_table
+from aligner.claims.contexts import english_words, event_table
 from aligner.claims.days import find_day
 from aligner.facts.concepts import concept_of, concept_similarity
 from aligner.findings.slots import HEAD_APART
@@ -39,7 +39,32 @@ _FROM_EVENT = re.compile(
     r"(?P<number>the|a|one|two|three|de|een|één|twee|drie|einen|am|ein|zwei|drei)\s+(?:days?|dag(?:en)?|Tage?n?)\s+"
     r"(?P<way>after|before|nadat|na|voordat|voor|vóór|nachdem|nach|bevor|vor)\b"
 )
+# The same before it: "A day after the crash, on Tuesday", "Am Tag nach seiner Freilassung", 事故の翌日の17日.
+_AFTER_EVENT = re.compile(
+    r"\b(?P<number>[Tt]he|[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Dd]e|[Ee]en|[Éé]én|[Tt]wee|[Dd]rie|[Ee]inen|[Aa]m|[Ee]in|[Zz]wei|[Dd]rei)"
+    r"\s+(?:days?|dag(?:en)?|Tage?)\s+(?P<way>after|na|nach)\s+(?P<event>(?:[^\s,.;:]+\s*){1,3})"
+)
+_AFTER_EVENT_JAPANESE = re.compile(r"(?P<event>[^、。]{1,20})の翌日(?:の|に当たる|、)?$")
+# The day of an event that lasts: "on the second day of the visit", "am zweiten Tag des Besuchs", 訪問2日目の20日.
+_NTH_DAY = re.compile(
+    r"\b(?:the|de|am|dem) "
+    r"(?P<word>second|third|fourth|fifth|tweede|derde|vierde|vijfde|zweiten|dritten|vierten|fünften) "
+    r"(?:and (?:final|last) |en laatste |und letzten )?(?:day|dag|Tag)\b|(?P<figure>[2-9２-９])日目",
+    re.IGNORECASE,
+)
+_NTH = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5,
+        "zweiten": 2, "dritten": 3, "vierten": 4, "fünften": 5}  # fmt: skip
+# A thing told with what became of it, in English, which every sentence has: "the collapsed bridge".
+_RESULT = re.compile(
+    r"\b(?:the|a|an|its|their|his|her)\s+(?:\w+ly\s+)?(?P<fate>collapsed|sunken|crashed|wrecked|derailed|burnt-out|"
+    r"burned-out|burned|burnt|gutted|ruined|destroyed|damaged|stricken|capsized|exploded|toppled|flooded|released|freed|"
+    r"arrested|stolen|ousted|sacked|murdered|killed)\s+(?P<thing>[a-z]\w+)",
+)
+_DAY_WORDS = english_words(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday morning afternoon evening night day noon"
+)
 _CLAUSE_END = re.compile(r"[,.;:]")
+_DATED = re.compile(r"\d{4}-\d\d-\d\d")
 EVENT_REACH = 60  # letters behind "a day after" that may name the event
 _BEFORE = frozenset({"before", "voordat", "voor", "vóór", "bevor", "vor"})
 
@@ -50,7 +75,27 @@ def are_days_of_two_events(one: Claim, two: Claim) -> bool:
     "After the election of Saturday the president asked her" against "she was asked on Sunday"; "on Saturday, the day
     after the ruling" against a ruling on Friday. Not where the other sentence names that event as well.
     """
-    return any(_is_of_earlier(a, b) or _is_beside_event(a, b) for a, b in ((one, two), (two, one)))
+    return any(
+        _is_of_earlier(a, b) or _is_beside_event(a, b) or _is_later_day(a, b) for a, b in ((one, two), (two, one))
+    )
+
+
+def is_day_of_the_aftermath(one: Claim, two: Claim) -> bool:
+    """Whether the later day is told of a thing with what became of it, and the earlier of another deed.
+
+    "On Wednesday ships lay waiting at the collapsed bridge" against "the bridge fell on Tuesday": but for the thing the
+    two clauses have no word in common.
+    """
+    days = find_day(one), find_day(two)
+    if not all(days) or days[0] == days[1]:
+        return False
+    later, earlier = (one, two) if days[0] > days[1] else (two, one)
+    result = _RESULT.search(later.context.english)
+    if result is None or _RESULT.search(earlier.context.english):
+        return False
+    names = (name.value for claim in (one, two) for name in claim.context.names)
+    told = _DAY_WORDS | english_words(" ".join((result["fate"], result["thing"], *names)))
+    return not (later.near & earlier.near) - told
 
 
 def _is_of_earlier(claim: Claim, other: Claim) -> bool:
@@ -87,21 +132,56 @@ def _find_owner(claim: Claim) -> str:
 
 def _is_beside_event(claim: Claim, other: Claim) -> bool:
     """Whether a day is told to be so many days from an event that the other sentence tells, on just that day."""
-    text = claim.context.sentence.text
-    match = _FROM_EVENT.match(text, claim.end)
     days = find_day(claim), find_day(other)
-    if not match or not all(days):
+    told = _read_distance(claim) if all(days) else None
+    if told is None or not _tells_of(other, told[1], claim.context.sentence.lang):
         return False
-    event = _CLAUSE_END.split(text[match.end() : match.end() + EVENT_REACH], maxsplit=1)[0]
-    if not _tells_of(other, event, claim.context.sentence.lang):
-        return False
-    distance = _NUMBERS[match["number"]] * (-1 if match["way"] in _BEFORE else 1)
-    return days[0] - days[1] == distance
+    return days[0] - days[1] == told[0]
+
+
+def _read_distance(claim: Claim) -> tuple[int, str] | None:
+    """How many days a day is from an event that its sentence names with it, and the words for that event."""
+    text = claim.context.sentence.text
+    if match := _FROM_EVENT.match(text, claim.end):
+        event = _CLAUSE_END.split(text[match.end() : match.end() + EVENT_REACH], maxsplit=1)[0]
+        return _NUMBERS[match["number"]] * (-1 if match["way"] in _BEFORE else 1), event
+    if claim.context.sentence.lang == "ja":
+        before = _AFTER_EVENT_JAPANESE.search(text[: claim.start])
+        return (1, before["event"]) if before else None
+    before = _AFTER_EVENT.search(text[: claim.start])
+    if before is None or _count_days(claim) > 1:
+        return None
+    return _NUMBERS[before["number"].casefold()], before["event"]
+
+
+def _count_days(claim: Claim) -> int:
+    """How many days the sentence of a day names."""
+    return sum(fact.kind in ("date", "datetime") and bool(_DATED.match(fact.value)) for fact in claim.context.facts)
+
+
+def _is_later_day(claim: Claim, other: Claim) -> bool:
+    """Whether a day is told as the second or a later one of an event that lasts, and the other is one of those before.
+
+    国賓訪問2日目の20日 is no other day of the visit than the 19th, on which it began.
+    """
+    days = find_day(claim), find_day(other)
+    nth = _find_nth(claim)
+    return bool(nth and all(days)) and _find_nth(other) != nth and 0 < days[0] - days[1] < nth
+
+
+def _find_nth(claim: Claim) -> int:
+    match = _NTH_DAY.search(claim.context.sentence.text)
+    if match is None or _count_days(claim) != 1:
+        return 0
+    return _NTH[match["word"].casefold()] if match["word"] else int(match["figure"])
 
 
 def _tells_of(claim: Claim, event: str, lang: str) -> bool:
     """Whether a sentence tells of an event of the kind that some words of another sentence name, or of its noun."""
     concepts = [concept for word in event.split() if (concept := concept_of(word, lang))]
+    states = {state.axis for state in (*claim.context.states, *claim.context.english_states)}
+    if any(find_stems(stems, event, lang) for axis in states for stems in event_table(lang).states[axis]):
+        return True
     return bool(_find_kinds(event, lang) & claim.context.events) or any(
         concept_similarity(one, two) >= HEAD_APART for one in concepts for two in claim.context.concepts
     )

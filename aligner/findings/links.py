@@ -36,7 +36,8 @@ class Link:
     """Two claims of different sources: how likely they fill one slot, and how their values stand to each other.
 
     `version`: their sentences are versions of each other, so that the values are of one thing. `is_vague`: one is a
-    month or a year that the other lies in, which is no evidence of one slot.
+    month or a year that the other lies in, which is no evidence of one slot. `answers` is what the value reader makes
+    of the two (`aligner.findings.answers`), None where it has read nothing.
     """
 
     a: int
@@ -45,6 +46,7 @@ class Link:
     comparison: Comparison
     version: bool = False
     is_vague: bool = False
+    answers: float | None = None
 
     @property
     def strength(self) -> float:
@@ -75,7 +77,7 @@ def link_claims(claims: Sequence[Claim], index: StoryIndex) -> tuple[Link, ...]:
         if candidate.version:
             slot = max(slot, VERSION_SLOT)
         if slot >= RELATED_FLOOR or comparison.relation == "equal":
-            links.append(replace(candidate, slot=slot, is_vague=are_of_other_grain(one, two)))
+            links.append(replace(candidate, slot=slot, is_vague=are_of_other_grain(one, two), answers=rated))
     return tuple(links)
 
 

@@ -22,6 +22,7 @@ DENIED, HARDLY_SAME = 0.7, 0.1
 # Chance of saying the same, or of telling one thing in another order, from which on two clauses need no word in common.
 # Of the false clashes without one nine lie below, of the right ones none.
 SAME_IN_OTHER_WORDS = 0.5
+BEGIN_AND_END: Sequence[set[Part]] = ({"begin", "end"}, {"begin", "latest"})  # two hours of one thing that lasts
 OTHER_GRAIN = 10  # times the days of the other date
 _PARTS: Mapping[str, Mapping[Part, str]] = {
     "en": {
@@ -77,7 +78,8 @@ def are_moments_apart(one: Claim, two: Claim, index: StoryIndex) -> bool:
     """Whether two days or two hours are surely no two reports of one.
 
     One sentence denies the other's deed; they share no word and are not read as the same; hours of days that lie apart
-    (it is the days that are compared then); "until the 26th" and "from the 27th".
+    (it is the days that are compared then); "since Tuesday morning" and "by Tuesday afternoon"; "until the 26th" and
+    "from the 27th".
     """
     reading = index.reading(one.place, two.place)
     denied = reading.kind in ("modality", "polarity") and reading.clash >= DENIED and reading.same <= HARDLY_SAME
@@ -87,7 +89,7 @@ def are_moments_apart(one: Claim, two: Claim, index: StoryIndex) -> bool:
     if index.readings and told < SAME_IN_OTHER_WORDS and not _share_words(one, two, index):
         return True
     if one.kind == "time":
-        return _days_between(one, two) > 1
+        return _days_between(one, two) > 1 or {read_part(one), read_part(two)} in BEGIN_AND_END
     if {read_part(one), read_part(two)} == {"end"}:
         return _end_alike(one, two) or _end_alike(two, one)
     return _follow_each_other(one, two)

@@ -7,11 +7,15 @@ from aligner.claims.claim import Claim
 from aligner.claims.contexts import Context
 from aligner.claims.venues import find_venues
 from aligner.facts.names_tables import place_features
+from aligner.findings.locations import is_dateline
 from aligner.findings.story import StoryIndex
+from aligner.records import Fact
 
 # What the gazetteer calls a town, and what stands between a town and what it is a part of.
 TOWN = "city"
 _INSIDE = re.compile(r"[,、]? ?[(（]?|-|の|,? (?:in|bij|near|nahe|bei) ")
+_CLOCK_BEHIND = re.compile(r"時間| time\b|se tijd\b|er Zeit\b")
+_OF_BEFORE = re.compile(r" (?:of|van|uit|aus|von) $")  # a firm and its seat
 # Kinds of event that happen at a place and a time with people, and happen again.
 OCCASIONS = frozenset(
     {"talks", "call", "summit", "visit", "attack", "quake", "flood", "storm", "fire", "crash", "launch", "trial",
@@ -77,4 +81,19 @@ def _places_of_clause(claim: Claim) -> frozenset[str]:
     context = claim.context
     clause = next((c for c in context.clauses if c.start <= claim.start < c.end), None)
     start, end = (clause.start, clause.end) if clause else (0, len(context.sentence.text))
-    return frozenset(n.key for n in context.names if n.key and n.kind == "place" and start <= n.start < end)
+    return frozenset(
+        name.key
+        for name in context.names
+        if name.key and name.kind == "place" and start <= name.start < end and _is_of_the_deed(name, context)
+    )
+
+
+def _is_of_the_deed(name: Fact, context: Context) -> bool:
+    """Whether a place is no dateline, no owner of a clock ("Tokyo time") and no seat of a firm ("Towa of Tokyo")."""
+    text = context.sentence.text
+    if is_dateline(name, context) or _CLOCK_BEHIND.match(text, name.end):
+        return False
+    before = _OF_BEFORE.search(text[: name.start])
+    return before is None or not any(
+        other.end == before.start() and other.kind in ("organisation", "person") for other in context.names
+    )

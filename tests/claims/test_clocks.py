@@ -68,6 +68,9 @@ def test_hours_days_apart_are_no_matter_of_zones() -> None:
     [
         ("en", "She noticed it shortly before 7am."),
         ("en", "She noticed it just after 6.40am."),
+        ("en", "She noticed it some time after 6.40am."),
+        ("nl", "Ze merkte het ergens na half zeven."),
+        ("de", "Sie bemerkte es irgendwann nach 6.40 Uhr."),
         ("nl", "Ze merkte het even voor zevenen."),
         ("nl", "Ze merkte het vlak na half zeven."),
         ("de", "Sie bemerkte es kurz vor 7 Uhr."),
@@ -141,4 +144,28 @@ def test_a_length_just_within_a_bound_fits_it(
     bound: tuple[str, str, str], length: tuple[str, str, str], relation: str
 ) -> None:
     first, second = claims_of("duration", *((lang, text, english or text) for lang, text, english in (bound, length)))
+    assert compare_claims(first, second).relation == relation
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "relation"),
+    [
+        (("nl", "Even na vier uur plaatselijke tijd zonk het schip.", "Just after four local time the ship sank."),
+         ("de", "Um 3.12 Uhr deutscher Zeit sank das Schiff.", "At 3.12 a.m. German time the ship sank."), "inside"),
+        (("en", "The ship sank just after 4am local time.", ""),
+         ("nl", "Om 3.25 uur Nederlandse tijd zonk het schip.", "At 3.25 a.m. Dutch time the ship sank."), "apart"),
+        (("ja", "船は8日午前4時12分(日本時間同11時12分)に沈んだ。", "The ship sank at 4:12 (11:12 Japan time) on the 8th."),
+         ("de", "Um 3.12 Uhr deutscher Zeit sank das Schiff.", "At 3.12 a.m. German time the ship sank."), "inside"),
+        (("ja", "船は8日午前4時12分(日本時間同11時12分)に沈んだ。", "The ship sank at 4:12 (11:12 Japan time) on the 8th."),
+         ("de", "Um 3.12 Uhr Ortszeit sank das Schiff.", "At 3.12 a.m. local time the ship sank."), "apart"),
+        (("en", "The ship was boarded at 9.20am Iranian time.", ""),
+         ("de", "Um 6.50 Uhr deutscher Zeit stoppten sie das Schiff.", "At 6.50 German time they stopped it."), "inside"),
+        (("en", "The ship was boarded at 9.20am Dutch time.", ""),
+         ("de", "Um 6.50 Uhr deutscher Zeit stoppten sie das Schiff.", "At 6.50 German time they stopped it."), "apart"),
+    ],
+)  # fmt: skip
+def test_an_hour_of_a_zone_that_is_not_known_may_be_that_of_a_known_one(
+    one: tuple[str, str, str], two: tuple[str, str, str], relation: str
+) -> None:
+    first, second = (claims_of("time", row)[0] for row in (one, two))
     assert compare_claims(first, second).relation == relation

@@ -22,6 +22,8 @@ from tests.findings.stories import build_story
         (("en", "She shot her team into the last four."), ("ja", "２試合の合計で勝った。"), True),
         (("nl", "Ze staan bij de laatste vier."), ("en", "They are in the last four."), False),
         (("en", "In the last four games she scored."), ("de", "Sie gewann 7 Spiele."), False),
+        (("nl", "Er staan 340 handtekeningen onder."), ("en", "Some 430 people put their names to it."), False),
+        (("nl", "Er staan 340 handtekeningen onder."), ("en", "Some 430 people came."), True),
         (("en", "Some 30 objects were taken."), ("nl", "Er zijn 12 schilderijen weg."), False),
     ],
 )

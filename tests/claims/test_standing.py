@@ -58,7 +58,40 @@ ROWS = [
     ("ja", "他の8人は軽いけが。", {"8人": {"further"}}),
     ("en", "Police held nine other men.", {"nine": {"further"}}),
     ("en", "The party won three more seats than before.", {"three": set()}),
-    ("nl", "De negen andere mannen zijn vrij.", {"negen": set()}),
+    ("nl", "De negen andere mannen zijn vrij.", {"negen": {"rest"}}),
+    ("nl", "De andere negen zijn vrij.", {"negen": {"rest"}}),
+    ("en", "The other nine walked free.", {"nine": {"rest"}}),
+    ("en", "The nine other men walked free.", {"nine": {"rest"}}),
+    ("de", "Die übrigen neun Männer sind frei.", {"neun": {"rest"}}),
+    ("de", "Die neun anderen Männer sind frei.", {"neun": {"rest"}}),
+    ("ja", "残る9人は釈放された。", {"9人": {"rest"}}),
+    ("ja", "残りの9人は釈放された。", {"9人": {"rest"}}),
+    ("en", "An aftershock of magnitude 4.3 followed.", {"4.3": {"shock"}}),
+    (
+        "en",
+        "A quake of magnitude 6.1 was followed by an aftershock of magnitude 4.3.",
+        {"6.1": set(), "4.3": {"shock"}},
+    ),
+    ("en", "The quake and its aftershocks killed six people.", {"six": set()}),
+    ("en", "Some 40 aftershocks damaged the church.", {"40": set()}),
+    ("en", "An aftershock killed six people.", {"six": {"shock"}}),
+    ("nl", "Een naschok met een kracht van 4,3 volgde.", {"4,3": {"shock"}}),
+    ("nl", "Door een naschok kwamen zes mensen om het leven.", {"zes": {"shock"}}),
+    ("de", "Ein Nachbeben der Stärke 4,3 folgte.", {"4,3": {"shock"}}),
+    ("de", "Bei einem Nachbeben starben sechs Menschen.", {"sechs": {"shock"}}),
+    ("de", "Ein Erdbeben der Stärke 6,1 erschütterte die Stadt.", {"6,1": set()}),
+    ("ja", "マグニチュード4.3の余震があった。", {"4.3": {"shock"}}),
+    ("ja", "余震で6人が死亡した。", {"6人": {"shock"}}),
+    ("ja", "地震と余震で6人が死亡した。", {"6人": set()}),
+    ("en", "Last season he scored nine goals.", {"nine": {"last"}}),
+    ("en", "He scored nine goals this season, two more than last season.", {"nine": {"current"}}),
+    ("nl", "Vorig seizoen maakte hij negen doelpunten.", {"negen": {"last"}}),
+    ("nl", "Hij maakte dit seizoen negen doelpunten.", {"negen": {"current"}}),
+    ("de", "In der vergangenen Spielzeit schoss er neun Tore.", {"neun": {"last"}}),
+    ("de", "In dieser Saison schoss er neun Tore.", {"neun": {"current"}}),
+    ("de", "Er schoss neun Tore mehr als in der vergangenen Saison.", {"neun": set()}),
+    ("ja", "昨季は9得点だった。", {"9得点": {"last"}}),
+    ("ja", "今季は9得点を挙げた。", {"9得点": {"current"}}),
     ("nl", "De politie hield negen anderen aan.", {"negen": {"further"}}),
     ("de", "Neun andere Männer sind in Haft.", {"Neun": {"further"}}),
     ("en", "The museum draws 4,000 visitors a day on average.", {"4,000": {"average"}}),
@@ -79,6 +112,60 @@ def test_a_value_knows_how_it_stands(lang: str, text: str, expected: dict[str, s
     claims = build_story({"s1": (lang, [(text, text if lang == "en" else "")])})[2]
     found = {claim.quote: set(claim.standing) for claim in claims}
     assert {quote: found.get(quote) for quote in expected} == expected
+
+
+DEEP = ("Die Straße ist gesperrt.", "Die Schule ist zu.", "Der Bürgermeister schweigt.")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "quote", "expected"),
+    [
+        ("en", "A follow-up trial with 1,150 people has been called off.", "1,150", {"follow-up"}),
+        ("en", "The trial with 1,150 people has been called off.", "1,150", set()),
+        ("nl", "Een vervolgproef met 1.150 mensen gaat niet door.", "1.150", {"follow-up"}),
+        ("nl", "De proef met 1.150 mensen gaat niet door.", "1.150", set()),
+        ("de", "Eine Folgestudie mit 1.150 Menschen entfällt.", "1.150", {"follow-up"}),
+        ("de", "Eine zweite klinische Studie mit 1.150 Menschen entfällt.", "1.150", {"follow-up"}),
+        ("ja", "1150人による追加の治験は中止された。", "1150人", {"follow-up"}),
+        ("de", "Zuletzt kam 2011 ein König zu Besuch, damals reisten neun Firmen mit.", "neun", {"elsewhen"}),
+        ("de", "Der König kam im Januar 2026 zu Besuch, damals reisten neun Firmen mit.", "neun", set()),
+        ("nl", "In 2017 was dezelfde zaak al doelwit: toen verdween er 9.000 euro.", "9.000 euro", {"elsewhen"}),
+        ("nl", "Het bedrijf uit 2017 verloor 9.000 euro toen de bank sloot.", "9.000 euro", set()),
+        (
+            "en",
+            "In 2017 the shop was robbed too; at that time the thieves took 9,000 euros.",
+            "9,000 euros",
+            {"elsewhen"},
+        ),
+        ("ja", "2017年にも被害に遭い、当時は9000ユーロが奪われた。", "9000ユーロ", {"elsewhen"}),
+        ("en", "During the pandemic the state gave 12 million euros.", "12 million euros", {"elsewhen"}),
+        ("nl", "In de coronacrisis gaf het land 12 miljoen euro.", "12 miljoen euro", {"elsewhen"}),
+        ("de", "In der Pandemie hatte das Land mit 12 Millionen Euro geholfen.", "12 Millionen Euro", {"elsewhen"}),
+        ("ja", "コロナ禍で州は1200万ユーロを出した。", "1200万ユーロ", {"elsewhen"}),
+    ],
+)
+def test_down_in_the_text_another_study_an_earlier_year_or_the_pandemic_is_no_matter_of_the_news(
+    lang: str, text: str, quote: str, expected: set[str]
+) -> None:
+    rows = [(row, "") for row in (*DEEP, text)]
+    claims = build_story({"s1": (lang, rows)})[2]
+    assert {claim.quote: set(claim.standing) for claim in claims}[quote] == expected
+    assert not build_story({"s1": (lang, rows[3:])})[2][0].standing
+
+
+def test_the_sentence_before_may_name_the_year() -> None:
+    rows = [(row, "") for row in (*DEEP, "Zuletzt kam 2011 ein König zu Besuch.", "Damals reisten neun Firmen mit.")]
+    nine = build_story({"s1": ("de", rows)})[2][-1]
+    assert (nine.quote, nine.standing) == ("neun", {"elsewhen"})
+
+
+def test_a_year_of_which_the_news_is_itself_is_no_earlier_occasion() -> None:
+    rows = [
+        (row, "")
+        for row in ("Prozess um das Unglück von 2021", *DEEP, "2021 sank die Fähre, damals starben neun Menschen.")
+    ]
+    nine = build_story({"s1": ("de", rows)})[2][-1]
+    assert (nine.quote, nine.standing) == ("neun", frozenset())
 
 
 def conflicts(one: str, two: str, kind: str) -> bool:
@@ -113,3 +200,27 @@ def test_a_demand_is_no_match_for_what_was_agreed() -> None:
     agreed = "The union and the brewer Kestrel agreed on 5 per cent more pay."
     assert not conflicts("The union had asked for 9 per cent more pay from the brewer Kestrel.", agreed, "percent")
     assert conflicts("The union and the brewer Kestrel agreed on 9 per cent more pay.", agreed, "percent")
+
+
+def test_what_is_claimed_or_wanted_is_a_demand_as_well() -> None:
+    demand = "The gunman at the Kestrel bank demanded 800,000 euros and a car."
+    assert conflicts(demand, "The gunman at the Kestrel bank wanted 300,000 euros and a car.", "money")
+    assert not conflicts(demand, "The gunman at the Kestrel bank got 300,000 euros and a car.", "money")
+
+
+@pytest.mark.parametrize(
+    ("two", "clash"),
+    [
+        ("In the crash of the Kestrel bus the other four injured were flown to Norland.", False),
+        ("In the crash of the Kestrel bus four injured were flown to Norland.", True),
+        ("In the crash of the Kestrel bus the other six injured were flown to Norland.", True),
+    ],
+)
+def test_the_rest_of_a_number_is_no_match_for_the_whole(two: str, clash: bool) -> None:
+    assert conflicts("In the crash of the Kestrel bus five injured were flown to Norland.", two, "count") is clash
+
+
+def test_a_value_of_last_season_is_no_match_for_that_of_this_one() -> None:
+    goals = "The striker Jan Holm scored nine league goals {}."
+    assert not conflicts(goals.format("last season"), goals.replace("nine", "14").format("this season"), "count")
+    assert conflicts(goals.format("this season"), goals.replace("nine", "14").format("this season"), "count")

@@ -30,6 +30,25 @@ def test_over_the_dozens_is_below_the_next_one(lang: str, bound: str, count: int
 
 
 @pytest.mark.parametrize(
+    ("lang", "rough", "count", "relation"),
+    [
+        ("en", "About 30 people came to church.", 34, "inside"),
+        ("en", "About 30 people came to church.", 36, "apart"),
+        ("en", "Exactly 30 people came to church.", 34, "apart"),
+        ("nl", "Er kwamen zo'n 30 mensen naar de kerk.", 34, "inside"),
+        ("de", "Rund 30 Menschen kamen in die Kirche.", 34, "inside"),
+        ("ja", "教会には30人ほどが集まった。", 34, "inside"),
+        ("ja", "教会には30人が集まった。", 34, "apart"),
+        ("de", "Rund 32 Menschen kamen in die Kirche.", 36, "apart"),
+    ],
+)
+def test_about_a_ten_is_what_rounds_to_it(lang: str, rough: str, count: int, relation: str) -> None:
+    one, two = read("count", (lang, rough), ("en", f"The church drew {count} people."))
+    assert compare_claims(one, two).relation == relation
+    assert compare_claims(two, one).relation == relation
+
+
+@pytest.mark.parametrize(
     ("lang", "days", "hours", "relation"),
     [
         ("en", "Three days later they agreed.", 79, "inside"),

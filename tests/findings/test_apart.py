@@ -178,6 +178,13 @@ def test_a_sum_that_one_source_tells_as_a_part_does_not_clash_with_its_whole() -
         ("ja", "売上高は前年より4%増えた。", False),
         ("ja", "売上高は前年同期比4%増だった。", False),
         ("ja", "前年の売上高は9億円だった。", True),
+        ("en", "Last season the club sold more seats.", True),
+        ("en", "The club sold more seats than last season.", False),
+        ("nl", "Vorig seizoen verkocht de club meer plaatsen.", True),
+        ("nl", "In het verleden verkocht de club meer plaatsen.", True),
+        ("de", "In der vergangenen Saison verkaufte der Klub mehr Plätze.", True),
+        ("de", "Der Klub verkaufte mehr Plätze als in der vergangenen Saison.", False),
+        ("ja", "昨季の入場者は9万人だった。", True),
     ],
 )
 def test_an_earlier_occasion_to_compare_with_is_not_the_one_told_of(lang: str, text: str, past: bool) -> None:
@@ -188,3 +195,20 @@ def test_an_earlier_occasion_to_compare_with_is_not_the_one_told_of(lang: str, t
 def test_a_first_thing_is_no_place_in_the_order_of_other_things() -> None:
     assert not conflicts(["After a first evaluation the engineers of the rocket blamed a valve."],
                          ["The engineers of the rocket blamed the software of the second stage."], kind="sequence")  # fmt: skip
+
+
+def test_a_source_of_the_group_that_names_the_firm_tells_whose_the_value_is() -> None:
+    both = "The lenders Kestrel Bank and Castor Bank want to merge."
+    named = "The shareholders of Kestrel Bank vote on the plans on 4 December."
+    other = "The shareholders of Castor Bank vote on the plans on 9 December."
+    bare = "The shareholders of the lender vote on the plans on 4 December."
+    assert not conflicts([both, named], [both, bare], [both, other], kind="date")
+    assert conflicts([both, named], [both, named.replace("4 Dec", "9 Dec")], kind="date")
+
+
+def test_last_year_and_this_one_are_two_years() -> None:
+    one = "The Kestrel festival showed 172 films {}."
+    found = find_story({"de1": ("de", [("Im Vorjahr zeigte das Festival Kestrel 172 Filme.", one.format("last year"))]),
+                        "ja1": ("ja", [("今年ケストレル映画祭は184本を上映した。", one.format("this year"))])})  # fmt: skip
+    assert not [f for f in found if f.verdict == "conflict" and f.kind == "date"]
+    assert not conflicts([one.format("last year")], [one.format("this year")], kind="date")

@@ -142,6 +142,20 @@ def test_parts_of_one_day_hold_many_things(one: str, two: str, apart: bool) -> N
     assert are_moments_likely_apart(first, second) is apart
 
 
+@pytest.mark.parametrize(
+    ("one", "two", "apart"),
+    [
+        ("Sales stopped from 9 a.m.", "Sales went on until 5 p.m.", True),
+        ("Sales stopped from 9 a.m.", "Sales stopped from 5 p.m.", False),
+        ("Sales went on until 9 a.m.", "Sales went on until 5 p.m.", False),
+        ("Sales stopped at 9 a.m.", "Sales went on until 5 p.m.", False),
+    ],
+)
+def test_an_hour_since_which_and_one_until_which_are_two(one: str, two: str, apart: bool) -> None:
+    (first, second), index = build("time", ("en", one, ""), ("en", two, ""))
+    assert are_moments_apart(first, second, index) is are_moments_apart(second, first, index) is apart
+
+
 def test_hours_of_days_apart_are_compared_as_days() -> None:
     (one, two), index = build(
         "time",

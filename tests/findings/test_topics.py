@@ -13,7 +13,7 @@ from aligner.findings.readings import Reading
 from aligner.findings.slots import find_evidence
 from aligner.findings.story import build_index
 from aligner.findings.strict import compare_strictly
-from aligner.findings.topics import _components, _find_rivals, _has_rival, _match, build_topics
+from aligner.findings.topics import _answer_two_questions, _components, _find_rivals, _has_rival, _match, build_topics
 from tests.findings.stories import Wires, build_story, find_story
 
 
@@ -54,6 +54,27 @@ def test_a_bound_far_from_a_value_gives_way_to_any_likelier_partner() -> None:
     assert not _has_rival(link(2, 4, 0.6, "inside"), rivals, claims)  # type: ignore[arg-type]
 
 
+def test_what_a_value_is_over_gives_way_to_any_likelier_partner() -> None:
+    claims = read(PRICES, "percent")
+    rivals = _find_rivals([link(0, 2, 0.9)])
+    assert [claim.value.hedge for claim in claims] == ["exact", "over", "exact"]  # type: ignore[attr-defined]
+    assert _has_rival(link(1, 2, 0.8, "inside"), rivals, claims)  # type: ignore[arg-type]
+    assert not _has_rival(link(1, 2, 0.95, "inside"), rivals, claims)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("kind", "answers", "are_two"),
+    [
+        ("date", 0.45, True), ("time", 0.1, True), ("date", 0.55, False), ("count", 0.35, True), ("count", 0.45, False),
+        ("money", 0.1, False), ("date", None, False),
+    ],
+)  # fmt: skip
+def test_values_that_the_value_reader_finds_to_answer_two_questions_do_not_clash(
+    kind: str, answers: float | None, are_two: bool
+) -> None:
+    assert _answer_two_questions(replace(link(0, 1, 0.9), answers=answers), kind) is are_two
+
+
 def test_the_sides_of_one_clash_all_clash_with_each_other() -> None:
     groups = [(0,), (1, 2), (3,), (4,)]
     joined = {frozenset((0, 1)): 0.6, frozenset((0, 2)): 0.9, frozenset((1, 3)): 0.55}
@@ -62,6 +83,10 @@ def test_the_sides_of_one_clash_all_clash_with_each_other() -> None:
     assert _components(joined, groups) == [(1, 0, 2)]
 
 
+PRICES: Wires = {
+    "en1": ("en", [("Prices rose by 2.9 per cent, more than the 2 per cent aimed at.",) * 2]),
+    "nl1": ("nl", [("De prijzen stegen 3,4 procent.", "Prices rose by 3.4 per cent.")]),
+}
 STRIKE: Wires = {
     "en1": ("en", [("The strike takes three days.",) * 2, ("In autumn they stopped for five days.",) * 2]),
     "nl1": ("nl", [("De staking duurt vijf dagen.", "The strike takes five days.")]),

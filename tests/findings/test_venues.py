@@ -27,3 +27,20 @@ def test_values_of_two_towns_are_of_two_things(other: str, third: str, apart: bo
     _, contexts, claims = build_story(wires)
     one, two = (next(c for c in claims if c.kind == "measure" and c.source == source) for source in wires)
     assert are_places_apart(one, two, build_index(contexts)) is apart
+
+
+@pytest.mark.parametrize(
+    ("told", "apart"),
+    [
+        ("In Hamburg 340 customers of Kestrel were cut off.", True),
+        ("HAMBURG - Some 340 customers of Kestrel were cut off.", False),
+        ("Kestrel, owned by Towa Holdings of Hamburg, cut off 340 customers.", False),
+        ("At 4 p.m. Hamburg time 340 customers of Kestrel were cut off.", False),
+    ],
+)
+def test_a_dateline_a_seat_and_a_clock_are_no_place_of_the_deed(told: str, apart: bool) -> None:
+    rows = ["In Bremen 430 customers of Kestrel were cut off.", told]
+    wires = {f"en{i}": ("en", [(row, row)]) for i, row in enumerate(rows)}
+    _, contexts, claims = build_story(wires)
+    one, two = (next(c for c in claims if c.kind == "count" and c.source == source) for source in wires)
+    assert are_places_apart(one, two, build_index(contexts)) is apart

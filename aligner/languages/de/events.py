@@ -53,8 +53,8 @@ EVENTS = EventTable(
     },
     states={
         "open_closed": (
-            ("offen$", "geöffnet", "wiedereröffn", "befahrbar", "freigegeben"),
-            ("gesperrt", "geschlossen", "dicht$", "abgeriegelt", "blockiert", "sperrung", "schließung"),
+            ("offen$", "geöffnet", "wiedereröffnet", "befahrbar", "freigegeben"),
+            ("gesperrt", "geschlossen", "dicht$", "abgeriegelt", "blockiert"),
         ),
         "stay_leave": (
             ("bleibt", "im amt$", "behält", "weiterhin an der spitze"),
@@ -79,7 +79,7 @@ EVENTS = EventTable(
             ("steig", "stieg", "gestiegen", "zugenommen", "wachs", "gewachsen", "höher", "erhöh", "plus$", "zuwachs", "legte"),
             ("sink", "sank", "gesunken", "fiel", "gefallen", "abgenommen", "schrumpf", "niedriger", "senk", "minus$", "rückgang", "gesenkt"),
         ),
-        "survive_die": (("überleb", "am leben"), ("gestorben", "starb", "ums leben", "tot$", "getötet")),
+        "survive_die": (("überleb", "am leben"), ("gestorben", "starb", "ums leben", "tot$", "getötet", "lebt nicht mehr$")),
         "found_missing": (("lebend gefunden", "tot gefunden", "wieder aufgetaucht"), ("vermisst", "verschollen", "verschwunden")),
         "detained_free": (
             ("festgenommen", "verhaftet", "in haft", "inhaftiert", "gewahrsam"),
@@ -143,6 +143,13 @@ EVENTS = EventTable(
         r"(?:aktien?|kurs|index|börse|dax|papiere?)\b[^.;]{0,60}(?:geschlossen|schloss\w*|offen)", r"(?:lücke|sicherheitslücke|leck)\w*[^.;]{0,60}geschlossen\w*", r"geschlossene\w* (?:\w+ )?(?:lücke|sicherheitslücke)\w*",
         r"bleibt (?:\w+ ){0,3}(?:un\w+|offen|geschlossen|gesperrt|abzuwarten|dabei|stumm|aus)", r"ob\b[^.;]{0,60}\bbleibt",
     ),
+    looks_back=(
+        r"(?:nach|seit|vor|während|trotz|wegen|durch|infolge) (?:de[rmns] |einer |ihrer |seiner )?(?:[\w-]+ ){0,2}\w*(?:wiedereröffnung|öffnung|schließung|sperrung|abschaltung|wiederaufnahme|stilllegung)",
+        r"\w*(?:gipfel|konferenz|kongress|tagung|treffen|sitzung|gespräche|verhandlungen|festival|messe|ausstellung|spiele|turnier)\b[^.;]{0,90} (?:eröffnet|geschlossen)",
+    ),
+    all_but=(
+        r"bis auf (?:eine[nrms]?|zwei|drei|vier|fünf|sechs|\d+|wenige|einige)", r"mit ausnahme (?:von|eine[rs]|de[rs]|zweier)",
+    ),
     demanded=("forder", "gefordert", "verlang", "beantragt", "ruf auf", "rief auf", "will$", "wollen$", "drängt", "appell", "bat$", "gebeten"),
     background=(
         "zuletzt", "früher", "damals", "zuvor", "bereits", "schon einmal", "seinerzeit", "seit$", "im vorjahr", "ehemalig",
@@ -155,7 +162,7 @@ EVENTS = EventTable(
         "weiteren Gespräche", "fortgesetzt", "fortsetzen$", "wieder aufgenommen", "wieder zusammen", "erneut zusammen",
         "wieder treffen$", "erneut treffen$", "weiterverhandelt", "gehen weiter$", "weitergehen$", "vertagt",
     ),
-    past=("damals", "im vergangenen jahr", "im letzten jahr", "letztes jahr", "seinerzeit", "im vorjahr", "ein jahr zuvor", "beim letzten mal", "bei der vorigen", "bei der letzten wahl"),
+    past=("in der vergangenheit", "vergangenen saison", "vergangenen spielzeit", "letzten saison", "vorsaison", "damals", "im vergangenen jahr", "im letzten jahr", "letztes jahr", "seinerzeit", "im vorjahr", "ein jahr zuvor", "beim letzten mal", "bei der vorigen", "bei der letzten wahl"),
     faint=(
         "sicher$", "wird$", "werden$", "bestätigt", "kündigte", "angekündigt", "könnte", "möglich", "vielleicht", "womöglich",
         "eventuell", "prüft", "prüfen", "hofft", "ob$", "wolle$", "dürfte", "falls$", "wenn$",

@@ -54,7 +54,7 @@ EVENTS = EventTable(
     states={
         "open_closed": (
             ("opened", "opens$", "reopen", "open again", "is open", "are open", "was open", "were open", "stayed open", "stays open", "remain open", "remained open", "remains open", "kept open", "in service", "passable"),
-            ("closed", "shut", "blocked", "sealed", "closure"),
+            ("closed", "shut$", "shuts$", "shutting", "shuttered", "not open$", "blocked", "sealed"),
         ),
         "stay_leave": (
             ("stays$", "stay on$", "staying on$", "staying in office", "remain", "keeps his", "keeps her", "will keep", "continue as", "retain"),
@@ -143,11 +143,20 @@ EVENTS = EventTable(
     ),
     idioms=(
         r"(?:left|leaves?|leaving|be left|being left) (?:it |this |that |the \w+ |\w+ )?open", r"open questions?",
+        r"open(?:ed|s|ing)? (?:fire|talks|negotiations|proceedings|(?:an?|the|its|their) (?:\w+ )?(?:inquiry|investigation|probe|case|debate|account|file|attack|scoring|season))",
         r"(?:shares?|stocks?|index|markets?|bourse|prices?|futures|yields?|dollar|yen|euro)\b[^.;]{0,40} (?:clos|open)(?:ed|es|ing)",
         r"(?:clos|open)(?:ed|es|ing) (?:[\w.%]+ ){0,4}(?:lower|higher|down|up|weaker|stronger)", r"clos\w+ (?:the |a )?(?:gap|loophole|hole|vulnerability|case|deal|ranks)",
         r"(?:gap|loophole|hole|vulnerability)\b[^.;]{0,90}closed", r"remain\w* (?:to be|un\w+|open|closed|shut|silent|missing|in (?:hospital|custody|prison|jail|the))",
         r"leaving (?:\w+ ){0,4}(?:with|in|dead|injured|behind|open|from|for)", r"leaves? (?:\w+ ){0,4}(?:dead|injured|behind|open)", r"leaving (?:cert|certificate|exam)\w*",
         r"(?:was|were|been|being) taken (?:away )?(?:to|by (?:bus|ambulance|helicopter|boat|air)|into|aback|ill|off)", r"refus\w+ to accept the (?:ruling|verdict|decision|sentence)",
+    ),
+    looks_back=(
+        r"(?:after|since|before|following|during|despite|because of|for) (?:the |its |their |an? )?(?:[\w-]+ ){0,2}(?:re-?opening|closure|shutdown|opening|closing)",
+        r"(?:summit|conference|congress|meeting|talks|negotiations|session|assembly|gathering|festival|fair|exhibition|games|tournament)\b[^.;]{0,90} (?:open|clos)(?:ed|es|s)",
+        r"(?:open|clos)(?:ed|es|s|ing) (?:the|a|an|its|their|his|her) (?:[\w-]+ ){0,3}(?:summit|conference|congress|meeting|talks|session|assembly|gathering|festival|fair|exhibition|games|tournament)",
+    ),
+    all_but=(
+        r"all but (?:one|two|three|four|five|six|\d+|a (?:few|handful|couple))", r"(?:apart from|except for|with the exception of|but for) (?:one|two|three|four|five|\d+|an?)(?! (?:few )?(?:minutes?|hours?|days?|months?))",
     ),
     demanded=("demand", "call for", "called for", "calls for", "urge", "sought", "asked for", "wants", "insist", "requested"),
     background=(
@@ -160,7 +169,7 @@ EVENTS = EventTable(
         "will continue$", "to continue$", "will resume$", "to resume$", "resumes on$", "is resumed$", "are resumed$",
         "adjourned",
     ),
-    past=("back then", "last year", "at that time", "last time", "the year before", "a year earlier", "previous election", "that year"),
+    past=("last season", "back then", "last year", "at that time", "last time", "the year before", "a year earlier", "previous election", "that year"),
     faint=(
         "certainly", "agreed", "confirmed", "will be", "is to be", "are to be", "is going to", "announced", "assured", "surely",
         "could", "might", "may$", "possibl", "perhaps", "maybe", "would like", "hopes to", "whether", "if$", "consider$", "considers$",

@@ -54,7 +54,7 @@ EVENTS = EventTable(
     states={
         "open_closed": (
             ("geopend", "opengesteld", "heropend", "opengebleven", "toegankelijk", "is open$", "zijn open$", "was open$", "blijft open$", "bleef open$", "weer open$", "open bleef", "open blijft"),
-            ("dicht$", "gesloten", "afgesloten", "gesperd", "afgezet", "versperd", "gestremd"),
+            ("dicht$", "niet open$", "gesloten", "afgesloten", "gesperd", "afgezet", "versperd", "gestremd"),
         ),
         "stay_leave": (
             ("blijft", "aanblijven", "blijft aan", "aanblijft", "behoudt"),
@@ -79,7 +79,7 @@ EVENTS = EventTable(
             ("stijg", "steeg", "gestegen", "toegenomen", "groei", "hoger", "verhoog", "omhoog", "plus$"),
             ("daal", "gedaald", "afgenomen", "kromp", "krimp", "lager", "verlaag", "omlaag", "min$", "gekrompen"),
         ),
-        "survive_die": (("overleef", "overleeft", "in leven"), ("overleden", "overleed", "omgekomen", "dood$", "gestorven", "om het leven")),
+        "survive_die": (("overleef", "overleeft", "in leven$"), ("overleden", "overleed", "omgekomen", "dood$", "gestorven", "om het leven", "leeft niet meer$")),
         "found_missing": (("levend gevonden", "dood gevonden", "teruggevonden"), ("vermist", "spoorloos")),
         "detained_free": (
             ("opgepakt", "aangehouden", "gearresteerd", "vastgehouden", "vastzit", "vast$", "hechtenis"),
@@ -134,9 +134,15 @@ EVENTS = EventTable(
         "op zijn vroegst", "eerst$", "beraadt", "nog geen", "niet besloten", "niets besloten", "ligt open", "wikt", "te vroeg om", "bekijkt", "onderzoekt", "als$",
     ),
     idioms=(
+        r"(?:vuur|onderzoek|aanval|debat|jacht|procedure)\b[^.;]{0,40}geopend",
         r"(?:laat|laten|liet|lieten)\b[^.;]{0,80}\bopen", r"open (?:gelaten|vraag|vragen)", r"(?:blijft|is|ligt) (?:nog )?open of", r"(?:aandeel|aandelen|koers|index|beurs)\b[^.;]{0,60}(?:sloot|sloten|gesloten|dicht|open\w*)",
         r"(?:lek|gat|kwetsbaarheid)\b[^.;]{0,60}gedicht", r"blijft (?:\w+ ){0,3}(?:on\w+|open|dicht|gesloten|stil|afwachten|uit)", r"of\b[^.;]{0,60}\bblijft", r"aan boord blij\w+",
     ),
+    looks_back=(
+        r"(?:na|sinds|voor|vóór|tijdens|ondanks|door|wegens|vanwege) (?:de |het |een )?(?:[\w-]+ ){0,2}(?:heropening|sluiting|opening|afsluiting|stillegging|herstart|hervatting)",
+        r"(?:\w*top|conferentie|congres|vergadering|bijeenkomst|overleg|besprekingen|onderhandelingen|festival|beurs|tentoonstelling|spelen|toernooi)\b[^.;]{0,90} (?:geopend|gesloten|afgesloten)",
+    ),
+    all_but=(r"op (?:één|een|twee|drie|vier|vijf|zes|\d+|enkelen|enkele [\w-]+|een paar) na", r"met uitzondering van"),
     demanded=("eis$", "eist", "eiste", "geëist", "gevraagd", "verlang", "roept op", "opgeroepen", "wil$", "willen$", "dringt aan", "verzocht"),
     background=(
         "eerder$", "eerdere", "vorige keer", "voorgaande", "destijds", "toen$", "al eens", "voorheen", "sinds", "vorig jaar",
@@ -148,7 +154,7 @@ EVENTS = EventTable(
         "hervat", "opnieuw bijeen", "weer bijeen", "opnieuw om de tafel", "weer om de tafel", "opnieuw aan tafel",
         "weer aan tafel", "verder gepraat", "praten verder", "verder gesproken", "spreken verder", "gaan verder$",
     ),
-    past=("destijds", "vorig jaar", "verleden jaar", "toentertijd", "indertijd", "vorige keer", "een jaar eerder", "bij de vorige"),
+    past=("in het verleden", "vorig seizoen", "destijds", "vorig jaar", "verleden jaar", "toentertijd", "indertijd", "vorige keer", "een jaar eerder", "bij de vorige"),
     faint=(
         "vast$", "bevestigd", "zal$", "zullen$", "kan$", "kunnen$", "zou$", "zouden$", "mogelijk", "misschien", "wellicht",
         "hoopt", "of er", "eerst$", "bekijkt", "onderzoekt", "als$",

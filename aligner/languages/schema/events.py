@@ -75,7 +75,9 @@ class EventTable:
     `background` that can only mean another occasion: "back then", "last time". `further` are words for talks, a hearing
     or a match that go on another time: "the next round", "will be continued". `idle` are phrases that hold a word of
     `events` and tell of none: the open air is no opening. `idioms` are regular expressions for phrases in which the
-    words of a state say something else: "left open" is undecided, shares "closed lower".
+    words of a state say something else: "left open" is undecided, shares "closed lower". `looks_back` are regular
+    expressions for phrases of a state that do not say how things stand now, `all_but` for those by which it holds of all
+    but some: "after the reopening", "the summit opened"; "all but one unhurt".
     """
 
     lang: str
@@ -90,6 +92,8 @@ class EventTable:
     further: tuple[str, ...] = ()
     idle: tuple[str, ...] = ()
     idioms: tuple[str, ...] = ()
+    looks_back: tuple[str, ...] = ()
+    all_but: tuple[str, ...] = ()
 
 
 @lru_cache(maxsize=4096)

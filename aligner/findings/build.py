@@ -9,6 +9,7 @@ from aligner.align.value_reader import ValueReader
 from aligner.claims.claim import Claim
 from aligner.claims.contexts import Context
 from aligner.findings.answers import learn_texts
+from aligner.findings.borne_out import keep_borne_out
 from aligner.findings.contradictions import find_contradictions
 from aligner.findings.different import find_different
 from aligner.findings.faults import find_faults
@@ -68,10 +69,13 @@ def _compare_one_story(claims: Sequence[Claim], index: StoryIndex) -> list[Findi
     for kind in VALUE_KINDS:
         findings += find_value_findings([c for c in claims if c.kind == kind], index)
     findings += find_figure_clashes(claims, index, findings)
-    findings += find_name_clashes(index)
-    findings += find_word_clashes(index)
-    findings += find_quote_clashes(index)
-    findings += find_order_clashes(index)
+    told = (
+        *find_name_clashes(index),
+        *find_word_clashes(index),
+        *find_quote_clashes(index),
+        *find_order_clashes(index),
+    )
+    findings += keep_borne_out(told, index)
     findings += find_contradictions(index, findings)
     return findings
 

@@ -124,5 +124,5 @@ def is_of_thing(text: str, start: int, end: int, lang: str) -> bool:
     if _PERSON.fullmatch(noun) or any(word[:1].isupper() for word in noun.split()[1:] if lang != "de"):
         return False
     if len(noun.split()) == 1 and (lang == "de" or noun[0].isupper()):
-        return False  # "Ehlers bleibt" is a name as much as "Zweifel bleibt" is a thing
+        return False  # "Brandt bleibt" is a name as much as "Zweifel bleibt" is a thing
     return not (find_roles(noun, lang) or find_occupations(noun, lang))

@@ -214,7 +214,7 @@ def _ends_run(read: Text, index: int, position: int) -> bool:
 
 
 def _is_acronym_behind(read: Text, index: int, position: int) -> bool:
-    """Whether a word is an acronym behind a person's name: habe Kapitän Wiarda SOS gefunkt, Jan Berg VVD."""
+    """Whether a word is an acronym behind a person's name: habe Kapitän Brandt SOS gefunkt, Jan Berg VVD."""
     token, before = read.tokens[position], read.tokens[position - 1]
     if not _ACRONYM.fullmatch(token.text) or _REGNAL.fullmatch(token.text) or before.text.isupper():
         return False

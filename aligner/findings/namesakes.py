@@ -48,7 +48,7 @@ def _are_namesakes(one: Holder, two: Holder) -> bool:
 
 
 def _may_be_short_for(short: Holder, full: Holder) -> bool:
-    """Whether one name has just the initial of the other's surname: Kenji M., as courts give it, and Kenji Mori.
+    """Whether one name has just the initial of the other's surname: Haruto S., as courts give it, and Haruto Sato.
 
     Any initial will do for kanji, of which more than one reading is possible.
     """

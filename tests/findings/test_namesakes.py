@@ -31,7 +31,7 @@ def test_namesakes_of_one_occupation(japanese: str, english: str, sides: set[str
     [
         # courts give the initial of the surname, and kanji may be read in more than one way
         ("Jiro O.", "女の子を引き上げたのは漁師の岡田次郎さん(58)だった。", "The fisherman Jiro Okada (58) pulled the girl out.", 0),
-        ("Jiro M.", "女の子を引き上げたのは漁師の師岡次郎さん(58)だった。", "The fisherman Jiro Morooka (58) pulled the girl out.", 0),
+        ("Jiro K.", "女の子を引き上げたのは漁師の鎌田次郎さん(58)だった。", "The fisherman Jiro Kamata (58) pulled the girl out.", 0),
         ("Jiro Okada", "女の子を引き上げたのは漁師の田村次郎さん(58)だった。", "The fisherman Jiro Tamura (58) pulled the girl out.", 1),
     ],
 )  # fmt: skip

@@ -266,7 +266,7 @@ def test_a_dead_animal_is_no_dead_person(one: str, clashes: int) -> None:
         ("nl", "De trainer blijft.", "stay_leave", 1),
         ("de", "Der Trainer bleibt.", "stay_leave", 1),
         ("en", "The coach stays.", "stay_leave", 1),
-        ("de", "Ehlers bleibt.", "stay_leave", 1),
+        ("de", "Brandt bleibt.", "stay_leave", 1),
         # a look back, and the stage of a gathering
         ("nl", "Na de heropening keerde de rust terug.", "open_closed", 0),
         ("de", "Nach der Wiedereröffnung kehrte Ruhe ein.", "open_closed", 0),

@@ -1,9 +1,9 @@
 """Rules that read an hour without its word after a preposition of time: "kurz vor sieben", "the bell rang at eight"."""
 
-from aligner.facts.clock_rules import CLAUSE_MARKS, CLOCK_RANK, time_value
+from aligner.facts.clock_rules import CLOCK_RANK, time_value
 from aligner.facts.grammar import Found, Reading, Rule
 from aligner.facts.nouns import head_noun
-from aligner.facts.readings import amount, build_nothing, reading
+from aligner.facts.readings import amount, build_nothing, clause_before, reading
 
 LAST_HOUR = 12
 LONGEST_LEAD = 4  # words of a phrase that asks for an hour
@@ -64,10 +64,8 @@ def _is_number(found: Found, word: str) -> bool:
 
 def _is_amount(found: Found) -> bool:
     """ "The toll stood at eight", "stieg um sieben", "fünf Stimmen gegen vier": a number of something told before."""
-    clock, first = found.row.lexicon.table.clock, found.first().first
-    before = [token.lower for token in found.row.tokens[max(0, first - CLAUSE_BEFORE) : first]]
-    before = before[max((at + 1 for at, word in enumerate(before) if word in CLAUSE_MARKS), default=0) :]
-    if any(word.startswith(clock.amount_stems) for word in before):
+    before = clause_before(found, CLAUSE_BEFORE)
+    if any(word.startswith(found.row.lexicon.table.clock.amount_stems) for word in before):
         return True
     return any(_is_number(found, word) for word in before[-VOTE_BEFORE:])
 

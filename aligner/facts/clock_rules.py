@@ -8,12 +8,11 @@ from aligner.facts.duration_rules import unit_of
 from aligner.facts.grammar import Found, Reading, Rule, Value
 from aligner.facts.name_numbers import is_name_number
 from aligner.facts.nouns import is_plural_noun
-from aligner.facts.readings import amount, is_before_unit, reading
+from aligner.facts.readings import amount, clause_before, is_before_unit, reading
 from aligner.facts.terms import Term
 
 CLOCK_RANK = 4
 FARTHEST_IT = 10  # tokens from "it was" to the hour that it was
-CLAUSE_MARKS = frozenset(".,;:!?")  # of the clause that tells what a number is
 SPOKEN_MINUTES = (5, 10, 20, 25)
 LAST_SPOKEN_AFTERNOON = 6  # a spoken hour up to six is meant of the afternoon unless the text says otherwise
 
@@ -184,10 +183,7 @@ def _is_told_as_hour(found: Found) -> bool:
     table = found.row.lexicon.table
     if found.word(1) not in table.clock.hour_told_before or found.word(2)[:1].isdecimal():
         return False
-    first = found.first().first
-    before = [token.lower for token in found.row.tokens[max(0, first - FARTHEST_IT) : first]]
-    clause = before[max((at + 1 for at, word in enumerate(before) if word in CLAUSE_MARKS), default=0) :]
-    pairs = set(pairwise(clause))
+    pairs = set(pairwise(clause_before(found, FARTHEST_IT)))
     return any({(it, verb), (verb, it)} & pairs for it in table.clock.it for verb in table.copulas)
 
 

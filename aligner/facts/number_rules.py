@@ -3,7 +3,7 @@
 from aligner.facts.calendar import decimal
 from aligner.facts.grammar import Found, Reading, Rule
 from aligner.facts.name_numbers import is_name_number, is_score
-from aligner.facts.readings import IDIOM_RANK, amount, build_nothing, low_amount, minus_before, one, two
+from aligner.facts.readings import IDIOM_RANK, amount, build_nothing, clause_behind, low_amount, minus_before, one, two
 from aligner.facts.tense import is_participle
 
 NUMBER_RANK, ORDINAL_RANK = 9, 8
@@ -11,7 +11,6 @@ NUMBER_RANK, ORDINAL_RANK = 9, 8
 
 HIGHEST_ORDINAL_WITH_STOP = 200
 FARTHEST_STREAK = 6  # tokens from "sixth" to "in a row"
-STREAK_ENDS = frozenset(".,;:!?")
 
 
 def build_number(found: Found) -> Reading | None:
@@ -98,12 +97,10 @@ def _ends_streak(found: Found) -> bool:
 
     The nth month or year in a row is none: it tells a length of time.
     """
-    table, lexicon, after = found.row.lexicon.table, found.row.lexicon, found.last().after
-    words = [token.lower for token in found.row.tokens[after : after + FARTHEST_STREAK]]
-    words = words[: next((at for at, word in enumerate(words) if word in STREAK_ENDS), len(words))]
+    lexicon, words = found.row.lexicon, clause_behind(found, FARTHEST_STREAK)
     if any(lexicon.has_class(word, "UNIT", "MONTH", "WEEKDAY", "SEASON", "QUARTER", "HALFYEAR") for word in words[:2]):
         return False
-    told, streaks = f" {' '.join(words)} ", table.numbers.streaks
+    told, streaks = f" {' '.join(words)} ", lexicon.table.numbers.streaks
     leads = bool(words) and f"{words[0]} …" in streaks
     return leads or any(f" {streak} " in told for streak in streaks)
 

@@ -11,11 +11,26 @@ DATE_RANK = 4
 SMALL_COUNT = 100
 LONGEST_ABBREVIATION = 4  # letters of a month's short form
 IDIOM_RANK = 0
+CLAUSE_MARKS = frozenset(".,;:!?")
 
 
 def amount(term: Term) -> Fraction:
     """The number of a term; an article is one."""
     return term.number.value if term.number is not None else Fraction(1)
+
+
+def clause_before(found: Found, reach: int) -> list[str]:
+    """The words before a finding, in small letters and at most `reach`, back to the mark before its clause."""
+    first = found.first().first
+    words = [token.lower for token in found.row.tokens[max(0, first - reach) : first]]
+    return words[max((at + 1 for at, word in enumerate(words) if word in CLAUSE_MARKS), default=0) :]
+
+
+def clause_behind(found: Found, reach: int) -> list[str]:
+    """The words behind a finding, in small letters and at most `reach`, up to the mark behind its clause."""
+    after = found.last().after
+    words = [token.lower for token in found.row.tokens[after : after + reach]]
+    return words[: next((at for at, word in enumerate(words) if word in CLAUSE_MARKS), len(words))]
 
 
 def minus_before(found: Found, term: Term) -> tuple[int, int]:

@@ -122,10 +122,10 @@ def are_owned_apart(one: Iterable[Claim], two: Iterable[Claim], *, index: StoryI
 
     "The shareholders of Kestrel meet on the 4th", in another source's words without the name, is no date of Castor's.
     """
-    pairs = [(a, b) for a, b in product(one, two) if _bodies(a) and _bodies(b)]
-    if any(_bodies(a) & _bodies(b) for a, b in pairs):
+    first, second = ([(bodies, claim) for claim in group if (bodies := _bodies(claim))] for group in (one, two))
+    if any(own & other for (own, _), (other, _) in product(first, second)):
         return False
-    return any(_are_known_apart(_bodies(a), _bodies(b), a, b, index) for a, b in pairs)
+    return any(_are_known_apart(own, other, a, b, index) for (own, a), (other, b) in product(first, second))
 
 
 def _bodies(claim: Claim) -> frozenset[str]:

@@ -89,7 +89,7 @@ def _places_of_clause(claim: Claim) -> frozenset[str]:
 
 
 def _is_of_the_deed(name: Fact, context: Context) -> bool:
-    """Whether a place is no dateline, no owner of a clock ("Tokyo time") and no seat of a firm ("Towa of Tokyo")."""
+    """Whether a place is no dateline, no owner of a clock ("Tokyo time") and no seat of a firm ("Kestrel of Leeds")."""
     text = context.sentence.text
     if is_dateline(name, context) or _CLOCK_BEHIND.match(text, name.end):
         return False

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from aligner.align.claim_reader import find_claim_reader
+from aligner.align.encoder import find_encoder
 from aligner.align.value_reader import find_value_reader
 from aligner.align.word_for_word import write_word_for_word
 from aligner.claims.build import build_claims
@@ -111,11 +112,13 @@ def compare_story(
     contexts = read_contexts(story, translations)
     claims = (*build_claims(contexts), *derive_dates(contexts))
     origins = find_origins(story.documents, story.sentences)
-    groups = group_sources(contexts)
+    encoder = find_encoder()
+    groups = group_sources(contexts, encoder)
     findings, origins = compare_sources(
         contexts,
         claims,
         groups=groups,
+        encoder=encoder,
         reader=find_claim_reader(),
         value_reader=find_value_reader(),
         origins=origins,

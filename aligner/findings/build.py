@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from aligner.align.claim_reader import ClaimReader
-from aligner.align.encoder import find_encoder
+from aligner.align.encoder import Encoder
 from aligner.align.value_reader import ValueReader
 from aligner.claims.claim import Claim
 from aligner.claims.contexts import Context
@@ -36,6 +36,7 @@ def compare_sources(
     claims: Sequence[Claim],
     *,
     groups: Sequence[Sequence[str]] | None = None,
+    encoder: Encoder | None = None,
     reader: ClaimReader | None = None,
     value_reader: ValueReader | None = None,
     origins: Sequence[Sequence[str]] = (),
@@ -44,16 +45,15 @@ def compare_sources(
     """The findings of every verdict, most serious first, and the origins, sources that are versions of one text joined.
 
     One clash is one finding, whatever the number of sources. `groups` are the sources by story, as `group_sources`
-    finds them where they are not given; those of different stories are not compared. Without a `reader` clashes in
-    words are found by tables alone; without a `value_reader` what stands around two values tells whether they are of
-    one thing.
+    finds them where they are not given; those of different stories are not compared. Without an `encoder`
+    sentences are paired by their words alone; without a `reader` clashes in words are found by tables alone; without a
+    `value_reader` what stands around two values tells whether they are of one thing.
     """
     findings: list[Finding] = []
     versions: list[frozenset[str]] = []
-    for group in group_sources(contexts) if groups is None else groups:
-        index = build_index(
-            [c for c in contexts if c.sentence.source_id in group], find_encoder(), reader, value_reader
-        )
+    for group in group_sources(contexts, encoder) if groups is None else groups:
+        own = [c for c in contexts if c.sentence.source_id in group]
+        index = build_index(own, encoder, reader, value_reader)
         findings += _compare_one_story([c for c in claims if c.source in group], index)
         versions += sorted(index.versions.sources, key=sorted)
     findings += find_faults(contexts)

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from types import MappingProxyType
 
+from aligner.align.encoder import find_encoder
 from aligner.claims.build import build_claims
 from aligner.claims.claim import Claim
 from aligner.claims.contexts import Context, build_contexts
@@ -58,7 +59,7 @@ def build_story(
 def find_story(wires: Wires) -> tuple[Finding, ...]:
     """The findings of a story."""
     _, contexts, claims = build_story(wires)
-    return compare_sources(contexts, claims)[0]
+    return compare_sources(contexts, claims, encoder=find_encoder())[0]
 
 
 def _document(source: str, lang: str, text: str) -> Document:

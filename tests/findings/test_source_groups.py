@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+from aligner.findings.source_groups import group_sources
 from aligner.pipeline import compare_story, read_story, translate_story
 from aligner.translate.memory import Memory
 from aligner.translate.progress import SILENT
 from aligner.translate.run import TranslateOptions
+from tests.findings.stories import build_story
 
 FERRY = (
     "The ferry Solveig ran aground off Molde on Friday morning. Captain Ingrid Moe said all 214 passengers were safe. "
@@ -49,3 +51,28 @@ def test_a_stray_wire_is_compared_with_nothing(tmp_path: Path):
 
 def test_one_story_has_no_note(tmp_path: Path):
     assert not any("another story" in note for d in _compare(tmp_path, FERRY).documents for note in d.notes)
+
+
+# One story from two sides, with hardly a word in common.
+SIDES = (
+    "Ferry fire leaves Skarvholm cut off\n\nThe engine room of the ferry Nordlia burned out on Monday off the Finnish "
+    "coast. None of the 61 people on board was hurt, the coastguard in Turku said. The shipping company expects a spare "
+    "part by the weekend. Until then a landing craft supplies the 340 islanders. The cause is being investigated; the "
+    "transport agency had found no faults in March. Insurers put the damage at two million euros.",
+    "The baker who rows\n\nEvery morning at five Aino Rask loads forty loaves into her grandfather's boat. She used to "
+    "take the ferry, but since the fire on board there is none. Her arms ache, she says, and laughs. On the jetty "
+    "customers wait with coffee and sing for her. Her oldest, a widower of ninety, gets his rye bread for nothing. She "
+    "wants to go on until the ferry sails again.",
+)
+
+
+def test_a_story_told_from_another_side_is_compared(tmp_path: Path):
+    found = _compare(tmp_path, SIDES)
+    assert not any("another story" in note for d in found.documents for note in d.notes)
+
+
+def test_stories_are_told_apart_by_words_and_names_where_there_is_no_encoder():
+    _, contexts, _ = build_story(
+        {f"w{number}": ("en", [(s, s) for s in text.split(". ")]) for number, text in enumerate((*FERRY, *BANK))}
+    )
+    assert group_sources(contexts) == (("w0", "w1"), ("w2", "w3"))

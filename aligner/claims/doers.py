@@ -33,6 +33,8 @@ _SOMEBODY = re.compile(
     r"colleague|rival|opponent|witness|passenger|customer|owner|patient|cyclist|rider|driver|suspect|attacker|victim)\b",
     re.IGNORECASE,
 )
+# Before a name, whose wife, lawyer or coach it is: "Anna Berg's lawyer Carl Voss" is Carl Voss.
+_OWNER = re.compile(r"['’]s (?:[a-z][\w-]* ){1,4}$")
 _NAMED_BEHIND = re.compile(r",?\s[A-ZÀ-Ž]")
 _NAMED_BEFORE = re.compile(r"[A-ZÀ-Ž][\w'’-]+(?: \(\d+\))?, (?:\d+, )?(?:the|an?|its|his|her|their) (?:[\w-]+ ){0,3}$")
 
@@ -61,7 +63,8 @@ def read_doer(context: Context, span: tuple[int, int]) -> Doer | None:
     span = (begin, _end_of_apposition(context, begin, span[1]))
     text = context.english[span[0] : span[1]]
     found = [_without_opening(context, span[0] + m.start(), m.group()) for m in _NAME.finditer(text)]
-    names = [name for start, name in found if not _is_sentence_start(context, start, name)]
+    owned = [(start, name) for start, name in found if _OWNER.search(text, 0, start - span[0])]
+    names = [name for start, name in owned or found if not _is_sentence_start(context, start, name)]
     words = [w.casefold().removesuffix("'s").removesuffix("’s") for w in TOKEN.findall(text)]
     bodies = [word for word in words if word in DEEDS.bodies]
     tokens = frozenset(

@@ -6,7 +6,7 @@ from itertools import combinations
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
-from scipy.cluster.hierarchy import average, fcluster
+from scipy.cluster.hierarchy import average, to_tree
 from scipy.spatial.distance import squareform
 
 from aligner.align.encoder import Encoder
@@ -16,9 +16,10 @@ from aligner.claims.contexts import Context
 # how near each sentence of one is to the nearest of the other. Fitted, as the bound below, on 900 draws of one or two
 # stories with 1 to 10 articles, of 201 development events (`python -m tests.bench.fit_groups`).
 WORDS, NAMES, SENTENCES, BIAS = 11.8, 22.5, 47.3, -14.8
-# Least mean log-odds of two sets of sources that are kept together, set to split little: a story in 110 is split, and
-# one of sixteen pairs of stories left together. With words and names alone a story in fourteen was split.
-ONE_STORY = -1.5
+# Least mean log-odds of two sets of sources that are kept together: of a single source and others, whose few pairs say
+# little, and of two sets of several. Set to split little: one story in 90 is split, and one of 27 pairs of stories left
+# together. With words and names alone one story in fourteen was split.
+ONE_STORY, ONE_STORY_OF_SETS = -1.5, 0.5
 # The same without an encoder: the sum of both cosines.
 ONE_STORY_BY_WORDS = 0.05
 # Words and concepts that a source needs before it is said to tell another story; an alert of one line has too few.
@@ -38,11 +39,11 @@ def group_sources(contexts: Sequence[Context], encoder: Encoder | None = None) -
     names = list(sources)
     if len(names) < 2:
         return (tuple(names),) if names else ()
-    kinship, least = _rate_kinship(list(sources.values()), encoder)
+    kinship, bounds = _rate_kinship(list(sources.values()), encoder)
     long = [i for i, own in enumerate(sources.values()) if len(_list_words(own)) >= ENOUGH_WORDS]
     home = dict.fromkeys(range(len(names)), 0)
     if len(long) > 1:
-        home |= dict(zip(long, _link(kinship[np.ix_(long, long)], least), strict=True))
+        home |= dict(zip(long, _link(kinship[np.ix_(long, long)], *bounds), strict=True))
         for i in set(home) - set(long):
             home[i] = home[long[int(kinship[i, long].argmax())]]
     groups: dict[int, list[str]] = {}
@@ -51,12 +52,14 @@ def group_sources(contexts: Sequence[Context], encoder: Encoder | None = None) -
     return tuple(sorted(map(tuple, groups.values()), key=lambda group: (-len(group), names.index(group[0]))))
 
 
-def _rate_kinship(sources: Sequence[Sequence[Context]], encoder: Encoder | None) -> tuple[NDArray[np.float64], float]:
-    """How surely every two sources (n, n) tell one story, and the least of it that keeps them together."""
+def _rate_kinship(
+    sources: Sequence[Sequence[Context]], encoder: Encoder | None
+) -> tuple[NDArray[np.float64], tuple[float, float]]:
+    """How surely every two sources (n, n) tell one story, and the least of it for a single source and for sets."""
     evidence = find_kinship(sources, encoder)
     if encoder is None:
-        return evidence[..., 0] + evidence[..., 1], ONE_STORY_BY_WORDS
-    return evidence @ np.array([WORDS, NAMES, SENTENCES]) + BIAS, ONE_STORY
+        return evidence[..., 0] + evidence[..., 1], (ONE_STORY_BY_WORDS, ONE_STORY_BY_WORDS)
+    return evidence @ np.array([WORDS, NAMES, SENTENCES]) + BIAS, (ONE_STORY, ONE_STORY_OF_SETS)
 
 
 def find_kinship(sources: Sequence[Sequence[Context]], encoder: Encoder | None) -> NDArray[np.float64]:
@@ -84,13 +87,25 @@ def _near_sentences(sources: Sequence[Sequence[Context]], encoder: Encoder | Non
     return near
 
 
-def _link(kinship: NDArray[np.float64], least: float) -> list[int]:
-    """A number for each source, the same for those of one story."""
-    highest = kinship.max()
-    distance = highest - kinship
+def _link(kinship: NDArray[np.float64], least: float, least_of_sets: float) -> list[int]:
+    """A number for each source, the same for those of one story.
+
+    The tree of average linkage is cut from its root: what hangs together there is one story, whatever is below.
+    """
+    distance = kinship.max() - kinship
     np.fill_diagonal(distance, 0)
-    labels = fcluster(average(squareform(distance, checks=False)), highest - least, criterion="distance")
-    return [int(label) for label in labels]
+    stories: list[list[int]] = []
+    waiting = [to_tree(average(squareform(distance, checks=False)))]
+    while waiting:
+        node = waiting.pop()
+        left, right = node.get_left(), node.get_right()
+        if left is None or right is None:
+            stories.append([node.get_id()])
+        elif kinship.max() - node.dist >= (least if 1 in (left.get_count(), right.get_count()) else least_of_sets):
+            stories.append(node.pre_order())
+        else:
+            waiting += [left, right]
+    return [number for _, number in sorted((source, n) for n, story in enumerate(stories) for source in story)]
 
 
 def _cosines(sets: Sequence[set[str]]) -> NDArray[np.float64]:

@@ -189,6 +189,11 @@ def test_an_embedded_models_english_is_not_trusted_for_its_figures(model: str, t
         ),
         ("“The roof hung over us like a sail,” said Peter Marlowe.", "Ruth Stone asked everybody to wait.", 0),
         ("“The roof hung like a sail,” said Peter Marlowe.", "Ruth Stone said the roof hung like a sail.", 1),
+        (
+            "“The roof hung over us like a sail,” said Ruth Stone's lawyer Peter Marlowe.",
+            "“The roof hung over us like a sail,” said Ruth Stone, who owns the hall.",
+            1,
+        ),
     ],
 )
 def test_who_said_it_is_a_clash_of_one_quote_and_of_two_who_are_told(one: str, two: str, clashes: int) -> None:

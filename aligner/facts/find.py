@@ -21,6 +21,7 @@ from aligner.facts import (
     quantity_rules,
     relative_rules,
     share_rules,
+    vote_rules,
     weekday_rules,
     year_rules,
 )
@@ -42,6 +43,7 @@ RULES = (
     *money_rules.RULES,
     *quantity_rules.RULES,
     *number_rules.RULES,
+    *vote_rules.RULES,
     *share_rules.RULES,
     *duration_rules.RULES,
     *length_rules.RULES,
@@ -141,7 +143,7 @@ def _fact_of(piece: Piece, row: TermRow, text: str, context: Context) -> Fact | 
     return Fact(
         kind=kind, start=piece.start, end=piece.end, span=text[piece.start : piece.end], value=value.text,
         hedge=hedge, candidates=value.candidates, base=value.base, unresolved=value.unresolved,
-        noun=_noun_of(piece, row),
+        noun=piece.noun or _noun_of(piece, row),
     )  # fmt: skip
 
 

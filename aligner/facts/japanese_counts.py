@@ -4,6 +4,7 @@ import re
 from fractions import Fraction
 
 from aligner.facts.calendar import decimal
+from aligner.facts.japanese_nouns import VOTES
 from aligner.facts.japanese_numerals import NUMERAL, read_numeral
 from aligner.facts.japanese_patterns import FIGURE, RATE_BASE, TO, is_kanji_in_word, one_of
 from aligner.facts.japanese_ranges import is_next, scaled_numeral
@@ -35,6 +36,10 @@ _SCORE = re.compile(
 )
 _SPORT = re.compile(
     "勝|敗|負|破|試合|戦(?![略争闘術車後前線火力])|先制|前半|後半|セット|スコア|下し|引き分け|延長|逆転"
+)
+_VOTE_BEFORE = re.compile("採決|投票|票決|評決|表決|評議|判決|議決")
+_VOTE_AFTER = re.compile(
+    "票|(?:で|の|と|という){0,2}(?:賛成|反対|多数|僅差|評決|票決|判断)|で[^。、]{0,12}(?:可決|否決|承認|採択|成立|決定)"
 )
 _NOT_AFTER = re.compile(r"[A-Za-z/:]|\.[0-9]|°")
 _NOT_BEFORE = re.compile(r"[A-Za-z/:第#№_+緯経]")
@@ -81,13 +86,27 @@ def _is_no_count(masked: str, start: int, end: int) -> bool:
 
 
 def _pass_over_score(scene: Scene, match: re.Match[str]) -> None:
-    """2対1 and 3―1 are results and no counts; with a dash only near a word of sport, or where the first is larger."""
+    """2対1 and 3―1 are results and no counts, but for those of a vote.
+
+    With a dash only near a word of sport, or where the first is larger.
+    """
     if not scene.is_free(*match.span()):
+        return
+    if _is_vote(scene, match):
+        for number in (1, 3):
+            start, end = match.span(number)
+            scene.take(Reading(start=start, end=end, kind="number", value=match[number].lstrip("0") or "0", noun=VOTES))
         return
     around = scene.masked[max(0, match.start() - 12) : match.end() + 8]
     falls = match[2] == "ー" or int(match[1]) >= int(match[3])  # 3-2 is no range
     if match[2] == "対" or falls or _SPORT.search(around):
         scene.block(*match.span())
+
+
+def _is_vote(scene: Scene, match: re.Match[str]) -> bool:
+    """9対2の賛成多数: the result of a vote, whose numbers count votes."""
+    before = re.split("[。、]", scene.masked[: match.start()])[-1]
+    return match[2] == "対" and bool(_VOTE_AFTER.match(scene.masked, match.end()) or _VOTE_BEFORE.search(before))
 
 
 def _take_count(scene: Scene, match: re.Match[str]) -> None:

@@ -36,12 +36,16 @@ _PREFIX = re.compile(r"^(?:約|計|同|全|各)(?=..)(?!国|員|体|米|社)")
 # One kanji alone is a noun only if it is one of these; 高 of 512円高 and 比 of 前年比 are none.
 _SHORT_NOUNS = frozenset("男女車船犬猫馬牛豚鶏株国県市町村家木橋党弾銃夫妻子駅店島票米水")
 
+VOTES = "票"
+
 
 def find_noun(scene: Scene, reading: Reading) -> str:
     """The word that a count is of: right before it (死者2人), behind の (3人の男性), what happened to the people
     (3人が死亡), or the topic before it (被害者は2人); the counter where there is none of these."""
     if reading.kind not in _KINDS:
         return reading.noun
+    if reading.noun == VOTES and not scene.masked.endswith(VOTES, 0, reading.end):
+        return VOTES  # of the result of a vote (9対2), which has no counter
     first = max(0, reading.start - REACH)
     before = "".join("\x01" if scene.taken[at] == READ else scene.folded[at] for at in range(first, reading.start))
     before = _SUM.sub("", _HEDGE.sub("", before))

@@ -27,7 +27,9 @@ Span = tuple[int, int]
 STEM_LENGTH = 5  # letters of a folded English word that count; measured on the alignment development sets
 REACH_BEFORE, REACH_AFTER = 9, 4  # words between a negation and the word that it turns, before it and after it
 _JOINS = re.compile(
-    r"\b(?:and|but|who|which|whose|because|after|before|en|maar|omdat|nadat|voordat|und|aber|sondern|weil|nachdem|bevor)\b|[;:]",
+    r"\b(?:and|but|who|which|whose|because|after|before|en|maar|omdat|nadat|voordat|und|aber|sondern|weil|nachdem|bevor|"
+    # What is left out of a negation: "said nothing beyond confirming the arrest".
+    r"beyond|besides|apart from|other than|naast|behalve|afgezien van|abgesehen von)\b|[;:]",
     re.IGNORECASE,
 )
 _AHEAD = re.compile(r"(?:without|zonder dat|ohne dass)\b", re.IGNORECASE)  # negates what follows alone

@@ -21,6 +21,8 @@ def read(lang: str, text: str, english: str) -> Context:
         ("ja", "新株は発行しない。", "No new shares will be issued.", "issue", -1),
         ("de", "Den Streckenrekord verfehlte sie.", "She missed the course record.", "record", -1),
         ("ja", "まだ被害や洪水は報告されていません。", "No damage or flooding has been reported yet.", "harm_unharmed", -1),
+        ("nl", "De politie legde geen verklaring af naast de bevestiging van de arrestatie.",
+         "The police made no statement besides confirming the arrest.", "confirm_deny", 1),
         ("ja", "住宅に大きな被害が出たが、避難はしていない。", "Houses were badly damaged, but no one fled.", "harm_unharmed", 1),
     ],
 )  # fmt: skip

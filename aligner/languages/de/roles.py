@@ -46,7 +46,11 @@ ROLES = RoleTable(
             "abgeordneter|abgeordnete|abgeordneten|parlamentarier|bundestagsabgeordneter|bundestagsabgeordnete|"
             "europaabgeordneter|europaabgeordnete"
         ),
-        "speaker": "parlamentspräsident|bundestagspräsident|landtagspräsident",
+        "speaker": (
+            "parlamentspräsident|bundestagspräsident|landtagspräsident|sprecher des repräsentantenhauses|"
+            "sprecherin des repräsentantenhauses|vorsitzender des repräsentantenhauses|"
+            "vorsitzende des repräsentantenhauses|sprecher des unterhauses|sprecherin des unterhauses"
+        ),
         "party leader": (
             "parteichef|parteivorsitzender|parteivorsitzende|fraktionschef|fraktionsvorsitzender|"
             "fraktionsvorsitzende|spitzenkandidat|vorsitzender der partei"

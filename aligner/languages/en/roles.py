@@ -95,10 +95,10 @@ ROLES = RoleTable(
         "fire chief": "fire chief|head of the fire brigade|fire commander", "firefighter": "firefighter|fireman",
         "judge": "judge|magistrate|justice", "presiding judge": "presiding judge|chief justice|chief judge",
         "senior public prosecutor": "senior public prosecutor|senior prosecutor|chief prosecutor|lead prosecutor",
-        "prosecutor": "prosecutor|public prosecutor|state prosecutor|district attorney|attorney",
+        "prosecutor": "prosecutor|public prosecutor|state prosecutor|district attorney|us attorney|u.s. attorney|state attorney|county attorney|prosecuting attorney",
         "attorney general": "attorney general|prosecutor general|solicitor general",
         "lawyer": (
-            "lawyer|attorney at law|defence lawyer|defense lawyer|defence counsel|defense attorney|solicitor|"
+            "lawyer|attorney|attorney at law|defence lawyer|defense lawyer|defence counsel|defense attorney|solicitor|"
             "barrister|counsel"
         ),
         "coach": "coach|head coach|trainer|national coach|manager of the team",

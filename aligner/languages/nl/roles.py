@@ -40,7 +40,11 @@ ROLES = RoleTable(
             "kamerlid|tweede kamerlid|parlementariër|parlementslid|volksvertegenwoordiger|afgevaardigde|"
             "europarlementariër"
         ),
-        "speaker": "kamervoorzitter|parlementsvoorzitter",
+        "speaker": (
+            "kamervoorzitter|parlementsvoorzitter|voorzitter van het huis van afgevaardigden|"
+            "voorzitter van de tweede kamer|voorzitter van de eerste kamer|voorzitter van het lagerhuis|"
+            "voorzitter van het parlement"
+        ),
         "party leader": "partijleider|fractievoorzitter|fractieleider|partijvoorzitter|lijsttrekker",
         "opposition leader": "oppositieleider|oppositieleidster", "candidate": "kandidaat|presidentskandidaat",
         "chief executive": (

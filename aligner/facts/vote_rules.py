@@ -31,9 +31,11 @@ def build_vote(found: Found) -> Reading | None:
 
 def _is_of_votes(found: Found) -> bool:
     """Whether a word of voting stands in the clause: before the numbers, between them, or right behind."""
-    beginnings = found.row.lexicon.table.numbers.vote_beginnings
+    numbers = found.row.lexicon.table.numbers
+    if found.has("noun") or found.has("votes") or found.word(-1) in numbers.vote_verbs:
+        return True
     words = (*clause_before(found, BEFORE), *clause_behind(found, BEHIND))
-    return found.has("noun") or found.has("votes") or any(word.startswith(beginnings) for word in words)
+    return any(word.startswith(numbers.vote_beginnings) for word in words)
 
 
 def _ends_there(found: Found) -> bool:

@@ -23,6 +23,8 @@ VOTES = [
 ]
 OTHERS = [
     ("en", "They won 3-1 on Sunday."),
+    ("en", "A goal was ruled out and the hosts lost 2-1."),
+    ("de", "Die Entscheidung zum 3:2 fiel in der letzten Minute."),
     ("en", "The bell rang at six to five."),
     ("en", "Voters saw the rate fall from nine to two percent."),
     ("en", "The ruling came after nine to ten weeks."),

@@ -58,7 +58,7 @@ NUMBERS = NumberWords(
     ),
     streaks=("in folge", "hintereinander", "nacheinander", "am stück", "in serie"),
     vote_nouns=("Stimmen", "stimmen", "stimme", "ja-stimmen", "stimmenmehrheit"),
-    vote_beginnings=("stimm", "gestimmt", "abgestimmt", "abstimm", "überstimmt", "mehrheit", "votum", "votier", "entscheid"),
+    vote_beginnings=("stimm", "gestimmt", "abgestimmt", "abstimm", "überstimmt", "mehrheit", "votum", "votier"),
     versus=("zu", "gegen"),
     in_favour=("dafür", "ja-stimmen"),
     against=("dagegen", "nein-stimmen", "gegenstimmen"),

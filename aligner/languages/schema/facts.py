@@ -25,10 +25,11 @@ class NumberWords:
     share ("met een derde"), `share_plurals` end a denominator above one. `pronouns` are number words that are pronouns
     after `pronoun_before` ("this one"), `adverbs` ordinals that are adverbs before a verb ("first met"). `verbs` are
     number words that are also verbs (Dutch "acht"), `rank_words` stand before a rank ("nummer"), `streaks` behind the
-    last of a row ("in a row"; with "…" before its noun). `vote_nouns` are what is counted in a vote, the usual one first,
-    `vote_beginnings` begin words that say that a vote is told, `versus` stand between its numbers, `in_favour` and
-    `against` behind the one and the other, `ranges_before` before
-    numbers of which the second is the end ("from"). `compounds`: a number is one word, `article_counts`: the article is the number one too.
+    last of a row ("in a row"; with "…" before its noun). `vote_nouns` are what is counted in a vote, the usual one
+    first, `vote_beginnings` begin words that say that a vote is told, `vote_verbs` say so right before its numbers,
+    `versus` stand between these, `in_favour` and `against` behind the one and the other, `ranges_before` before numbers
+    of which the second is the end ("from"). `compounds`: a number is one word, `article_counts`: the article is the
+    number one too.
     """
 
     cardinals: Mapping[str, int]
@@ -65,6 +66,7 @@ class NumberWords:
     streaks: Words = ()
     vote_nouns: Words = ()
     vote_beginnings: Words = ()
+    vote_verbs: Words = ()
     versus: Words = ()
     in_favour: Words = ()
     against: Words = ()

@@ -17,8 +17,8 @@ from aligner.claims.contexts import Context
 # stories with 1 to 10 articles, of 201 development events (`python -m tests.bench.fit_groups`).
 WORDS, NAMES, SENTENCES, BIAS = 24.5, 22.0, 48.4, -15.4
 # Least mean log-odds of two sets of sources that are kept together: of a single source and others, whose few pairs say
-# little, and of two sets of several. Set to split little: one story in 110 is split, and one of 27 pairs of stories left
-# together. With words and names alone one story in fourteen was split.
+# little, and of two sets of several. Set to split little: one story in 110 is split, and one of 27 pairs of stories
+# left together. With words and names alone one story in fourteen was split.
 ONE_STORY, ONE_STORY_OF_SETS = -1.5, 0.5
 # The same without an encoder: the sum of both cosines.
 ONE_STORY_BY_WORDS = 0.05

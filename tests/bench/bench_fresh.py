@@ -4,7 +4,8 @@
 
 FILE is in the form of aligner.training.claims.events; without one it is fresh_wires.jsonl.xz, 155 events told by five
 newsrooms each, with clashes told from another side and many things that look like one (seven seconds an event);
-one bound was set on them (aligner.findings.topics.LEAST_OF_ONE_MATTER).
+one bound was set on them (aligner.findings.topics.LEAST_OF_ONE_MATTER), and what tells stories apart was fitted on them
+and the development events (aligner.findings.source_groups).
 fresh_reports.jsonl.xz has 235 more, in shorter sentences, whose values the value reader is taught. A flag is right where
 two of its mentions stand on two sides of a dispute of the gold, open where the gold leaves the pair open, and else false.
 Where figures differ the gold lists all, so that false flags of values are counted strictly. `--most` takes the first N

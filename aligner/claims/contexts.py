@@ -194,6 +194,14 @@ def build_contexts(
     )
 
 
+def part_by_source(contexts: Iterable[Context]) -> dict[str, list[Context]]:
+    """The contexts of each source, sources and contexts in their order."""
+    sources: dict[str, list[Context]] = {}
+    for context in contexts:
+        sources.setdefault(context.sentence.source_id, []).append(context)
+    return sources
+
+
 def _build_context(
     sentence: Sentence,
     translation: Translation,

@@ -95,7 +95,7 @@ def _pass_over_score(scene: Scene, match: re.Match[str]) -> None:
     if _is_vote(scene, match):
         for number in (1, 3):
             start, end = match.span(number)
-            scene.take(Reading(start=start, end=end, kind="number", value=match[number].lstrip("0") or "0", noun=VOTES))
+            scene.take(Reading(start=start, end=end, kind="number", value=str(int(match[number])), noun=VOTES))
         return
     around = scene.masked[max(0, match.start() - 12) : match.end() + 8]
     falls = match[2] == "ー" or int(match[1]) >= int(match[3])  # 3-2 is no range
@@ -105,8 +105,10 @@ def _pass_over_score(scene: Scene, match: re.Match[str]) -> None:
 
 def _is_vote(scene: Scene, match: re.Match[str]) -> bool:
     """9対2の賛成多数: the result of a vote, whose numbers count votes."""
-    before = re.split("[。、]", scene.masked[: match.start()])[-1]
-    return match[2] == "対" and bool(_VOTE_AFTER.match(scene.masked, match.end()) or _VOTE_BEFORE.search(before))
+    if match[2] != "対":
+        return False
+    clause = re.split("[。、]", scene.masked[: match.start()])[-1]
+    return bool(_VOTE_AFTER.match(scene.masked, match.end()) or _VOTE_BEFORE.search(clause))
 
 
 def _take_count(scene: Scene, match: re.Match[str]) -> None:

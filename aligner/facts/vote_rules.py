@@ -10,11 +10,8 @@ BEFORE, BEHIND = 12, 4  # tokens to a word that says that a vote is told
 
 def build_vote(found: Found) -> Reading | None:
     """Both numbers of a vote, each of votes; None where no word of voting stands by, or something else is counted."""
-    numbers = found.row.lexicon.table.numbers
-    if not (_is_of_votes(found) and _ends_there(found)) or found.word(-1) in numbers.ranges_before:
-        return None
-    terms = (found.term("a"), found.term("b"))
-    if any(amount(term).denominator > 1 for term in terms):
+    table = found.row.lexicon.table
+    if found.word(-1) in (*table.from_, *table.between) or not (_is_of_votes(found) and _ends_there(found)):
         return None
     pieces = tuple(
         Piece(
@@ -22,9 +19,9 @@ def build_vote(found: Found) -> Reading | None:
             start=term.start,
             end=term.end,
             value=Value(text=decimal(amount(term))),
-            noun=numbers.vote_nouns[0],
+            noun=table.numbers.vote_nouns[0],
         )
-        for term in terms
+        for term in (found.term("a"), found.term("b"))
     )
     return Reading(start=found.first().start, end=found.last().end, rank=VOTE_RANK, pieces=pieces)
 
@@ -46,7 +43,7 @@ def _ends_there(found: Found) -> bool:
         return True
     if not following[:1].isalpha() or following in table.function_words:
         return True
-    return following in table.numbers.vote_nouns or following.startswith(table.numbers.vote_beginnings)
+    return following.startswith(table.numbers.vote_beginnings)
 
 
 RULES = (

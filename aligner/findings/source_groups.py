@@ -10,7 +10,7 @@ from scipy.cluster.hierarchy import average, to_tree
 from scipy.spatial.distance import squareform
 
 from aligner.align.encoder import Encoder
-from aligner.claims.contexts import Context
+from aligner.claims.contexts import Context, part_by_source
 
 # Log-odds that two sources tell one story, from the cosines of their words and concepts and of their names, and from
 # how near each sentence of one is to the nearest of the other. Fitted, as the bound below, on 900 draws of one or two
@@ -33,9 +33,7 @@ def group_sources(contexts: Sequence[Context], encoder: Encoder | None = None) -
     shown, so that what is in doubt stays together: a source of a few words goes with the nearest. Without an `encoder`
     words and names alone tell.
     """
-    sources: dict[str, list[Context]] = {}
-    for context in contexts:
-        sources.setdefault(context.sentence.source_id, []).append(context)
+    sources = part_by_source(contexts)
     names = list(sources)
     if len(names) < 2:
         return (tuple(names),) if names else ()
@@ -92,7 +90,8 @@ def _link(kinship: NDArray[np.float64], least: float, least_of_sets: float) -> l
 
     The tree of average linkage is cut from its root: what hangs together there is one story, whatever is below.
     """
-    distance = kinship.max() - kinship
+    highest = kinship.max()
+    distance = highest - kinship
     np.fill_diagonal(distance, 0)
     stories: list[list[int]] = []
     waiting = [to_tree(average(squareform(distance, checks=False)))]
@@ -101,7 +100,7 @@ def _link(kinship: NDArray[np.float64], least: float, least_of_sets: float) -> l
         left, right = node.get_left(), node.get_right()
         if left is None or right is None:
             stories.append([node.get_id()])
-        elif kinship.max() - node.dist >= (least if 1 in (left.get_count(), right.get_count()) else least_of_sets):
+        elif highest - node.dist >= (least if 1 in (left.get_count(), right.get_count()) else least_of_sets):
             stories.append(node.pre_order())
         else:
             waiting += [left, right]

@@ -12,7 +12,7 @@ from aligner.align.pairs import pair_sentences
 from aligner.align.value_reader import ValueReader
 from aligner.align.word_for_word import write_word_for_word
 from aligner.claims.build import KINDS, find_counterpart
-from aligner.claims.contexts import Context
+from aligner.claims.contexts import Context, part_by_source
 from aligner.findings.readings import UNREAD, Reading, is_read_in_original, read_sentences
 from aligner.findings.versions import Versions, find_versions
 from aligner.records import Fact, Place
@@ -145,9 +145,7 @@ def build_index(
     value_reader: ValueReader | None = None,
 ) -> StoryIndex:
     """The index of a story's contexts. Sentence pairs come from the aligner's candidate index, not from all pairs."""
-    sources: dict[str, list[Context]] = {}
-    for context in contexts:
-        sources.setdefault(context.sentence.source_id, []).append(context)
+    sources = part_by_source(contexts)
     names = list(sources)
     pairs = {}
     rarity = _rarity(c.keys() for c in contexts)

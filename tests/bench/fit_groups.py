@@ -5,7 +5,7 @@
 Folders are drawn that hold some wires of one or of two events: the six of ../shared/bench and those of tests/bench/events,
 with the reference translations and in the embedded models' English, and the English ones of fresh_wires.jsonl.xz. Prints
 the weights of a logistic regression over all pairs of two sources of a folder, and of the weights that are set: in how
-many folders they split an event, and in how many they leave two together. Ten minutes on one core.
+many folders they split an event, and in how many they leave two together. Five minutes on one core.
 """
 
 import random
@@ -19,8 +19,8 @@ from pathlib import Path
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
-from aligner.align.encoder import find_encoder
-from aligner.claims.contexts import Context
+from aligner.align.encoder import Encoder, find_encoder
+from aligner.claims.contexts import Context, part_by_source
 from aligner.findings.source_groups import find_kinship, group_sources
 from aligner.pipeline import read_story
 from aligner.training.claims.events import read_events
@@ -49,11 +49,12 @@ def main() -> int:
         print(f"The benchmark is not there: {BENCH}", file=sys.stderr)
         return 2
     events = dict(_read_events())
+    encoder = find_encoder()
     draw = random.Random(SEED)
     folders = {name: [_draw_folder(events, name, draw) for _ in range(DRAWS)] for name in SETS}
-    _print_weights([folder for drawn in folders.values() for folder in drawn])
+    _print_weights([folder for drawn in folders.values() for folder in drawn], encoder)
     for name, drawn in folders.items():
-        counts = [_count_errors(folder) for folder in drawn]
+        counts = [_count_errors(folder, encoder) for folder in drawn]
         two = sum(len(set(folder.events)) > 1 for folder in drawn)
         split, joined = (sum(count) for count in zip(*counts, strict=True))
         print(f"{name}: an event split in {split} of {len(drawn)}, two left together in {joined} of {two}")
@@ -77,8 +78,7 @@ def _read_events() -> Iterator[tuple[tuple[str, str], tuple[Source, ...]]]:
 
 
 def _part(contexts: Sequence[Context]) -> tuple[Source, ...]:
-    sources = dict.fromkeys(context.sentence.source_id for context in contexts)
-    return tuple(tuple(c for c in contexts if c.sentence.source_id == source) for source in sources)
+    return tuple(map(tuple, part_by_source(contexts).values()))
 
 
 def _draw_folder(events: dict[tuple[str, str], tuple[Source, ...]], name: str, draw: random.Random) -> Folder:
@@ -94,8 +94,7 @@ def _draw_folder(events: dict[tuple[str, str], tuple[Source, ...]], name: str, d
     return Folder(sources=sources, events=homes)
 
 
-def _print_weights(folders: Sequence[Folder]) -> None:
-    encoder = find_encoder()
+def _print_weights(folders: Sequence[Folder], encoder: Encoder | None) -> None:
     table, truth = [], []
     for folder in folders:
         kinship = find_kinship(folder.sources, encoder)
@@ -108,10 +107,10 @@ def _print_weights(folders: Sequence[Folder]) -> None:
     )
 
 
-def _count_errors(folder: Folder) -> tuple[bool, bool]:
+def _count_errors(folder: Folder, encoder: Encoder | None) -> tuple[bool, bool]:
     """Whether an event is split, and whether two are left together."""
     contexts = [_rename(context, str(n)) for n, source in enumerate(folder.sources) for context in source]
-    told = [{folder.events[int(n)] for n in group} for group in group_sources(contexts, find_encoder())]
+    told = [{folder.events[int(n)] for n in group} for group in group_sources(contexts, encoder)]
     homes = [event for events in told for event in events]
     return len(homes) > len(set(homes)), any(len(events) > 1 for events in told)
 

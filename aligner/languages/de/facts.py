@@ -62,7 +62,6 @@ NUMBERS = NumberWords(
     versus=("zu", "gegen"),
     in_favour=("dafür", "ja-stimmen"),
     against=("dagegen", "nein-stimmen", "gegenstimmen"),
-    ranges_before=("von", "zwischen"),
     rank_words=("nummer", "platz", "rang", "position", "tabellenplatz", "startplatz"),
     decimal_mark=",",
     compounds=True,

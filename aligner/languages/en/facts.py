@@ -62,7 +62,6 @@ NUMBERS = NumberWords(
     versus=("against",),
     in_favour=("in favour", "in favor", "for"),
     against=("against",),
-    ranges_before=("from", "between"),
     rank_words=("number", "place", "position"),
     decimal_mark=".",
     compounds=False,

@@ -58,7 +58,6 @@ NUMBERS = NumberWords(
     versus=("tegen", "tegenover"),
     in_favour=("voor",),
     against=("tegen", "tegenstemmen"),
-    ranges_before=("van", "tussen"),
     rank_words=("nummer", "plaats", "plek", "positie", "startnummer", "rugnummer"),
     decimal_mark=",",
     compounds=True,

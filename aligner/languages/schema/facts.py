@@ -27,9 +27,8 @@ class NumberWords:
     number words that are also verbs (Dutch "acht"), `rank_words` stand before a rank ("nummer"), `streaks` behind the
     last of a row ("in a row"; with "…" before its noun). `vote_nouns` are what is counted in a vote, the usual one
     first, `vote_beginnings` begin words that say that a vote is told, `vote_verbs` say so right before its numbers,
-    `versus` stand between these, `in_favour` and `against` behind the one and the other, `ranges_before` before numbers
-    of which the second is the end ("from"). `compounds`: a number is one word, `article_counts`: the article is the
-    number one too.
+    `versus` stand between these, `in_favour` and `against` behind the one and the other. `compounds`: a number is one
+    word, `article_counts`: the article is the number one too.
     """
 
     cardinals: Mapping[str, int]
@@ -70,7 +69,6 @@ class NumberWords:
     versus: Words = ()
     in_favour: Words = ()
     against: Words = ()
-    ranges_before: Words = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

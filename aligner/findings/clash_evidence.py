@@ -1,9 +1,16 @@
-"""What speaks for and against a clash of two sentences, and how likely that makes it."""
+"""What speaks for and against a clash of two sentences, and how likely that makes it.
+
+Pairs are weighed twice: each by itself, then together with what the first round makes of the other pairs that the two
+sentences are in (iterative classification, Neville and Jensen 2000). A sentence that seems to clash with many is mostly
+read wrongly: what is in dispute is one point of it.
+"""
 
 import math
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 
-from aligner.findings.clash_weights import TRUSTED, UNTRUSTED
+from aligner.findings.clash_weights import TRUSTED, TRUSTED_TOGETHER, UNTRUSTED, UNTRUSTED_TOGETHER
 from aligner.findings.readings import Reading
 from aligner.findings.slots import logit
 from aligner.findings.story import StoryIndex, overlap
@@ -13,13 +20,34 @@ OPENING = 2  # sentences that open an article
 LONG_SENTENCE = 40  # words
 # Chance of saying the same from which on one source supports another, and as many sources as there need be.
 SUPPORTS, MANY = 0.5, 3
+MANY_PAIRS = 30  # that two sentences are in
 
 
 def rate_clash(one: Place, two: Place, reading: Reading, index: StoryIndex) -> float:
     """The chance that two sentences clash: the reader's, weighed with what else speaks for and against it."""
-    trusted = one[0] in index.trusted and two[0] in index.trusted
-    weights = TRUSTED if trusted else UNTRUSTED
-    evidence = asdict(find_clash_evidence(one, two, reading, index))
+    evidence = find_clash_evidence(one, two, reading, index)
+    around = find_clashes_around(one, two, index, _rate_alone(index))
+    weights = TRUSTED_TOGETHER if _are_trusted(one, two, index) else UNTRUSTED_TOGETHER
+    return _weigh({**asdict(evidence), **asdict(around)}, weights)
+
+
+@lru_cache(maxsize=1)
+def _rate_alone(index: StoryIndex) -> Mapping[frozenset[Place], float]:
+    """The chance of a clash of each pair that was read, by its own evidence."""
+    return {
+        frozenset((one, two)): _weigh(
+            asdict(find_clash_evidence(one, two, reading, index)),
+            TRUSTED if _are_trusted(one, two, index) else UNTRUSTED,
+        )
+        for (one, two), reading in index.readings.items()
+    }
+
+
+def _are_trusted(one: Place, two: Place, index: StoryIndex) -> bool:
+    return one[0] in index.trusted and two[0] in index.trusted
+
+
+def _weigh(evidence: Mapping[str, float], weights: Mapping[str, float]) -> float:
     total = weights["bias"] + sum(weights[name] * value for name, value in evidence.items())
     return 1 / (1 + math.exp(-total))
 
@@ -110,6 +138,36 @@ def find_clash_evidence(one: Place, two: Place, reading: Reading, index: StoryIn
         length=min(1.0, min(len(a.english.split()), len(b.english.split())) / LONG_SENTENCE),
         polarity=float(reading.kind == "polarity"),
         distance=abs(index.depth(one) - index.depth(two)),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClashesAround:
+    """What the other pairs say that the sentences of one pair are in.
+
+    `disputed`: how many of them clash, as the sum of their chances by their own evidence; `confirmed`: how many say the
+    same; `pairs`: how many there are, as a share of MANY_PAIRS.
+    """
+
+    disputed: float
+    confirmed: float
+    pairs: float
+
+
+def find_clashes_around(
+    one: Place, two: Place, index: StoryIndex, alone: Mapping[frozenset[Place], float]
+) -> ClashesAround:
+    """What stands around one pair, given the chance of a clash of each pair `alone`; the same whatever their order."""
+    around = [
+        (alone[frozenset((place, other))], reading.same)
+        for place, partner in ((one, two), (two, one))
+        for other, reading in index.neighbours(place)
+        if other != partner
+    ]
+    return ClashesAround(
+        disputed=sum(chance for chance, _ in around),
+        confirmed=sum(same for _, same in around),
+        pairs=len(around) / MANY_PAIRS,
     )
 
 

@@ -44,7 +44,7 @@ class Likeness:
 UNLIKE = Likeness(same_claim=0.0, same_event=0.0)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class StoryIndex:
     """Rarity of English stems, concepts and names over the story's sentences, and the likeness of sentence pairs.
 

@@ -44,6 +44,7 @@ from tests.bench.bench_events import BENCH, FOLDERS, find_events, materialize
 T = TypeVar("T")
 Fitted = tuple[float, dict[str, float]]
 """Average precision with each event left out in turn, and the weights fitted on all."""
+ROUNDS = ("", "_TOGETHER")  # of weighing: each pair by itself, and with what the first round makes of those around it
 
 Gold = tuple[str, str, list[tuple[str, int, int, str]]]
 MODULE = Path(__file__).parents[2] / "aligner" / "findings" / "slot_weights.py"
@@ -69,25 +70,29 @@ class Example:
 
 def main(arguments: Sequence[str]) -> int:
     """Fits both sets of weights; 2 where the benchmark is not there."""
-    return fit_both(arguments, _read_examples, fit, render, MODULE)
+    return fit_both(arguments, _read_examples, lambda examples: [fit(examples)], render, MODULE)
 
 
 def fit_both(
     arguments: Sequence[str],
     read_examples: Callable[[bool], Sequence[T]],
-    fit_weights: Callable[[Sequence[T]], Fitted],
+    fit_weights: Callable[[Sequence[T]], Sequence[Fitted]],
     write: Callable[[Mapping[str, Fitted]], str],
     module: Path,
 ) -> int:
-    """Fits weights with the reference translations and without, says how well, and writes the module if asked to."""
+    """Fits weights with the reference translations and without, says how well, and writes the module if asked to.
+
+    `fit_weights` gives the weights of one round or of two.
+    """
     if not BENCH.is_dir():
         print(f"The benchmark is not there: {BENCH}", file=sys.stderr)
         return 2
     fitted = {}
     for name, use_references in (("TRUSTED", True), ("UNTRUSTED", False)):
         examples = read_examples(use_references)
-        fitted[name] = fit_weights(examples)
-        print(f"{name}: {len(examples)} pairs, leave-one-event-out average precision {fitted[name][0]:.3f}")
+        for suffix, found in zip(ROUNDS, fit_weights(examples), strict=False):
+            fitted[name + suffix] = found
+            print(f"{name}{suffix}: {len(examples)} pairs, leave-one-event-out average precision {found[0]:.3f}")
     if "--write" in arguments:
         module.write_text(write(fitted), "utf-8")
     return 0
@@ -205,23 +210,27 @@ def fit(examples: Sequence[Example]) -> Fitted:
 
 
 def fit_leaving_out(
-    names: Sequence[str], table: np.ndarray, truth: Sequence[bool], events: Sequence[str]
+    names: Sequence[str], table: np.ndarray, truth: Sequence[bool | None], events: Sequence[str]
 ) -> tuple[float, dict[str, float], np.ndarray]:
-    """A logistic regression: average precision with each event left out in turn, weights from all, left-out chances."""
+    """A logistic regression: average precision with each event left out in turn, weights from all, left-out chances.
+
+    Rows of which the truth is None are not learnt from, but get their chance as well.
+    """
     from sklearn.linear_model import LogisticRegression
     from sklearn.metrics import average_precision_score
 
-    labels, places = np.array(truth), np.array(events)
+    labels, places = np.array([bool(label) for label in truth]), np.array(events)
+    told = np.array([label is not None for label in truth])
     guessed = np.zeros(len(labels))
 
     def fitted(rows: Any) -> Any:
         return LogisticRegression(C=STRENGTH, max_iter=3000).fit(table[rows], labels[rows])
 
     for event in sorted(set(events)):
-        guessed[places == event] = fitted(places != event).predict_proba(table[places == event])[:, 1]
-    model = fitted(np.ones(len(labels), bool))
+        guessed[places == event] = fitted(told & (places != event)).predict_proba(table[places == event])[:, 1]
+    model = fitted(told)
     weights = {"bias": float(model.intercept_[0]), **dict(zip(names, map(float, model.coef_[0]), strict=True))}
-    return float(average_precision_score(labels, guessed)), weights, guessed
+    return float(average_precision_score(labels[told], guessed[told])), weights, guessed
 
 
 def render(fitted: Mapping[str, Fitted]) -> str:
@@ -231,13 +240,16 @@ def render(fitted: Mapping[str, Fitted]) -> str:
 
 def render_weights(subject: str, script: str, pairs: str, fitted: Mapping[str, Fitted]) -> str:
     """The text of a module of weights for `subject`, fitted by a script of tests/bench over `pairs`."""
-    good, poor = (fitted[name][0] for name in ("TRUSTED", "UNTRUSTED"))
+    rounds = [suffix for suffix in ROUNDS if f"TRUSTED{suffix}" in fitted]
+    good, poor = (
+        ", then ".join(f"{fitted[name + suffix][0]:.2f}" for suffix in rounds) for name in ("TRUSTED", "UNTRUSTED")
+    )
     lines = [
         f'"""Weights of the evidence for {subject}, fitted on the development events by',
         f"`python -m tests.bench.{script} --write`.",
         "",
         f"Logistic regression (L2, C = 1) over pairs of {pairs}. Leave-one-event-out average precision:",
-        f"{good:.2f} with reference translations, {poor:.2f} with the embedded models'.",
+        f"{good} with reference translations, {poor} with the embedded models'.",
         '"""',
     ]
     for name, (_, weights) in fitted.items():

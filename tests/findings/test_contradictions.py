@@ -8,7 +8,7 @@ import pytest
 
 from aligner.align.cross_encoder import KINDS, Readings
 from aligner.findings import contradictions
-from aligner.findings.clash_evidence import find_clash_evidence
+from aligner.findings.clash_evidence import find_clash_evidence, find_clashes_around, rate_clash
 from aligner.findings.contradictions import find_contradictions
 from aligner.findings.readings import UNREAD
 from aligner.findings.story import Likeness, StoryIndex, build_index, is_trusted
@@ -143,6 +143,34 @@ def test_the_evidence_knows_sentences_that_open_both_articles_and_short_ones():
     assert (evidence.distance, find_clash_evidence(one, two, UNREAD, index).distance) == (1.0, 0.0)
     assert (evidence.polarity, find_clash_evidence(one, two, UNREAD, index).polarity) == (1.0, 1.0)
     assert find_clash_evidence(one, two, replace(UNREAD, kind="cause"), index).polarity == 0.0
+
+
+def test_the_pairs_around_one_count_by_what_they_come_to_alone():
+    union = "The drivers of the brewery say nothing of its chief."
+    chances = {
+        (STAYS, GOES): (0.02, 0.6, "polarity"),
+        (REMAINS, GOES): (0.1, 0.8, "polarity"),
+        (STAYS, union): (0.3, 0.1, "polarity"),
+    }
+    index = _index(_wires(a1=[STAYS, REMAINS], b1=[GOES, union]), chances)
+    one, two, beside, other = ("a1", 0), ("b1", 0), ("a1", 1), ("b1", 1)
+    alone = {frozenset((one, two)): 0.7, frozenset((beside, two)): 0.5, frozenset((one, other)): 0.25}
+    around = find_clashes_around(one, two, index, alone)
+    assert around == find_clashes_around(two, one, index, alone)
+    assert (around.disputed, around.confirmed) == pytest.approx((0.75, 0.4))
+    assert around.pairs == pytest.approx(2 / 30)
+    assert find_clashes_around(beside, other, index, alone).disputed == pytest.approx(0.75)
+
+
+def test_a_sentence_that_seems_to_clash_with_many_clashes_less_surely_with_each():
+    others = [f"{name} says that the brewery is going under." for name in ("Ida", "Max", "Eva", "Jon", "Uta", "Leo")]
+    clash = {(STAYS, GOES): (0.02, 0.9, "polarity")}
+    wires = _wires(a1=[STAYS], b1=[GOES, *others])
+    one, two = ("a1", 0), ("b1", 0)
+    few = _index(wires, clash)
+    many = _index(wires, {**clash, **{(STAYS, other): (0.02, 0.9, "polarity") for other in others}})
+    chances = [rate_clash(one, two, index.reading(one, two), index) for index in (few, many)]
+    assert chances[0] > chances[1]
 
 
 def test_what_came_first_is_told_by_the_whole_sentence():

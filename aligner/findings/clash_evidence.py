@@ -63,10 +63,12 @@ class ClashEvidence:
     points. `elsewhere`: how surely one of the two clashes with yet another sentence. `supported`, `supported_more`: in
     how many other sources a sentence says what the less and the more supported of the two says, as a share of MANY;
     `agreed`: a source says what both say. `backed`: how surely a third source says the same as one of them and clashes
-    with the other. `valued`: both give values. `background`: one, or (1) both look back at other days. `opening`: both
-    open their articles, which seldom clash there; `length`: the words of the shorter one, as a share of LONG_SENTENCE
-    and at most 1. `polarity`: the clash would be of that kind, which the reader also names where it does not know what
-    else it could be. `distance`: how far apart the two stand in their articles, as a share of these.
+    with the other. `valued`: both give values. `alike`: how likely the aligner finds that both say the same; `events`:
+    both tell one kind of event. `background`: one, or (1) both look back at other days. `opening`: both open their
+    articles, which seldom clash there; `closing`: one closes its article, with what is known from before. `length`,
+    `longer`: the words of the shorter and of the longer one, as a share of LONG_SENTENCE and at most 1. `polarity`: the
+    clash would be of that kind, which the reader also names where it does not know what else it could be. `distance`:
+    how far apart the two stand in their articles, as a share of these.
     """
 
     clash: float
@@ -85,9 +87,13 @@ class ClashEvidence:
     agreed: float
     backed: float
     valued: float
+    alike: float
+    events: float
     background: float
     opening: float
+    closing: float
     length: float
+    longer: float
     polarity: float
     distance: float
 
@@ -113,6 +119,7 @@ def find_clash_evidence(one: Place, two: Place, reading: Reading, index: StoryIn
         ),
         default=0.0,
     )
+    shorter, longer = sorted(min(1.0, len(c.english.split()) / LONG_SENTENCE) for c in (a, b))
     return ClashEvidence(
         clash=_held_logit(reading.clash),
         same=_held_logit(reading.same),
@@ -133,9 +140,13 @@ def find_clash_evidence(one: Place, two: Place, reading: Reading, index: StoryIn
         agreed=float(bool(support[0] & support[1])),
         backed=backed,
         valued=float(bool(a.english_facts) and bool(b.english_facts)),
+        alike=index.likeness(one, two).same_claim,
+        events=float(bool(a.events & b.events)),
         background=(a.background + b.background) / 2,
         opening=float(max(one[1], two[1]) < OPENING),
-        length=min(1.0, min(len(a.english.split()), len(b.english.split())) / LONG_SENTENCE),
+        closing=float(max(index.depth(one), index.depth(two)) == 1.0),
+        length=shorter,
+        longer=longer,
         polarity=float(reading.kind == "polarity"),
         distance=abs(index.depth(one) - index.depth(two)),
     )

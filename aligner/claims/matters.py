@@ -66,14 +66,6 @@ def read_positions(context: Context, *, trusted: bool = False) -> tuple[Position
     )
 
 
-def leaves_open(context: Context, *, trusted: bool = False) -> bool:
-    """Whether a sentence leaves something open, in its original or, where that can be `trusted`, its English."""
-    text, lang = context.sentence.text, context.sentence.lang
-    if lang in LANGUAGES and _find_open(text, lang):
-        return True
-    return trusted and bool(_find_open(context.english, "en"))
-
-
 def _find_open(text: str, lang: str) -> list[Span]:
     """The words that leave something open."""
     cues = [(start, end) for start, end, _ in _find(matter_table(lang).open, text, lang)]

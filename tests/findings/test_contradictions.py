@@ -84,15 +84,6 @@ def test_no_finding_where_the_reader_is_unsure():
     assert not find_contradictions(_index(_wires(a1=[STAYS], b1=[GOES]), {(STAYS, GOES): (0.3, 0.2, "polarity")}))
 
 
-def test_what_leaves_nothing_open_needs_a_surer_reader():
-    closed, shut = "The brewery closes its last pub in town.", "The brewery shuts its pub for good."
-    chances = {(closed, shut): (0.1, 0.7, "modality")}
-    assert not find_contradictions(_index(_wires(a1=[closed], b1=[shut]), chances))
-    unsure = "Whether the brewery shuts its pub is unclear."
-    chances = {(closed, unsure): (0.1, 0.7, "modality")}
-    assert find_contradictions(_index(_wires(a1=[closed], b1=[unsure]), chances))
-
-
 def test_what_a_table_has_found_is_not_shown_twice():
     index = _index(_wires(a1=[STAYS], b1=[GOES]), {(STAYS, GOES): (0.02, 0.96, "polarity")})
     found = find_contradictions(index)
@@ -225,8 +216,16 @@ def test_an_embedded_models_english_is_not_trusted_for_its_figures(model: str, t
     ],
 )
 def test_who_said_it_is_a_clash_of_one_quote_and_of_two_who_are_told(one: str, two: str, clashes: int) -> None:
-    index = _index(_wires(a1=[one], b1=[two]), {(one, two): (0.1, 0.85, "attribution")})
+    index = _index(_wires(a1=[one], b1=[two]), {(one, two): (0.1, 0.75, "attribution")})
     assert len([f for f in find_contradictions(index) if f.kind == "attribution"]) == clashes
+
+
+def test_where_the_reader_is_sure_who_said_it_clashes_in_other_words_too():
+    one = "“The roof hung over us like a sail,” said Peter Marlowe."
+    two = "“It sagged above our heads as sailcloth does,” said Ruth Stone."
+    wires = _wires(a1=[one], b1=[two])
+    chances = [len(find_contradictions(_index(wires, {(one, two): (0.1, p, "attribution")}))) for p in (0.75, 0.85)]
+    assert chances == [0, 1]
 
 
 def test_what_somebody_was_before_is_no_clash_with_their_office():

@@ -73,7 +73,7 @@ def find_place_clashes(index: StoryIndex) -> tuple[Finding, ...]:
     told = {frozenset((a.name.key, b.name.key)): (score, a, b) for score, a, b in find_told_places(index)}
     taken = frozenset[str]().union(*told)
     chosen = told | {pair: row for pair, row in clear.items() if pair in told or not pair & taken}
-    rows = (row for row in chosen.values() if not _are_renamed(*row[1:], index))
+    rows = (row for row in chosen.values() if not _are_of_versions(*row[1:], index))
     found = sorted(rows, key=lambda row: (-row[0], row[1].place, row[2].place))
     return tuple(_build_finding(words, a, b, index) for words, a, b in found)
 
@@ -133,8 +133,13 @@ def _words_around(name: Fact, context: Context) -> frozenset[str]:
     return words - own
 
 
-def _are_renamed(a: Location, b: Location, index: StoryIndex) -> bool:
-    """Whether two versions of one text give a place that no list knows two names: Kaap and Cape Norden."""
+def _are_of_versions(a: Location, b: Location, index: StoryIndex) -> bool:
+    """Whether two versions of one text give a place that no list knows two names, or tell the places elsewhere as well.
+
+    Kaap and Cape Norden are one place; each of two other sentences has its own version in the other text.
+    """
+    if index.versions.have_others(a.place, b.place):
+        return True
     return index.versions.are_of_one_text(a.place[0], b.place[0]) and min(a.name.score, b.name.score) < LISTED
 
 

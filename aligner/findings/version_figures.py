@@ -139,13 +139,16 @@ def _find_figures(text: str) -> Iterator[tuple[Span, str]]:
 
 
 def _leave(own: Sequence[Figure], others: Sequence[Figure]) -> list[Figure]:
-    """The figures that the other sentence has no like of, each like counted once."""
+    """The figures that the other sentence has no like of, each like counted once.
+
+    None for "both", which a translator easily puts in or leaves out.
+    """
     rest = [figure.digits for figure in others]
     left = []
     for figure in own:
         if figure.digits in rest:
             rest.remove(figure.digits)
-        else:
+        elif not _BOTH.fullmatch(figure.quote):
             left.append(figure)
     return left
 

@@ -1,10 +1,14 @@
 """Two texts of which one is a version of the other: each value is set against the one in its own sentence."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
 from aligner.findings.build import compare_sources
+from aligner.findings.locations import Location
+from aligner.findings.places import _are_of_versions
+from aligner.findings.story import build_index
 from aligner.findings.version_figures import _find_figures
 from aligner.findings.versions import find_versions
 from aligner.records import Finding
@@ -33,6 +37,26 @@ def conflicts(old: str, new: str, rows: Sequence[tuple[str, str]] = REPORT) -> l
 
 def test_a_report_and_its_translation_agree() -> None:
     assert conflicts("31", "31") == []
+
+
+def test_places_of_two_sentences_that_have_their_own_versions_are_no_clash() -> None:
+    _, contexts, _ = build_story({"de1": ("de", REPORT), "en1": ("en", [(text, text) for _, text in REPORT])})
+    index = build_index(contexts)
+    hall, guests = ("de1", 0), ("en1", 1)
+    assert index.versions.have_others(hall, guests)
+    one, two = (
+        Location(place=place, context=index.contexts[place], name=index.contexts[place].names[0], words=frozenset())
+        for place in (hall, guests)
+    )
+    assert _are_of_versions(one, replace(two, name=replace(two.name, score=1.0)), index)
+    beside = replace(one, place=("nl1", 0), name=replace(one.name, score=1.0))
+    assert not _are_of_versions(beside, replace(two, name=replace(two.name, score=1.0)), index)
+
+
+def test_both_is_put_in_by_translators() -> None:
+    rows = [*REPORT, ("Mai und Kern blieben 3 unter Par.", "Mai and Kern both stayed under par.")]
+    assert conflicts("31", "31", rows) == []
+    assert len(conflicts("31", "33", rows)) == 1
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,8 @@ LONG_SENTENCE = 40  # words
 # Chance of saying the same from which on one source supports another, and as many sources as there need be.
 SUPPORTS, MANY = 0.5, 3
 MANY_PAIRS = 30  # that two sentences are in
+# Sources that the stories have at most on which the weights are fitted; what more of them say is scaled down to it.
+MOST_SOURCES = 6
 
 
 def rate_clash(one: Place, two: Place, reading: Reading, index: StoryIndex) -> float:
@@ -157,7 +159,8 @@ class ClashesAround:
     """What the other pairs say that the sentences of one pair are in.
 
     `disputed`: how many of them clash, as the sum of their chances by their own evidence; `confirmed`: how many say the
-    same; `pairs`: how many there are, as a share of MANY_PAIRS.
+    same; `pairs`: how many there are, as a share of MANY_PAIRS. All three as they would be with MOST_SOURCES sources
+    where there are more.
     """
 
     disputed: float
@@ -175,10 +178,11 @@ def find_clashes_around(
         for other, reading in index.neighbours(place)
         if other != partner
     ]
+    scale = min(1.0, (MOST_SOURCES - 1) / max(1, len(index.named) - 1))
     return ClashesAround(
-        disputed=sum(chance for chance, _ in around),
-        confirmed=sum(same for _, same in around),
-        pairs=len(around) / MANY_PAIRS,
+        disputed=scale * sum(chance for chance, _ in around),
+        confirmed=scale * sum(same for _, same in around),
+        pairs=scale * len(around) / MANY_PAIRS,
     )
 
 

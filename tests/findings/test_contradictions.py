@@ -153,6 +153,21 @@ def test_the_pairs_around_one_count_by_what_they_come_to_alone():
     assert find_clashes_around(beside, other, index, alone).disputed == pytest.approx(0.75)
 
 
+def test_what_stands_around_a_pair_is_scaled_to_six_sources() -> None:
+    wires = {
+        f"b{n}": [f"{name} says that the brewery is going under."]
+        for n, name in enumerate(["Ida", "Max", "Eva", "Jon"])
+    }
+    chances = {(STAYS, text): (0.0, 0.5, "polarity") for texts in wires.values() for text in texts}
+    found = []
+    for more in ({}, {f"c{n}": [STRIKE] for n in range(6)}):
+        index = _index(_wires(a1=[STAYS], **wires, **more), chances)
+        alone = {frozenset(pair): 0.5 for pair in index.readings}
+        found.append(find_clashes_around(("a1", 0), ("b0", 0), index, alone))
+    assert found[0].disputed == pytest.approx(1.5)
+    assert found[1].disputed == pytest.approx(1.5 / 2)
+
+
 def test_a_sentence_that_seems_to_clash_with_many_clashes_less_surely_with_each():
     others = [f"{name} says that the brewery is going under." for name in ("Ida", "Max", "Eva", "Jon", "Uta", "Leo")]
     clash = {(STAYS, GOES): (0.02, 0.9, "polarity")}

@@ -46,6 +46,13 @@ def test_a_state_is_read_on_one_pole(lang: str, words: str, axis: str, pole: int
     assert [bool(find_stems(stems, words, lang)) for stems in poles] == [pole == 0, pole == 1]
 
 
+def test_unlikely_to_turns_a_state() -> None:
+    own, english = "Die Pflanzen werden wohl nicht lange überleben.", "The plants are unlikely to survive for long."
+    _, contexts, _ = build_story({"de1": ("de", [(own, english)]), "en1": ("en", [(english, english)])})
+    signs = [state.sign for context in contexts for state in (*context.states, *context.english_states)]
+    assert signs == [-1] * 4
+
+
 def test_the_end_of_an_english_compound_is_no_word_of_its_own() -> None:
     _, stops = event_table("en").states["start_stop"]
     assert not find_stems(stops, "Building of the high-end hotels was launched.", "en")

@@ -232,8 +232,8 @@ def _build_context(
         words=frozenset().union(*(clause.words for clause in english_clauses)),
         concepts=frozenset().union(*(clause.words for clause in clauses)),
         events=_find_events(table, _without_moments(text, facts), lang) | _english_events(translation, english_facts),
-        states=_find_states(table, text, lang, _add_unlikely(text, negations) if lang == "en" else negations),
-        english_states=_find_states(english_table, english, "en", _add_unlikely(english, english_negations)),
+        states=_find_states(table, text, lang, negations),
+        english_states=_find_states(english_table, english, "en", english_negations),
         certain=find_stems(table.certain, text, lang),
         undecided=find_stems(table.undecided, text, lang),
         demanded=find_stems(table.demanded, text, lang),
@@ -282,13 +282,10 @@ def _find_events(table: EventTable, text: str, lang: str) -> frozenset[str]:
     return frozenset(kind for kind, stems in table.events.items() if find_stems(stems, text, lang))
 
 
-def _add_unlikely(english: str, negations: Sequence[Span]) -> tuple[Span, ...]:
-    """The negations of an English text with what turns a state as they do."""
-    return (*negations, *(match.span() for match in _UNLIKELY.finditer(english)))
-
-
 def _find_states(table: EventTable, text: str, lang: str, negations: Sequence[Span]) -> tuple[State, ...]:
     states = []
+    if lang == "en":
+        negations = (*negations, *(match.span() for match in _UNLIKELY.finditer(text)))
     clauses = split_clauses(text, lang)
     idioms = [match.span() for match in compile_idioms(table.idioms, lang).finditer(text)]
     idioms += find_unsaid(table, text, lang, clauses)

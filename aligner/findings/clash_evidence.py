@@ -25,28 +25,29 @@ MANY_PAIRS = 30  # that two sentences are in
 MOST_SOURCES = 6
 
 
-def rate_clash(one: Place, two: Place, reading: Reading, index: StoryIndex) -> float:
-    """The chance that two sentences clash: the reader's, weighed with what else speaks for and against it."""
-    evidence = find_clash_evidence(one, two, reading, index)
-    around = find_clashes_around(one, two, index, _rate_alone(index))
-    weights = TRUSTED_TOGETHER if _are_trusted(one, two, index) else UNTRUSTED_TOGETHER
-    return _weigh({**asdict(evidence), **asdict(around)}, weights)
+def rate_clash(one: Place, two: Place, index: StoryIndex) -> float:
+    """The chance that two sentences that were read clash: the reader's, weighed with what else speaks for and against.
+
+    Raises KeyError for two that the index has no reading of.
+    """
+    return _rate_clashes(index)[frozenset((one, two))]
 
 
 @lru_cache(maxsize=1)
-def _rate_alone(index: StoryIndex) -> Mapping[frozenset[Place], float]:
-    """The chance of a clash of each pair that was read, by its own evidence."""
-    return {
-        frozenset((one, two)): _weigh(
-            asdict(find_clash_evidence(one, two, reading, index)),
-            TRUSTED if _are_trusted(one, two, index) else UNTRUSTED,
-        )
-        for (one, two), reading in index.readings.items()
+def _rate_clashes(index: StoryIndex) -> Mapping[frozenset[Place], float]:
+    """The chance of a clash of each pair that was read: both rounds."""
+    evidence = {pair: asdict(find_clash_evidence(*pair, reading, index)) for pair, reading in index.readings.items()}
+    trusted = {pair for pair in evidence if pair[0][0] in index.trusted and pair[1][0] in index.trusted}
+    alone = {
+        frozenset(pair): _weigh(found, TRUSTED if pair in trusted else UNTRUSTED) for pair, found in evidence.items()
     }
-
-
-def _are_trusted(one: Place, two: Place, index: StoryIndex) -> bool:
-    return one[0] in index.trusted and two[0] in index.trusted
+    return {
+        frozenset(pair): _weigh(
+            {**found, **asdict(find_clashes_around(*pair, index, alone))},
+            TRUSTED_TOGETHER if pair in trusted else UNTRUSTED_TOGETHER,
+        )
+        for pair, found in evidence.items()
+    }
 
 
 def _weigh(evidence: Mapping[str, float], weights: Mapping[str, float]) -> float:

@@ -112,7 +112,7 @@ def list_contradictions(index: StoryIndex) -> tuple[Contradiction, ...]:
 
 def _rate(one: Place, two: Place, reading: Reading, index: StoryIndex) -> float:
     """The chance of a clash; at least NAMED where two names of organisations or of people bear it out."""
-    probability = rate_clash(one, two, reading, index)
+    probability = rate_clash(one, two, index)
     is_borne_out = name_two_bodies(one, two, reading, index) or name_two_people(one, two, reading, index)
     return max(probability, NAMED) if is_borne_out else probability
 

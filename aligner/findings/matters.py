@@ -95,7 +95,7 @@ def _list_disputes(index: StoryIndex, positions: Positions) -> Iterator[Dispute]
         if reading.clash < LEAST_NARROW[0][0] or index.versions.are_of_one_text(one[0], two[0]):
             continue
         shared = [m for m, p in positions(one).items() if m in positions(two) and positions(two)[m].level != p.level]
-        chance = rate_clash(one, two, reading, index) if shared else 0.0
+        chance = rate_clash(one, two, index) if shared else 0.0
         event = index.likeness(one, two).same_event
         for matter in shared:
             a, b = positions(one)[matter], positions(two)[matter]

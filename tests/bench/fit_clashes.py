@@ -5,9 +5,9 @@
 The examples are the pairs of sentences of different sources that the cross-encoder does not find foreign to each other;
 those on which the gold has a conflict in words are clashes, those that it has as a conflict of values are not learnt
 from. The second round is fitted on chances of the first that come from fits without the event. Once with the reference
-translations, once with the embedded models' own. The cross-encoder was taught none of the events. With the invented events that are held out from its training added, the fit did worse on these (left out, average
-precision .46 instead of .48). Prints the average precision with each event left out of its own fit; `--write` writes the
-module.
+translations, once with the embedded models' own. The cross-encoder was taught none of the events. With the invented
+events that are held out from its training added, the fit did worse on these (left out, average precision .46 instead of
+.48). Prints the average precision with each event left out of its own fit; `--write` writes the module.
 """
 
 import json
@@ -56,9 +56,10 @@ def _read_examples(use_references: bool) -> list[ClashExample]:
 
 def build_clash_examples(event: str, index: StoryIndex, words: Pairs, values: Pairs) -> Iterator[ClashExample]:
     """The examples of one event, whose gold has these pairs as conflicts in words and in values."""
+    in_values_alone = values - words
     for (one, two), reading in index.readings.items():
         key = frozenset((one, two))
-        is_clash = None if key in values - words else key in words
+        is_clash = None if key in in_values_alone else key in words
         evidence = asdict(find_clash_evidence(one, two, reading, index))
         yield ClashExample(event=event, pair=(one, two), evidence=evidence, is_clash=is_clash, index=index)
 

@@ -25,7 +25,7 @@ STRIKE = "The drivers of the brewery have been on strike since Monday."
 @pytest.fixture(autouse=True)
 def _rated_as_read(monkeypatch: pytest.MonkeyPatch) -> None:
     """The chance of a clash is the reader's own: these tests are about what is made of it."""
-    monkeypatch.setattr(contradictions, "rate_clash", lambda one, two, reading, index: reading.clash)
+    monkeypatch.setattr(contradictions, "rate_clash", lambda one, two, index: index.reading(one, two).clash)
 
 
 class FixedReader:
@@ -175,7 +175,7 @@ def test_a_sentence_that_seems_to_clash_with_many_clashes_less_surely_with_each(
     one, two = ("a1", 0), ("b1", 0)
     few = _index(wires, clash)
     many = _index(wires, {**clash, **{(STAYS, other): (0.02, 0.9, "polarity") for other in others}})
-    chances = [rate_clash(one, two, index.reading(one, two), index) for index in (few, many)]
+    chances = [rate_clash(one, two, index) for index in (few, many)]
     assert chances[0] > chances[1]
 
 

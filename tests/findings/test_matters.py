@@ -25,7 +25,7 @@ SHOTS_THEN = ("de", "Polizisten gaben dort 2019 Warnschüsse ab.", "Police fired
 @pytest.fixture(autouse=True)
 def _rated_as_read(monkeypatch: pytest.MonkeyPatch) -> None:
     """The chance of a clash is the reader's own: these tests are about what is made of it."""
-    monkeypatch.setattr(matters, "rate_clash", lambda one, two, reading, index: reading.clash)
+    monkeypatch.setattr(matters, "rate_clash", lambda one, two, index: index.reading(one, two).clash)
 
 
 def _index(rows: dict[str, tuple[str, str, str]], chances: dict[tuple[str, str], tuple[float, float]]) -> StoryIndex:

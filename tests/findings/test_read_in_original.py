@@ -111,7 +111,7 @@ class ClauseReader:
 
 
 def test_the_original_is_read_and_the_clause_that_clashes_is_marked_in_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(contradictions, "rate_clash", lambda one, two, reading, index: reading.clash)
+    monkeypatch.setattr(contradictions, "rate_clash", lambda one, two, index: index.reading(one, two).clash)
     german = "Der Bürgermeister dankte den Helfern, aber die Brücke bleibt für alle Lastwagen gesperrt."
     english = "The bridge has been open again to all lorries since the early hours of the morning."
     wires: Wires = {"a1": ("de", [(german, WRONG)]), "b1": ("en", [(english, english)])}
